@@ -1,0 +1,48 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
+import { normalizeBase } from './src/model/urls.ts';
+import { writeEngineFile } from './src/search/engine-file.ts';
+
+export default defineConfig({
+  // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: normalizeBase(process.env['BASE_PATH'] ?? '/'),
+  trailingSlash: 'always',
+
+  // The default, 'jsx', deletes the space between inline elements on separate lines and glues words together.
+  compressHTML: true,
+
+  // An article is one response: its CSS stands in it.
+  build: { inlineStylesheets: 'always' },
+
+  security: { csp: contentSecurityPolicy },
+
+  markdown: {
+    // Headings carry the id that the writer chose: `## Get a new link {#get-a-new-link}`.
+    processor: satteri({ features: { headingAttributes: true } }),
+    // Shiki writes inline styles, which the content security policy refuses.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: true })],
+
+  devToolbar: { enabled: false },
+
+  vite: {
+    plugins: [writeEngineFile()],
+    build: {
+      // Small scripts stand in the page; they ask for what they need on intent.
+      modulePreload: false,
+      rolldownOptions: {
+        // Each MDX file would warn of its own `'use strict'` directives: https://github.com/withastro/astro/issues/18087
+        checks: { moduleLevelDirective: false },
+        output: {
+          // A chunk for each article costs seconds at a thousand of them.
+          codeSplitting: { groups: [{ name: 'articles', test: /\.mdx$/ }] },
+        },
+      },
+    },
+  },
+});
