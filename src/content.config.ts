@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { organizationFile } from './schemas/content-files.ts';
+import { articleSchema, translationSchema } from './schemas/article.ts';
+import { factSchema } from './schemas/fact.ts';
+import { organizationSchema } from './schemas/organization.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termsSchema } from './schemas/term.ts';
+import { topicSchema } from './schemas/topic.ts';
+
+/** A YAML file that is one entry, not a list of them. */
+const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: 'content/articles/en', pattern: '*.mdx' }),
+    schema: articleSchema,
+  }),
+  translations: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: ['*/*.mdx', '!en/*'] }),
+    schema: translationSchema,
+  }),
+  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
+  organization: defineCollection({
+    loader: file(organizationFile, { parser: wholeFile('organization') }),
+    schema: organizationSchema,
+  }),
+};

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The language of the article being rendered, which is English where it is not translated. The parts word themselves in it. */
+    textLanguage: import('./i18n/locales.ts').Locale;
+  }
+}

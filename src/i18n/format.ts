@@ -1,0 +1,9 @@
+import { locales, type Locale } from './locales.ts';
+
+/** A day in the words of a language: “22 November 2026”. Dates of content are whole days, so they are read as UTC. */
+export function formatDate(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A day as machines read it: `2026-11-22`. */
+export const isoDate = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,0 +1,19 @@
+/**
+ * The languages of the site. To add one: a line here, a word list in `words/`, and articles in `content/articles/<locale>/`.
+ * `lang` is the BCP 47 tag written to `<html lang>`, `dir` the reading direction, `name` the language in its own words.
+ */
+export const locales = {
+  en: { lang: 'en', dir: 'ltr', name: 'English' },
+  es: { lang: 'es', dir: 'ltr', name: 'Español' },
+} as const satisfies Record<string, { lang: string; dir: 'ltr' | 'rtl'; name: string }>;
+
+export type Locale = keyof typeof locales;
+
+/** The language of the root address and of every article that is not translated. */
+export const defaultLocale = 'en' satisfies Locale;
+
+/** Every language, the default first. */
+export const localeKeys = Object.keys(locales) as Locale[];
+
+/** Whether a text is the key of a language we have. */
+export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);

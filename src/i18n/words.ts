@@ -1,0 +1,11 @@
+import type { Locale } from './locales.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import type { Words } from './words/type.ts';
+
+export type { Words };
+
+const words: Record<Locale, Words> = { en, es };
+
+/** Every word of the interface in one language. */
+export const wordsFor = (locale: Locale): Words => words[locale];

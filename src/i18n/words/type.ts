@@ -1,0 +1,9 @@
+import type { PluralPhrase } from '../phrase.ts';
+import type { en } from './en.ts';
+
+/** The shape of the English list, with any text in each place. A language that lacks a word does not compile. */
+type Translated<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? PluralPhrase : Translated<T[K]>;
+};
+
+export type Words = Translated<typeof en>;

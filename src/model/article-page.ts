@@ -1,0 +1,69 @@
+import { render } from 'astro:content';
+import { findArticle, listLanguagesOf, type Article } from './articles.ts';
+import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { describeFact, type FactText } from './facts.ts';
+import { readOrganization, type Organization } from './organization.ts';
+import { listSources, type Source } from './sources.ts';
+import { findTopic, type Topic } from './topics.ts';
+
+/** A heading of an article, to be listed in its contents. */
+export interface Heading {
+  /** The id the writer gave it. */
+  id: string;
+  title: string;
+}
+
+/** Everything that the page of an article shows. */
+export interface ArticlePage {
+  article: Article;
+
+  /** The text itself, to be placed as a component. */
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+
+  /** Its main headings, in reading order. */
+  contents: Heading[];
+
+  /** The way to it, home first. */
+  trail: Crumb[];
+  topic: Topic;
+  related: Article[];
+  sources: Source[];
+  organization: Organization;
+
+  /** Persona’s form and mailbox for privacy questions. */
+  privacyForm: FactText;
+  privacyMailbox: FactText;
+
+  /** The languages it is written in. */
+  languages: Locale[];
+}
+
+/** Gathers the page of one article in one language. */
+export async function readArticlePage(locale: Locale, slug: string): Promise<ArticlePage> {
+  const article = await findArticle(locale, slug);
+  const [topic, { Content, headings }, related, sources, organization, languages, privacyForm, privacyMailbox] =
+    await Promise.all([
+      findTopic(locale, article.topic),
+      render(article.entry),
+      Promise.all(article.related.map((name) => findArticle(locale, name))),
+      listSources(article.sources),
+      readOrganization(),
+      listLanguagesOf(slug),
+      describeFact('privacy-form', locale),
+      describeFact('privacy-mailbox', locale),
+    ]);
+  return {
+    article,
+    Content,
+    contents: headings.filter(({ depth }) => depth === 2).map(({ slug: id, text: title }) => ({ id, title })),
+    trail: listBreadcrumbs(locale, topic),
+    topic,
+    related,
+    sources,
+    organization,
+    languages,
+    privacyForm,
+    privacyMailbox,
+  };
+}

@@ -1,0 +1,89 @@
+import type { CollectionEntry } from 'astro:content';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { listEntries } from './entries.ts';
+import { articleUrl } from './urls.ts';
+
+/** An article as it stands in one language of the site. */
+export interface Article {
+  /** Its file name: its address in every language. */
+  slug: string;
+
+  /** Its page in the language of the site that was asked for. */
+  url: string;
+
+  title: string;
+
+  /** One sentence that already answers. */
+  summary: string;
+
+  /** Other words for the same thing; searched, never shown. */
+  aliases: string[];
+
+  /** The shelf it stands on. */
+  topic: string;
+
+  /** The permanent short code; the same in every language. */
+  code: string;
+
+  /** The day on which its statements were last compared with its sources. */
+  checked: Date;
+
+  /** Keys of the sources of its facts. */
+  sources: string[];
+
+  /** Slugs of the articles a reader may need next. */
+  related: string[];
+
+  /** Who helps a reader whom it did not help. */
+  contact: 'organization' | 'persona-privacy';
+
+  /** The language its text is in: the one asked for, or English where it is not translated. */
+  language: Locale;
+
+  /** The file to render. */
+  entry: CollectionEntry<'articles'> | CollectionEntry<'translations'>;
+}
+
+/** Every article in the reading order of its shelf. An article without a translation comes in English; its `language` says so. */
+export async function listArticles(locale: Locale): Promise<Article[]> {
+  const [originals, translations] = await Promise.all([listEntries('articles'), listEntries('translations')]);
+  const translated = new Map(translations.map((entry) => [entry.id, entry]));
+
+  return originals
+    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .sort((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, defaultLocale))
+    .map((original): Article => {
+      const translation = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
+      const { title, summary, aliases, checked } = (translation ?? original).data;
+      const { topic, code, sources, related, contact } = original.data;
+      return {
+        slug: original.id,
+        url: articleUrl(locale, original.id),
+        title,
+        summary,
+        aliases,
+        topic,
+        code,
+        checked,
+        sources,
+        related,
+        contact,
+        language: translation ? locale : defaultLocale,
+        entry: translation ?? original,
+      };
+    });
+}
+
+/** One article by its slug. Throws when it does not exist: links in content are checked before pages are made. */
+export async function findArticle(locale: Locale, slug: string): Promise<Article> {
+  const article = (await listArticles(locale)).find((candidate) => candidate.slug === slug);
+  if (!article) throw new Error(`There is no article content/articles/${defaultLocale}/${slug}.mdx.`);
+  return article;
+}
+
+/** The languages in which an article is written, the default first. */
+export async function listLanguagesOf(slug: string): Promise<Locale[]> {
+  const translations = await listEntries('translations');
+  const others = translations.map(({ id }) => id.split('/') as [Locale, string]).filter(([, name]) => name === slug);
+  return [defaultLocale, ...others.map(([locale]) => locale)];
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../i18n/locales.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { findArticle } from './articles.ts';
+import { readOrganization, type Organization } from './organization.ts';
+import { findTopic, listTopics, type Topic } from './topics.ts';
+
+/** One of the three things people come for first, and where it leads. */
+export interface FirstThing {
+  url: string;
+  title: string;
+  text: string;
+}
+
+/** Everything that the home page shows. */
+export interface HomePage {
+  organization: Organization;
+  firstThings: FirstThing[];
+  topics: Topic[];
+}
+
+/** Gathers the home page of a language. */
+export async function readHomePage(locale: Locale): Promise<HomePage> {
+  const { home } = wordsFor(locale);
+  const [organization, topics, expect, real, fix] = await Promise.all([
+    readOrganization(),
+    listTopics(locale),
+    findArticle(locale, 'what-to-expect'),
+    findArticle(locale, 'is-this-real'),
+    findTopic(locale, 'fix'),
+  ]);
+  return {
+    organization,
+    topics,
+    firstThings: [
+      { url: expect.url, title: home.expectTitle, text: home.expectText },
+      { url: real.url, title: home.realTitle, text: home.realText },
+      { url: fix.url, title: home.fixTitle, text: home.fixText },
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import { localeKeys, type Locale } from '../i18n/locales.ts';
+import type { ArticlePage } from './article-page.ts';
+import { readSiteName } from './organization.ts';
+import { listAlternates, type Alternate } from './sitemap.ts';
+import { describeArticle } from './structured-data.ts';
+import { articleUrl } from './urls.ts';
+
+/** What the head of a page says. */
+export interface PageDescription {
+  /** Its own title, without the name of the site. The home page has none. */
+  title?: string;
+
+  /** One or two sentences. */
+  summary: string;
+  type: 'website' | 'article';
+
+  /** The path that search engines should list in place of this page’s own. */
+  canonical?: string;
+
+  /** The same page in its languages. None where search engines should not list the page. */
+  alternates: Alternate[];
+
+  /** schema.org data. */
+  structuredData?: object;
+}
+
+/** The head of a page that stands in every language. `spell` gives its path in a language. */
+export function describePage(
+  title: string | undefined,
+  summary: string,
+  spell: (locale: Locale) => string,
+  site: URL | undefined,
+): PageDescription {
+  return {
+    ...(title !== undefined && { title }),
+    summary,
+    type: 'website',
+    alternates: listAlternates(localeKeys, spell, needSite(site)),
+  };
+}
+
+/** The head of an article’s page. Where the article is not translated, search engines are sent to the English one. */
+export async function describeArticlePage(page: ArticlePage, site: URL | undefined): Promise<PageDescription> {
+  const { article, languages, trail } = page;
+  const spell = (locale: Locale) => articleUrl(locale, article.slug);
+  const publisher = page.organization.name ?? (await readSiteName(article.language));
+  return {
+    title: article.title,
+    summary: article.summary,
+    type: 'article',
+    canonical: spell(article.language),
+    alternates: listAlternates(languages, spell, needSite(site)),
+    structuredData: describeArticle(article, trail, publisher, needSite(site)),
+  };
+}
+
+function needSite(site: URL | undefined): URL {
+  if (!site) throw new Error('astro.config.mjs sets no `site`, and canonical addresses need one.');
+  return site;
+}

@@ -1,0 +1,9 @@
+import type { SourceData } from '../schemas/source.ts';
+import { findEntry } from './entries.ts';
+
+export type Source = SourceData;
+
+/** The sources with these keys of `content/sources.yaml`, in the order asked for. */
+export async function listSources(keys: readonly string[]): Promise<Source[]> {
+  return (await Promise.all(keys.map((key) => findEntry('sources', key)))).map(({ data }) => data);
+}

@@ -1,0 +1,35 @@
+import { isoDate } from '../i18n/format.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Article } from './articles.ts';
+import type { Crumb } from './breadcrumbs.ts';
+import { absoluteUrl } from './urls.ts';
+
+/** What search engines are told of an article, as schema.org’s Article and BreadcrumbList. `site` is the address of the host. */
+export function describeArticle(article: Article, trail: readonly Crumb[], publisher: string, site: URL): object {
+  const url = absoluteUrl(article.url, site);
+  const steps = [...trail, { href: article.url, title: article.title }];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Article',
+        headline: article.title,
+        description: article.summary,
+        dateModified: isoDate(article.checked),
+        inLanguage: locales[article.language].lang,
+        mainEntityOfPage: url,
+        url,
+        publisher: { '@type': 'Organization', name: publisher },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: steps.map(({ href, title }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: title,
+          item: absoluteUrl(href, site),
+        })),
+      },
+    ],
+  };
+}

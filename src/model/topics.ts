@@ -1,0 +1,42 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { TopicData } from '../schemas/topic.ts';
+import { listArticles, type Article } from './articles.ts';
+import { listEntries } from './entries.ts';
+import { topicUrl } from './urls.ts';
+
+/** A shelf and what stands on it, in one language. */
+export interface Topic {
+  key: string;
+  url: string;
+  title: string;
+
+  /** One sentence: what stands on it. */
+  summary: string;
+  icon: TopicData['icon'];
+
+  /** Its articles in reading order; never empty. */
+  articles: Article[];
+}
+
+/** The shelves in their order. A shelf appears with its first article. */
+export async function listTopics(locale: Locale): Promise<Topic[]> {
+  const [entries, articles] = await Promise.all([listEntries('topics'), listArticles(locale)]);
+  return entries
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      key: id,
+      url: topicUrl(locale, id),
+      title: data.title[locale] ?? data.title.en,
+      summary: data.summary[locale] ?? data.summary.en,
+      icon: data.icon,
+      articles: articles.filter(({ topic }) => topic === id),
+    }))
+    .filter(({ articles }) => articles.length > 0);
+}
+
+/** One shelf by its key. Throws when it does not exist or is empty. */
+export async function findTopic(locale: Locale, key: string): Promise<Topic> {
+  const topic = (await listTopics(locale)).find((candidate) => candidate.key === key);
+  if (!topic) throw new Error(`content/topics.yaml has no topic “${key}” with an article on it.`);
+  return topic;
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleUrl, homeUrl, inLanguage, localizeLink, normalizeBase, readPath, searchUrl } from './urls.ts';
+
+const spelled = [
+  { name: 'English stands at the root', input: homeUrl('en'), expected: '/' },
+  { name: 'another language has its own folder', input: homeUrl('es'), expected: '/es/' },
+  { name: 'an article', input: articleUrl('en', 'link-expired'), expected: '/articles/link-expired/' },
+  {
+    name: 'a place in a translation',
+    input: articleUrl('es', 'link-expired', 'ask'),
+    expected: '/es/articles/link-expired/#ask',
+  },
+  { name: 'words to search for are escaped', input: searchUrl('en', 'a&b #c'), expected: '/search/?q=a%26b%20%23c' },
+  { name: 'the same page in Spanish', input: inLanguage('/articles/x/', 'es'), expected: '/es/articles/x/' },
+  { name: 'the same page back in English', input: inLanguage('/es/articles/x/', 'en'), expected: '/articles/x/' },
+  { name: 'a writer’s link', input: localizeLink('/articles/x/#y', 'es'), expected: '/es/articles/x/#y' },
+  { name: 'a link to another site', input: localizeLink('https://duo.com/', 'es'), expected: 'https://duo.com/' },
+  { name: 'a link to another host without a scheme', input: localizeLink('//duo.com/', 'es'), expected: '//duo.com/' },
+  { name: 'a base path gets its slashes', input: normalizeBase('help'), expected: '/help/' },
+  { name: 'an empty base path is the root', input: normalizeBase(''), expected: '/' },
+];
+
+for (const { name, input, expected } of spelled) test(name, () => assert.equal(input, expected));
+
+test('a path tells its language', () => {
+  assert.deepEqual(readPath('/es/search/'), { locale: 'es', rest: 'search/' });
+  assert.deepEqual(readPath('/search/'), { locale: 'en', rest: 'search/' });
+  assert.deepEqual(readPath('/en/search/'), { locale: 'en', rest: 'en/search/' });
+});

@@ -1,0 +1,68 @@
+import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts';
+
+// `import.meta.env` is Vite's; plain Node, which runs the checks and the unit tests, has none and reads the variable itself.
+const bundled = (import.meta as { env?: { BASE_URL: string } }).env;
+
+/** Where the site stands on its host, with a slash at both ends: `/`, or `/help/` when built with `BASE_PATH=/help/`. */
+export const basePath = normalizeBase(bundled?.BASE_URL ?? process.env['BASE_PATH'] ?? '/');
+
+/** Gives a base path its slash at both ends. */
+export function normalizeBase(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** An address of the site from its path without base and language: `spell('es', 'search/')` is `/es/search/`. */
+function spell(locale: Locale, path: string): string {
+  return basePath + (locale === defaultLocale ? '' : `${locale}/`) + path;
+}
+
+const fragment = (id: string | undefined) => (id === undefined ? '' : `#${id}`);
+
+/** The home page of a language. */
+export const homeUrl = (locale: Locale): string => spell(locale, '');
+
+/** An article, or with `headingId` the place in it. */
+export const articleUrl = (locale: Locale, slug: string, headingId?: string): string =>
+  spell(locale, `articles/${slug}/`) + fragment(headingId);
+
+/** A shelf. */
+export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);
+
+/** Search: with `words`, their results; without, every article by topic and by title. */
+export const searchUrl = (locale: Locale, words?: string): string =>
+  spell(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
+
+/** The page that a host answers with when nothing stands at an address. */
+export const notFoundUrl = (locale: Locale): string => spell(locale, '404.html');
+
+/** A file that is the same in every language: an icon, the sitemap, the search index. */
+export const fileUrl = (path: string): string => basePath + path;
+
+/** A path of this site as other sites write it, with the host. */
+export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;
+
+/** The language of one of the site’s paths, and the rest of it: `/help/es/search/` is Spanish and `search/`. */
+export function readPath(path: string): { locale: Locale; rest: string } {
+  const inner = path.startsWith(basePath) ? path.slice(basePath.length) : path.replace(/^\//, '');
+  const [first = '', ...others] = inner.split('/');
+  return isLocale(first) && first !== defaultLocale
+    ? { locale: first, rest: others.join('/') }
+    : { locale: defaultLocale, rest: inner };
+}
+
+/** The same page in another language. Every page exists in every language. */
+export const inLanguage = (path: string, locale: Locale): string => spell(locale, readPath(path).rest);
+
+/**
+ * A link as a writer writes it, where a reader needs it. Writers write `/articles/link-expired/#id`, whatever the language
+ * and wherever the site stands; other links stay as they are.
+ */
+export const localizeLink = (href: string, locale: Locale): string =>
+  href.startsWith('/') && !href.startsWith('//') ? spell(locale, href.slice(1)) : href;
+
+/** The `[...locale]` parts of routes that stand once in each language; English has none. */
+export const localeRoutes = (Object.keys(locales) as Locale[]).map((locale) => ({
+  locale,
+  params: { locale: locale === defaultLocale ? undefined : locale },
+}));

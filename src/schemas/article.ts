@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { sourceKeys, topicKeys } from './content-keys.ts';
+
+/** Letters and digits that nobody mistakes for one another, on paper or on the telephone line: no 0/O, 1/I/L, 8/B, 5/S, U/V, Z/2. */
+export const codePattern = /^[2345679ACDEFHJKMNPQRTWXY]{4,5}$/;
+
+/** What every article says in its own language. A translation says this and nothing more: the rest is the English article's. */
+const inOwnLanguage = {
+  /** The reader’s task or worry in the reader’s words. Becomes the `<h1>`, the link text and the search title. */
+  title: z.string().min(1).max(70),
+
+  /** One sentence that already answers. Shown under links, in search results and by search engines. */
+  summary: z.string().min(20).max(180),
+
+  /** Other words readers type for the same thing, in lower case. Searched, never shown. */
+  aliases: z.array(z.string().min(2)).default([]),
+
+  /** The day on which every statement was last compared with its sources. Shown to readers. */
+  checked: z.date(),
+};
+
+/** What a writer may say about an English article. Unknown keys fail the build, so a typo cannot ship. */
+export const articleSchema = z.strictObject({
+  ...inOwnLanguage,
+
+  /** The shelf it stands on: a key of `content/topics.yaml`. */
+  topic: z.enum(topicKeys),
+
+  /** Place on its shelf, lowest first. Equal places fall back to the title. */
+  order: z.int().positive().default(100),
+
+  /** The permanent short code of the article, spoken on the phone and used by `/go/<code>`. Never changed, never reused. */
+  code: z.string().regex(codePattern, 'expected four or five of 2345679ACDEFHJKMNPQRTWXY, such as 7F3Q'),
+
+  /** Where its facts come from: keys of `content/sources.yaml`. */
+  sources: z.array(z.enum(sourceKeys)).min(1),
+
+  /** File names of the articles a reader may need next, most useful first. */
+  related: z.array(z.string()).default([]),
+
+  /** Who helps a reader whom the article did not help: the organization, or Persona’s privacy team after it. */
+  contact: z.enum(['organization', 'persona-privacy']).default('organization'),
+
+  /** Drafts appear in `npm run dev` and nowhere else. */
+  draft: z.boolean().default(false),
+});
+
+/** What a translator may say. Shelf, code, sources and neighbours are those of the English article of the same file name. */
+export const translationSchema = z.strictObject(inOwnLanguage);
+
+export type ArticleFrontmatter = z.infer<typeof articleSchema>;
+export type TranslationFrontmatter = z.infer<typeof translationSchema>;

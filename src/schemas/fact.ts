@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { sourceKeys } from './content-keys.ts';
+
+/** What a number counts. The first six are worded by `Intl`, the others by the word list. */
+const unit = z.enum([
+  'minute',
+  'hour',
+  'day',
+  'year',
+  'kilobyte',
+  'megabyte',
+  'attempt',
+  'letter',
+  'language',
+  'country',
+]);
+
+/** A number with its unit: `{ value: 24, unit: hour }`. */
+export const quantitySchema = z.strictObject({ value: z.number().nonnegative(), unit });
+
+const provenance = {
+  /** Who may change it. What an organization decides, `organization.yaml` may override. */
+  decides: z.enum(['organization', 'persona', 'duo']),
+
+  /** Where it was read: a key of `content/sources.yaml`. */
+  source: z.enum(sourceKeys),
+
+  /** The day it was last compared with that source. */
+  checked: z.date(),
+};
+
+/** A number or a name that articles state, once for all of them: an entry of `content/facts.yaml`. */
+export const factSchema = z.union([
+  z.strictObject({ ...quantitySchema.shape, ...provenance }),
+  z.strictObject({
+    value: z.string().min(1),
+
+    /** How it is printed: something to recognise (a domain, a sender, a number), a mailbox to write to, or a page to open. */
+    kind: z.enum(['domain', 'email', 'mailbox', 'page']),
+    ...provenance,
+  }),
+]);
+
+export type FactData = z.infer<typeof factSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+
+/** Where a fact comes from: an entry of `content/sources.yaml`. */
+export const sourceSchema = z.strictObject({
+  /** What the page or document calls itself. */
+  title: z.string().min(1),
+
+  /** Who published it. */
+  publisher: z.string().min(1),
+
+  /** Its address, where it has one that leads to it directly. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+
+  /** The day of the copy that was read, where it is known. */
+  read: z.date().optional(),
+});
+
+export type SourceData = z.infer<typeof sourceSchema>;

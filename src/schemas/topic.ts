@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { inEveryLanguage } from './in-every-language.ts';
+
+/** A shelf of `content/topics.yaml`. Its key is part of an address. */
+export const topicSchema = z.strictObject({
+  /** Place among the shelves, lowest first. */
+  order: z.int().positive(),
+
+  /** What the shelf is called. */
+  title: inEveryLanguage(z.string().min(1).max(40)),
+
+  /** One sentence: what stands on it. */
+  summary: inEveryLanguage(z.string().min(20).max(160)),
+
+  /** Its drawing, a name of `components/TopicIcon.astro`. */
+  icon: z.enum(['compass', 'card', 'tool', 'lock', 'headset']),
+});
+
+export type TopicData = z.infer<typeof topicSchema>;
