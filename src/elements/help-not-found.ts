@@ -1,0 +1,24 @@
+import { findNearestSlugs } from './nearest-address.ts';
+
+/** Offers the articles whose address is nearest to the one that was asked for. Without a script the page lists every article. */
+class HelpNotFound extends HTMLElement {
+  connectedCallback() {
+    const guesses = this.querySelector('section');
+    if (!guesses || !guesses.hidden) return;
+
+    const articles = new Map<string, HTMLAnchorElement>();
+    for (const link of this.querySelectorAll('a')) {
+      const [, slug] = /\/articles\/([^/]+)\/$/.exec(link.pathname) ?? [];
+      if (slug) articles.set(slug, link);
+    }
+    const nearest = findNearestSlugs(location.pathname, [...articles.keys()]).map((slug) => {
+      const item = document.createElement('li');
+      item.append(articles.get(slug)?.cloneNode(true) ?? '');
+      return item;
+    });
+    guesses.querySelector('ul')?.append(...nearest);
+    guesses.hidden = nearest.length === 0;
+  }
+}
+
+customElements.define('help-not-found', HelpNotFound);

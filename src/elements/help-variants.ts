@@ -1,0 +1,72 @@
+import { recognizeDevice } from './device.ts';
+
+/**
+ * Shows one of several variants of the same steps: the one a link leads to, else the one for this device, else the first.
+ * Choosing another is following a link to it, so every variant has an address and Back works. Without a script all of them show.
+ */
+class HelpVariants extends HTMLElement {
+  #wiring: AbortController | undefined;
+
+  connectedCallback() {
+    this.#wiring = new AbortController();
+    addEventListener('hashchange', () => this.#show(this.#linked()), { signal: this.#wiring.signal });
+    this.#listLinks();
+    this.#show(this.#linked() ?? this.#preset());
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  get #variants() {
+    return [...this.querySelectorAll<HTMLElement>(':scope > section')];
+  }
+
+  #listLinks() {
+    const nav = this.querySelector('nav');
+    const items = this.#variants.map((variant) => {
+      const heading = variant.querySelector('h3');
+      if (!heading) throw new Error('<help-variants>: a variant has no heading to link to.');
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#${heading.id}`;
+      link.textContent = heading.textContent;
+      item.append(link);
+      return item;
+    });
+    nav?.querySelector('ul')?.replaceChildren(...items);
+    if (nav) nav.hidden = false;
+  }
+
+  /** The variant that the address leads to, or into. */
+  #linked() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return target ? this.#variants.find((variant) => variant.contains(target)) : undefined;
+  }
+
+  /** The variant for this device and browser; failing that, the first for this device; failing that, the first. */
+  #preset() {
+    const { device, browser } = recognizeDevice(navigator.userAgent, navigator.maxTouchPoints);
+    const forDevice = this.#variants.filter(({ dataset }) => dataset['device'] === device);
+    return (
+      forDevice.find(({ dataset }) => dataset['browser'] === browser) ??
+      forDevice.find(({ dataset }) => dataset['browser'] === undefined) ??
+      forDevice[0] ??
+      this.#variants[0]
+    );
+  }
+
+  #show(chosen: HTMLElement | undefined) {
+    if (!chosen) return;
+    const variants = this.#variants;
+    for (const [index, link] of [...this.querySelectorAll('nav a')].entries()) {
+      link.ariaCurrent = variants[index] === chosen ? 'true' : null;
+    }
+    for (const variant of variants) variant.toggleAttribute('data-aside', variant !== chosen);
+    // A variant that was aside when the browser followed the link could not be scrolled to.
+    if (this.#linked() === chosen)
+      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }
+}
+
+customElements.define('help-variants', HelpVariants);

@@ -1,0 +1,28 @@
+import Callout from './Callout.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Link from './Link.astro';
+import PicturePair from './PicturePair.astro';
+import Question from './Question.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Variant from './Variant.astro';
+import Variants from './Variants.astro';
+
+/** All that a writer may use in an article: the parts by name, and what Markdown’s own links and headings become. */
+export const parts = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  Callout,
+  Fact,
+  Figure,
+  PicturePair,
+  Question,
+  Steps,
+  Term,
+  Variant,
+  Variants,
+};

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { isoDate } from '../i18n/format.ts';
+import { listSitemap } from '../model/sitemap.ts';
+
+/** The sitemap: https://www.sitemaps.org/protocol.html, with languages as Google reads them. */
+export const GET: APIRoute = async ({ site }) => {
+  if (!site) throw new Error('astro.config.mjs sets no `site`, and a sitemap needs one.');
+  const pages = (await listSitemap(site)).map(({ url, checked, alternates }) =>
+    [
+      '<url>',
+      `<loc>${url}</loc>`,
+      checked ? `<lastmod>${isoDate(checked)}</lastmod>` : '',
+      ...alternates.map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`),
+      '</url>',
+    ].join(''),
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${pages.join('\n')}
+</urlset>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};
