@@ -1,0 +1,13 @@
+/** What the index is told on a page: what to read, and how to name it. */
+
+/** On the element whose text is searched. A page without one is not found. */
+export const searchedText = { 'data-pagefind-body': '' };
+
+/** On an element inside the searched text that is not to be read. */
+export const unsearched = { 'data-pagefind-ignore': '' };
+
+/** On an element whose text is the title of the article’s topic, shown beside a result. */
+export const topicOfResult = { 'data-pagefind-meta': 'topic', ...unsearched };
+
+/** On an element whose text is the other words an article answers to; searched apart from its body. */
+export const aliasesOfResult = { 'data-pagefind-meta': 'aliases', ...unsearched };

@@ -1,0 +1,149 @@
+import type * as Engine from './engine.ts';
+import type { SearchBoxSetup } from './setup.ts';
+import type { Suggestion } from './suggestions.ts';
+
+const maxArticles = 5;
+
+/**
+ * Adds suggestions to a search form: an editable combobox with a list, as in the ARIA Authoring Practices
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without a script, or when the index does not load, the form still leads
+ * to the search page. Nothing is loaded before the reader shows intent: a pointer over the box, a touch, focus, or a shortcut.
+ */
+class HelpSearch extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #input = this.querySelector('input') as HTMLInputElement;
+  #list = this.querySelector('[role=listbox]') as HTMLElement;
+  #status = this.querySelector('[role=status]') as HTMLElement;
+  #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchBoxSetup;
+
+  #wiring: AbortController | undefined;
+  #newest = 0;
+
+  connectedCallback() {
+    const input = this.#input;
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.ariaExpanded = 'false';
+    input.setAttribute('aria-controls', this.#list.id);
+    input.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+
+    this.#wiring = new AbortController();
+    const { signal } = this.#wiring;
+    for (const intent of ['pointerenter', 'touchstart', 'focusin']) {
+      this.addEventListener(intent, () => void this.#warm(), { signal, passive: true });
+    }
+    input.addEventListener('input', () => void this.#suggest(), { signal });
+    input.addEventListener('focus', () => void this.#suggest(), { signal });
+    input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.addEventListener('focusout', ({ relatedTarget }) => this.contains(relatedTarget as Node) || this.#close(), {
+      signal,
+    });
+    // A press on an option must not take the focus from the box; the click that follows goes to the link.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  get #options() {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  // Through a variable: the engine is a file of its own, so that this script stays small enough to stand in the page.
+  #engine = () => import(/* @vite-ignore */ this.#setup.engine) as Promise<typeof Engine>;
+
+  /** Loads all that a search needs. A failure shows when something is asked. */
+  async #warm() {
+    try {
+      await (await this.#engine()).loadIndex(this.#setup);
+    } catch {
+      return;
+    }
+  }
+
+  async #suggest() {
+    const typed = this.#input.value.trim();
+    const turn = ++this.#newest;
+    if (typed === '') return this.#close();
+    // A later key has asked something else, or the box was left.
+    const isStale = () => turn !== this.#newest;
+    try {
+      const { findArticles, listSuggestions } = await this.#engine();
+      const answer = await findArticles(this.#setup, typed, maxArticles);
+      if (isStale()) return;
+      const all = `${this.#form.action}?${String(new URLSearchParams({ q: typed }))}`;
+      const { suggestions, status } = listSuggestions(answer, typed, all, this.#setup);
+      this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#drawOption(suggestion, index)));
+      this.#status.textContent = status;
+    } catch {
+      if (isStale()) return;
+      const notice = document.createElement('p');
+      notice.textContent = this.#status.textContent = this.#setup.words.failedShort;
+      this.#list.replaceChildren(notice);
+    }
+    this.#list.hidden = false;
+    this.#input.ariaExpanded = 'true';
+    this.#select(undefined);
+  }
+
+  #drawOption({ part, title, url }: Suggestion, index: number) {
+    const option = document.createElement('a');
+    option.role = 'option';
+    option.id = `${this.#list.id}-${index}`;
+    option.href = url;
+    option.tabIndex = -1;
+    option.dataset['part'] = part;
+    option.textContent = title;
+    return option;
+  }
+
+  #close() {
+    this.#newest++;
+    this.#list.hidden = true;
+    this.#input.ariaExpanded = 'false';
+    this.#input.removeAttribute('aria-activedescendant');
+    this.#status.textContent = '';
+  }
+
+  #select(option: HTMLAnchorElement | undefined) {
+    for (const other of this.#options) other.ariaSelected = String(other === option);
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.isComposing || event.altKey) return;
+    const { key } = event;
+    const isOpen = !this.#list.hidden;
+    const options = this.#options;
+    const current = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
+
+    if (key === 'Escape' && isOpen) this.#close();
+    else if (key === 'Enter' && isOpen && current >= 0) options[current]?.click();
+    else if ((key === 'ArrowDown' || key === 'ArrowUp') && !isOpen) void this.#suggest();
+    // Past either end the words themselves are current again.
+    else if (key === 'ArrowDown') this.#select(options[current + 1]);
+    else if (key === 'ArrowUp') this.#select(current < 0 ? options.at(-1) : options[current - 1]);
+    else return;
+    event.preventDefault();
+  }
+
+  /** `/` and Ctrl+K or ⌘K bring the box; `/` not from a place to write in. */
+  #onShortcut(event: KeyboardEvent) {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (altKey) return;
+    const isWriting =
+      target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+    const isSlash = key === '/' && !isWriting && !ctrlKey && !metaKey;
+    const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey;
+    if (!isSlash && !isCommand) return;
+    event.preventDefault();
+    this.#input.focus();
+    this.#input.select();
+  }
+}
+
+customElements.define('help-search', HelpSearch);

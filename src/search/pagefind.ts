@@ -1,0 +1,49 @@
+/** What we use of Pagefind in the browser. It is written by the build, so it brings no types. https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  createInstance: (options: { basePath: string; baseUrl: string; excerptLength?: number }) => PagefindInstance;
+}
+
+export interface PagefindInstance {
+  init(): Promise<void>;
+  preload(words: string): Promise<void>;
+  search(words: string): Promise<{ results: Array<{ id: string; score: number; data(): Promise<PagefindPage> }> }>;
+}
+
+export interface PagefindPage {
+  url: string;
+  meta: Record<string, string>;
+
+  /** HTML in which the only element is `<mark>`. */
+  excerpt: string;
+  sub_results: Array<{ title: string; url: string; excerpt: string }>;
+}
+
+/** Loads the index. Throws when it is missing, blocked or cannot run. */
+export async function loadPagefind(index: string, base: string): Promise<PagefindInstance> {
+  allowWorker(index);
+  // Through a variable, so that the bundler leaves alone a file that only exists after the build.
+  const address = `${index}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const instance = createInstance({ basePath: index, baseUrl: base, excerptLength: 24 });
+  await instance.init();
+  return instance;
+}
+
+// TypeScript’s DOM library has no Trusted Types yet (6.0).
+interface TrustedTypes {
+  defaultPolicy: unknown;
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+}
+
+/** Pagefind starts its worker from a text, which Trusted Types refuse unless a default policy admits it. It admits this one. */
+function allowWorker(index: string) {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  const worker = `${index}pagefind-worker.js`;
+  trustedTypes.createPolicy('default', {
+    createScriptURL(address) {
+      if (address === worker) return address;
+      throw new TypeError(`A script was refused: found ${address}, expected ${worker}.`);
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { fillPhrase, fillPlural } from '../i18n/phrase.ts';
+import type { SearchAnswer } from './engine.ts';
+import type { SearchBoxSetup } from './setup.ts';
+
+/** One line under the search box: an article, a heading of the article above it, or the way to all results. */
+export interface Suggestion {
+  part: 'article' | 'heading' | 'all';
+  title: string;
+  url: string;
+}
+
+// More, and the second article is off a phone's screen.
+const maxHeadings = 2;
+
+/** What the box shows and says for an answer. `resultsUrl` is the page of all results. */
+export function listSuggestions(
+  { results }: SearchAnswer,
+  typed: string,
+  resultsUrl: string,
+  { words, lang }: SearchBoxSetup,
+): { suggestions: Suggestion[]; status: string } {
+  const found = results.flatMap(({ title, url, headings }): Suggestion[] => [
+    { part: 'article', title, url },
+    ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
+  ]);
+  return {
+    suggestions: [...found, { part: 'all', title: fillPhrase(words.seeAll, { query: typed }), url: resultsUrl }],
+    status:
+      found.length === 0
+        ? fillPhrase(words.noneFound, { query: typed })
+        : fillPlural(words.suggested, found.length, lang),
+  };
+}
