@@ -1,0 +1,48 @@
+/**
+ * Builds the site: `npm run build`. The last good site stays in place until the new one is whole, so that a mistake in an
+ * article never takes the site down.
+ *
+ *   OUT_DIR       where the site goes; `dist` unless said otherwise
+ *   SITE_URL      the address of the host, for canonical links and the sitemap
+ *   BASE_PATH     the folder on that host, such as /help/
+ *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { astroCommand, quietly } from './astro-command.ts';
+
+const target = process.env['OUT_DIR'] ?? 'dist';
+const next = `${target}.next`;
+const last = `${target}.last`;
+
+step('src/checks/check-content.ts');
+
+rmSync(next, { recursive: true, force: true });
+step(astroCommand, 'build', '--silent', '--outDir', next);
+
+// Hosts look for the page of missing addresses under this name.
+for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
+  renameSync(path.join(next, page), path.join(next, `${path.dirname(page)}.html`));
+  rmSync(path.join(next, path.dirname(page)), { recursive: true });
+}
+
+step('src/search/write-index.ts', next);
+step('src/checks/check-site.ts', next);
+
+if (existsSync(target)) renameSync(target, last);
+renameSync(next, target);
+rmSync(last, { recursive: true, force: true });
+
+const pages = globSync('**/*.html', { cwd: target }).length;
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+console.log(`Built ${pages} pages for ${site}${process.env['BASE_PATH'] ?? '/'} in ${target}/.`);
+
+/** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */
+function step(script: string, ...args: string[]) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: quietly });
+  if (status === 0) return;
+  rmSync(next, { recursive: true, force: true });
+  console.error(`\nThe build stopped at ${script}. ${target}/ is as it was.`);
+  process.exit(1);
+}

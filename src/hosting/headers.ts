@@ -1,0 +1,29 @@
+/** What a host says with each response, beside the policy that stands in the page itself. */
+
+const everywhere: Record<string, string> = {
+  // A `<meta>` cannot say who may frame a page. A help page in somebody’s frame could be made to look like theirs.
+  'content-security-policy': "frame-ancestors 'self'",
+  'x-content-type-options': 'nosniff',
+  // Where a reader goes from here tells nobody that they came from here.
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
+
+// Pagefind’s worker is WebAssembly. The permission stands on its own response, so that no page has it.
+const worker = {
+  'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+};
+
+// The names in these folders change with their contents.
+const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
+const revalidate = { 'cache-control': 'public, max-age=0, must-revalidate' };
+
+/** The headers of the file at `path`, a path under the root of the site that starts with a slash. Names are in lower case. */
+export function listHeaders(path: string): Record<string, string> {
+  const isHashed = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\//.test(path);
+  return {
+    ...everywhere,
+    ...(isHashed ? forever : revalidate),
+    ...(path === '/pagefind/pagefind-worker.js' ? worker : {}),
+  };
+}

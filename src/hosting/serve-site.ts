@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { isLocale } from '../i18n/locales.ts';
+import { normalizeBase } from '../model/urls.ts';
+import { listHeaders } from './headers.ts';
+
+export interface ServedSite {
+  /** Where it answers: `http://localhost:4321/help/`. */
+  url: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** The built site. */
+  folder: string;
+
+  /** Where it was built to stand: `/`, or the `BASE_PATH` of its build. */
+  base?: string;
+  port: number;
+
+  /** Whether to take the next free port when this one is taken. If not, a taken port is an error. */
+  canMove?: boolean;
+}
+
+/** Serves a built site as a good host does: its headers, one spelling of each address, and the page for missing ones. */
+export async function serveSite({ folder, base = '/', port, canMove = false }: Options): Promise<ServedSite> {
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(`There is no built site in ${folder}; expected an index.html. Run “npm run build” first.`);
+  }
+  const basePath = normalizeBase(base);
+  const serveFile = sirv(folder, { dev: true, etag: true, setHeaders });
+
+  const server = createServer((request, response) => {
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
+    if (!pathname.startsWith(basePath)) {
+      return pathname === basePath.slice(0, -1)
+        ? redirect(response, basePath, query)
+        : notFound(response, folder, pathname);
+    }
+    const inner = `/${pathname.slice(basePath.length)}`;
+    if (!inner.endsWith('/') && isFolder(folder, inner)) return redirect(response, `${pathname}/`, query);
+    request.url = inner + (query === undefined ? '' : `?${query}`);
+    serveFile(request, response, () => notFound(response, folder, inner));
+  });
+
+  const taken = await listen(server, port, canMove);
+  return {
+    url: `http://localhost:${taken}${basePath}`,
+    port: taken,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function setHeaders(response: ServerResponse, pathname: string) {
+  for (const [name, value] of Object.entries(listHeaders(pathname))) response.setHeader(name, value);
+}
+
+/** Whether a page stands at this path when a slash is added to it. */
+function isFolder(folder: string, pathname: string): boolean {
+  try {
+    return existsSync(path.join(folder, decodeURIComponent(pathname), 'index.html'));
+  } catch {
+    // An escape that is not one leads nowhere.
+    return false;
+  }
+}
+
+function redirect(response: ServerResponse, to: string, query: string | undefined) {
+  response.writeHead(301, { location: to + (query === undefined ? '' : `?${query}`) }).end();
+}
+
+/** Answers with the page for missing addresses in the language of the address. */
+function notFound(response: ServerResponse, folder: string, pathname: string) {
+  const [, first = ''] = pathname.split('/');
+  const own = path.join(folder, isLocale(first) ? first : '', '404.html');
+  const page = existsSync(own) ? own : path.join(folder, '404.html');
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...listHeaders('/404.html') })
+    .end(readFileSync(page));
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number, canMove: boolean): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(candidate, () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (!error) return candidate;
+    if (error.code !== 'EADDRINUSE' || !canMove || candidate >= port + 20) throw error;
+  }
+}
