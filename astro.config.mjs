@@ -26,7 +26,8 @@ export default defineConfig({
     // Shiki writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,
   },
-  integrations: [mdx({ optimize: true })],
+  // What mdx/parts.ts replaces must not be turned into plain HTML beforehand.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } })],
 
   devToolbar: { enabled: false },
 

@@ -8,8 +8,9 @@
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { trimPolicy } from '../hosting/trim-policy.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
@@ -25,6 +26,11 @@ step(astroCommand, 'build', '--silent', '--outDir', next);
 for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
   renameSync(path.join(next, page), path.join(next, `${path.dirname(page)}.html`));
   rmSync(path.join(next, path.dirname(page)), { recursive: true });
+}
+
+for (const page of globSync('**/*.html', { cwd: next })) {
+  const file = path.join(next, page);
+  writeFileSync(file, trimPolicy(readFileSync(file, 'utf8')));
 }
 
 step('src/search/write-index.ts', next);
