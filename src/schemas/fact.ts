@@ -10,6 +10,7 @@ const unit = z.enum([
   'kilobyte',
   'megabyte',
   'attempt',
+  'session',
   'letter',
   'language',
   'country',
@@ -20,7 +21,7 @@ export const quantitySchema = z.strictObject({ value: z.number().nonnegative(), 
 
 const provenance = {
   /** Who may change it. What an organization decides, `organization.yaml` may override. */
-  decides: z.enum(['organization', 'persona', 'duo']),
+  decides: z.enum(['organization', 'persona', 'duo', 'others']),
 
   /** Where it was read: a key of `content/sources.yaml`. */
   source: z.enum(sourceKeys),

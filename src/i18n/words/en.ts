@@ -52,6 +52,7 @@ export const en = {
   },
   units: {
     attempt: { one: '{count} attempt', other: '{count} attempts' },
+    session: { one: '{count} session', other: '{count} sessions' },
     letter: { one: '{count} letter', other: '{count} letters' },
     language: { one: '{count} language', other: '{count} languages' },
     country: { one: '{count} country', other: '{count} countries' },

@@ -52,6 +52,7 @@ export const es: Words = {
   },
   units: {
     attempt: { one: '{count} intento', other: '{count} intentos' },
+    session: { one: '{count} sesión', other: '{count} sesiones' },
     letter: { one: '{count} letra', other: '{count} letras' },
     language: { one: '{count} idioma', other: '{count} idiomas' },
     country: { one: '{count} país', other: '{count} países' },
