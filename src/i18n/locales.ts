@@ -7,6 +7,7 @@ export const locales = {
   es: { lang: 'es', dir: 'ltr', name: 'Español' },
 } as const satisfies Record<string, { lang: string; dir: 'ltr' | 'rtl'; name: string }>;
 
+/** The key of a language: its folder in `content/articles/`, and the first part of its addresses. */
 export type Locale = keyof typeof locales;
 
 /** The language of the root address and of every article that is not translated. */

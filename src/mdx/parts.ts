@@ -1,11 +1,14 @@
 import Callout from './Callout.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Glossary from './Glossary.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import HelpDesk from './HelpDesk.astro';
 import Link from './Link.astro';
 import PicturePair from './PicturePair.astro';
 import Question from './Question.astro';
+import Stated from './Stated.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Variant from './Variant.astro';
@@ -19,8 +22,11 @@ export const parts = {
   Callout,
   Fact,
   Figure,
+  Glossary,
+  HelpDesk,
   PicturePair,
   Question,
+  Stated,
   Steps,
   Term,
   Variant,

@@ -3,7 +3,7 @@ import { findArticle, listLanguagesOf, type Article } from './articles.ts';
 import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { describeFact, type FactText } from './facts.ts';
-import { readOrganization, type Organization } from './organization.ts';
+import { readSite, type Site } from './site.ts';
 import { listSources, type Source } from './sources.ts';
 import { findTopic, type Topic } from './topics.ts';
 
@@ -29,7 +29,7 @@ export interface ArticlePage {
   topic: Topic;
   related: Article[];
   sources: Source[];
-  organization: Organization;
+  site: Site;
 
   /** Persona’s form and mailbox for privacy questions. */
   privacyForm: FactText;
@@ -42,13 +42,13 @@ export interface ArticlePage {
 /** Gathers the page of one article in one language. */
 export async function readArticlePage(locale: Locale, slug: string): Promise<ArticlePage> {
   const article = await findArticle(locale, slug);
-  const [topic, { Content, headings }, related, sources, organization, languages, privacyForm, privacyMailbox] =
+  const [topic, { Content, headings }, related, sources, site, languages, privacyForm, privacyMailbox] =
     await Promise.all([
       findTopic(locale, article.topic),
       render(article.entry),
       Promise.all(article.related.map((name) => findArticle(locale, name))),
       listSources(article.sources),
-      readOrganization(),
+      readSite(),
       listLanguagesOf(slug),
       describeFact('privacy-form', locale),
       describeFact('privacy-mailbox', locale),
@@ -61,7 +61,7 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
     topic,
     related,
     sources,
-    organization,
+    site,
     languages,
     privacyForm,
     privacyMailbox,

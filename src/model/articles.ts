@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { listEntries } from './entries.ts';
+import { listLanguages } from './languages.ts';
 import { articleUrl } from './urls.ts';
 
 /** An article as it stands in one language of the site. */
@@ -35,7 +36,7 @@ export interface Article {
   related: string[];
 
   /** Who helps a reader whom it did not help. */
-  contact: 'organization' | 'persona-privacy';
+  contact: 'organization' | 'persona-privacy' | 'nobody';
 
   /** The language its text is in: the one asked for, or English where it is not translated. */
   language: Locale;
@@ -81,9 +82,9 @@ export async function findArticle(locale: Locale, slug: string): Promise<Article
   return article;
 }
 
-/** The languages in which an article is written, the default first. */
+/** The languages in which an article is written and which this deployment offers, the default first. */
 export async function listLanguagesOf(slug: string): Promise<Locale[]> {
-  const translations = await listEntries('translations');
-  const others = translations.map(({ id }) => id.split('/') as [Locale, string]).filter(([, name]) => name === slug);
-  return [defaultLocale, ...others.map(([locale]) => locale)];
+  const [languages, translations] = await Promise.all([listLanguages(), listEntries('translations')]);
+  const written = new Set(translations.map(({ id }) => id));
+  return languages.filter((locale) => locale === defaultLocale || written.has(`${locale}/${slug}`));
 }

@@ -8,8 +8,11 @@ import { readOrganization } from './organization.ts';
 /** A fact ready to be printed: its words, and where a text is something to open or to write to, the address. */
 export interface FactText {
   text: string;
-  kind: 'quantity' | 'domain' | 'email' | 'mailbox' | 'page';
+  kind: 'quantity' | 'domain' | 'email' | 'mailbox' | 'page' | 'list';
   href?: string;
+
+  /** The lines of a list. */
+  items?: string[];
 }
 
 /**
@@ -20,6 +23,7 @@ export async function describeFact(name: string, locale: Locale, { unless = fals
   const [{ data: fact }, organization] = await Promise.all([findEntry('facts', name), readOrganization()]);
 
   if ('kind' in fact) {
+    if (fact.kind === 'list') return { kind: fact.kind, text: fact.value.join('\n'), items: fact.value };
     const { kind, value } = fact;
     if (kind === 'mailbox') return { kind, text: value, href: `mailto:${value}` };
     if (kind === 'page') return { kind, text: value.replace(/^https:\/\/|\/$/g, ''), href: value };

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { findArticle } from './articles.ts';
-import { readOrganization, type Organization } from './organization.ts';
+import { readSite, type Site } from './site.ts';
 import { findTopic, listTopics, type Topic } from './topics.ts';
 
 /** One of the three things people come for first, and where it leads. */
@@ -13,7 +13,7 @@ export interface FirstThing {
 
 /** Everything that the home page shows. */
 export interface HomePage {
-  organization: Organization;
+  site: Site;
   firstThings: FirstThing[];
   topics: Topic[];
 }
@@ -21,15 +21,15 @@ export interface HomePage {
 /** Gathers the home page of a language. */
 export async function readHomePage(locale: Locale): Promise<HomePage> {
   const { home } = wordsFor(locale);
-  const [organization, topics, expect, real, fix] = await Promise.all([
-    readOrganization(),
+  const [site, topics, expect, real, fix] = await Promise.all([
+    readSite(),
     listTopics(locale),
     findArticle(locale, 'what-to-expect'),
     findArticle(locale, 'is-this-real'),
     findTopic(locale, 'fix'),
   ]);
   return {
-    organization,
+    site,
     topics,
     firstThings: [
       { url: expect.url, title: home.expectTitle, text: home.expectText },

@@ -1,5 +1,6 @@
-import { localeKeys, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { ArticlePage } from './article-page.ts';
+import { listLanguages } from './languages.ts';
 import { readSiteName } from './organization.ts';
 import { listAlternates, type Alternate } from './sitemap.ts';
 import { describeArticle } from './structured-data.ts';
@@ -7,8 +8,8 @@ import { articleUrl } from './urls.ts';
 
 /** What the head of a page says. */
 export interface PageDescription {
-  /** Its own title, without the name of the site. The home page has none. */
-  title?: string;
+  /** Its own title, without the name of the site. No other page has it. */
+  title: string;
 
   /** One or two sentences. */
   summary: string;
@@ -25,17 +26,17 @@ export interface PageDescription {
 }
 
 /** The head of a page that stands in every language. `spell` gives its path in a language. */
-export function describePage(
-  title: string | undefined,
+export async function describePage(
+  title: string,
   summary: string,
   spell: (locale: Locale) => string,
   site: URL | undefined,
-): PageDescription {
+): Promise<PageDescription> {
   return {
-    ...(title !== undefined && { title }),
+    title,
     summary,
     type: 'website',
-    alternates: listAlternates(localeKeys, spell, needSite(site)),
+    alternates: listAlternates(await listLanguages(), spell, needSite(site)),
   };
 }
 
@@ -43,7 +44,7 @@ export function describePage(
 export async function describeArticlePage(page: ArticlePage, site: URL | undefined): Promise<PageDescription> {
   const { article, languages, trail } = page;
   const spell = (locale: Locale) => articleUrl(locale, article.slug);
-  const publisher = page.organization.name ?? (await readSiteName(article.language));
+  const publisher = page.site.organization.name ?? (await readSiteName(article.language));
   return {
     title: article.title,
     summary: article.summary,

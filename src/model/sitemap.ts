@@ -1,5 +1,6 @@
-import { defaultLocale, localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
+import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
 import { absoluteUrl, articleUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
 
@@ -33,15 +34,16 @@ export function listAlternates(
 
 /** Every page once in each language it is written in. An untranslated article is listed in English only. */
 export async function listSitemap(site: URL): Promise<SitemapPage[]> {
+  const languages = await listLanguages();
   const everywhere = (spell: (locale: Locale) => string) =>
-    localeKeys.map((locale) => ({
+    languages.map((locale) => ({
       url: absoluteUrl(spell(locale), site),
-      alternates: listAlternates(localeKeys, spell, site),
+      alternates: listAlternates(languages, spell, site),
     }));
 
   const topics = await listTopics(defaultLocale);
   const articles = await Promise.all(
-    localeKeys.map(async (locale) => {
+    languages.map(async (locale) => {
       const written = (await listArticles(locale)).filter(({ language }) => language === locale);
       return Promise.all(
         written.map(async ({ slug, url, checked }) => ({

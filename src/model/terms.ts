@@ -1,11 +1,34 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { findEntry } from './entries.ts';
 
-/** What a word of a check means, and in which language that is said: the one asked for, or English where it is not written yet. */
-export async function findMeaning(name: string, locale: Locale): Promise<{ meaning: string; language: Locale }> {
-  for (const language of [locale, defaultLocale] as const) {
-    const meaning = (await findEntry('terms', language)).data[name];
-    if (meaning !== undefined) return { meaning, language };
-  }
-  throw new Error(`content/terms/${defaultLocale}.yaml has no term “${name}”.`);
+/** A word of a check, what it means, and the language in which that is said. */
+export interface Term {
+  /** Its key: the same in every language, and its id in the glossary. */
+  id: string;
+  word: string;
+  meaning: string;
+
+  /** The language asked for, or English where it is not written yet. */
+  language: Locale;
+}
+
+/** Every term in the alphabetical order of a language. */
+export async function listTerms(locale: Locale): Promise<Term[]> {
+  const [{ data: english }, { data: own }] = await Promise.all([
+    findEntry('terms', defaultLocale),
+    findEntry('terms', locale),
+  ]);
+  return Object.entries(english)
+    .map(([id, original]) => {
+      const translated = own[id];
+      return { id, ...(translated ?? original), language: translated ? locale : defaultLocale };
+    })
+    .sort((a, b) => a.word.localeCompare(b.word, locale));
+}
+
+/** One term by its key. Throws when there is none: terms in content are checked before pages are made. */
+export async function findTerm(id: string, locale: Locale): Promise<Term> {
+  const term = (await listTerms(locale)).find((candidate) => candidate.id === id);
+  if (!term) throw new Error(`content/terms/${defaultLocale}.yaml has no term “${id}”.`);
+  return term;
 }

@@ -14,6 +14,7 @@ const spelled = [
   { name: 'words to search for are escaped', input: searchUrl('en', 'a&b #c'), expected: '/search/?q=a%26b%20%23c' },
   { name: 'the same page in Spanish', input: inLanguage('/articles/x/', 'es'), expected: '/es/articles/x/' },
   { name: 'the same page back in English', input: inLanguage('/es/articles/x/', 'en'), expected: '/articles/x/' },
+  { name: 'home in Spanish, from a missing address', input: inLanguage('/404/', 'es'), expected: '/es/' },
   { name: 'a writer’s link', input: localizeLink('/articles/x/#y', 'es'), expected: '/es/articles/x/#y' },
   { name: 'a link to another site', input: localizeLink('https://duo.com/', 'es'), expected: 'https://duo.com/' },
   { name: 'a link to another host without a scheme', input: localizeLink('//duo.com/', 'es'), expected: '//duo.com/' },

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 
 // `import.meta.env` is Vite's; plain Node, which runs the checks and the unit tests, has none and reads the variable itself.
 const bundled = (import.meta as { env?: { BASE_URL: string } }).env;
@@ -33,9 +33,6 @@ export const topicUrl = (locale: Locale, topic: string): string => spell(locale,
 export const searchUrl = (locale: Locale, words?: string): string =>
   spell(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
 
-/** The page that a host answers with when nothing stands at an address. */
-export const notFoundUrl = (locale: Locale): string => spell(locale, '404.html');
-
 /** A file that is the same in every language: an icon, the sitemap, the search index. */
 export const fileUrl = (path: string): string => basePath + path;
 
@@ -51,8 +48,11 @@ export function readPath(path: string): { locale: Locale; rest: string } {
     : { locale: defaultLocale, rest: inner };
 }
 
-/** The same page in another language. Every page exists in every language. */
-export const inLanguage = (path: string, locale: Locale): string => spell(locale, readPath(path).rest);
+/** The same page in another language. Every page exists in every language; from a missing address the way leads home. */
+export function inLanguage(path: string, locale: Locale): string {
+  const { rest } = readPath(path);
+  return spell(locale, rest.startsWith('404') ? '' : rest);
+}
 
 /**
  * A link as a writer writes it, where a reader needs it. Writers write `/articles/link-expired/#id`, whatever the language
@@ -61,8 +61,8 @@ export const inLanguage = (path: string, locale: Locale): string => spell(locale
 export const localizeLink = (href: string, locale: Locale): string =>
   href.startsWith('/') && !href.startsWith('//') ? spell(locale, href.slice(1)) : href;
 
-/** The `[...locale]` parts of routes that stand once in each language; English has none. */
-export const localeRoutes = (Object.keys(locales) as Locale[]).map((locale) => ({
-  locale,
-  params: { locale: locale === defaultLocale ? undefined : locale },
-}));
+/** A page or a mailbox as a link: its address without what nobody reads. */
+export function linkTo(address: string): { text: string; href: string } {
+  const isMailbox = !address.includes('://');
+  return { text: address.replace(/^https?:\/\/|\/$/g, ''), href: isMailbox ? `mailto:${address}` : address };
+}

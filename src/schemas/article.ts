@@ -38,8 +38,11 @@ export const articleSchema = z.strictObject({
   /** File names of the articles a reader may need next, most useful first. */
   related: z.array(z.string()).default([]),
 
-  /** Who helps a reader whom the article did not help: the organization, or Persona’s privacy team after it. */
-  contact: z.enum(['organization', 'persona-privacy']).default('organization'),
+  /**
+   * Who helps a reader whom the article did not help: the organization, or Persona’s privacy team after it. Nobody where the
+   * readers are the ones who help.
+   */
+  contact: z.enum(['organization', 'persona-privacy', 'nobody']).default('organization'),
 
   /** Drafts appear in `npm run dev` and nowhere else. */
   draft: z.boolean().default(false),
@@ -48,5 +51,8 @@ export const articleSchema = z.strictObject({
 /** What a translator may say. Shelf, code, sources and neighbours are those of the English article of the same file name. */
 export const translationSchema = z.strictObject(inOwnLanguage);
 
+/** The frontmatter of an English article as it is read: defaults filled in, days as dates. */
 export type ArticleFrontmatter = z.infer<typeof articleSchema>;
+
+/** The frontmatter of a translation as it is read. */
 export type TranslationFrontmatter = z.infer<typeof translationSchema>;

@@ -12,6 +12,11 @@ function keysOf(file: string): [string, ...string[]] {
   return keys as [string, ...string[]];
 }
 
+/** The shelves, as articles name them. */
 export const topicKeys = keysOf('topics.yaml');
+
+/** The sources, as articles and facts name them. */
 export const sourceKeys = keysOf('sources.yaml');
+
+/** The facts, as `<Fact name>` and the organization name them. */
 export const factKeys = keysOf('facts.yaml');

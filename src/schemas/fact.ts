@@ -40,7 +40,16 @@ export const factSchema = z.union([
     kind: z.enum(['domain', 'email', 'mailbox', 'page']),
     ...provenance,
   }),
+  z.strictObject({
+    /** Printed as a list that can be copied in one press. */
+    value: z.array(z.string().min(1)).min(1),
+    kind: z.literal('list'),
+    ...provenance,
+  }),
 ]);
 
+/** A fact as it is read: a quantity, or a text with its `kind`. */
 export type FactData = z.infer<typeof factSchema>;
+
+/** A number with its unit, whoever states it: a fact, or the organization in its place. */
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -1,6 +1,28 @@
 import { z } from 'astro/zod';
+import { localeKeys } from '../i18n/locales.ts';
 import { factKeys } from './content-keys.ts';
 import { quantitySchema } from './fact.ts';
+
+/** Documents and copies that organizations accept or refuse. Each has its word in every language. */
+const idKind = z.enum([
+  'passport',
+  'passport-card',
+  'drivers-license',
+  'national-id',
+  'state-id',
+  'residence-permit',
+  'permanent-resident-card',
+  'work-permit',
+  'visa',
+  'consular-id',
+  'voter-id',
+  'digital-license',
+  'expired-id',
+  'photocopy',
+  'screenshot',
+  'school-or-work-id',
+  'temporary-paper-id',
+]);
 
 /** Whom a reader asks when an article did not help. */
 const helpDesk = z.strictObject({
@@ -33,8 +55,39 @@ export const organizationSchema = z.strictObject({
 
   helpDesk: helpDesk.optional(),
 
+  /** The IDs it accepts. Stated in place of “each organization chooses”. */
+  acceptedIds: z.array(idKind).min(1).optional(),
+
+  /** What it refuses. */
+  refusedIds: z.array(idKind).min(1).optional(),
+
+  /** Whether a photo that already exists may be uploaded. */
+  upload: z.boolean().optional(),
+
+  /** What it asks for besides ID and selfie; an empty list states that there is nothing more. */
+  extraSteps: z.array(z.enum(['phone-code', 'email-code', 'address', 'name-and-birth-date'])).optional(),
+
+  /** How long it keeps the data of a check. */
+  retention: quantitySchema.optional(),
+
+  /** Where its privacy notice stands. */
+  privacyNotice: z.url({ protocol: /^https?$/ }).optional(),
+
+  /** Where to ask it for deletion: a page, or a mailbox. */
+  deletionContact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+
+  /** The languages of this site that it offers. English always stands at the root. Without a list, all of them. */
+  languages: z.array(z.enum(localeKeys)).min(1).optional(),
+
+  /** Where readers can say that a page is wrong or did not help. */
+  feedbackForm: z.url({ protocol: /^https?$/ }).optional(),
+
   /** Facts that are different here. Only such as `content/facts.yaml` says the organization decides. */
   facts: z.partialRecord(z.enum(factKeys), quantitySchema).optional(),
 });
 
+/** The key of a kind of document, whose words stand in the word lists. */
+export type IdKind = z.infer<typeof idKind>;
+
+/** What an organization states; a key that it leaves out is worded generally. */
 export type Organization = z.infer<typeof organizationSchema>;

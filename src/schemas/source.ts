@@ -15,4 +15,5 @@ export const sourceSchema = z.strictObject({
   read: z.date().optional(),
 });
 
+/** A source as it is read, its days as dates. */
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -16,4 +16,5 @@ export const topicSchema = z.strictObject({
   icon: z.enum(['compass', 'card', 'tool', 'lock', 'headset']),
 });
 
+/** A shelf as it is read, in every language at once. */
 export type TopicData = z.infer<typeof topicSchema>;

@@ -22,6 +22,7 @@ export interface SearchResult {
   headings: Array<{ url: string; title: string }>;
 }
 
+/** What a query found: how much there is, and as much of it as was asked for. */
 export interface SearchAnswer {
   /** How many articles were found in all. */
   count: number;

@@ -3,12 +3,14 @@ export interface Pagefind {
   createInstance: (options: { basePath: string; baseUrl: string; excerptLength?: number }) => PagefindInstance;
 }
 
+/** One index, in one language. Its pages are loaded one by one, when `data` asks for them. */
 export interface PagefindInstance {
   init(): Promise<void>;
   preload(words: string): Promise<void>;
   search(words: string): Promise<{ results: Array<{ id: string; score: number; data(): Promise<PagefindPage> }> }>;
 }
 
+/** A page that was found, as the index holds it. */
 export interface PagefindPage {
   url: string;
   meta: Record<string, string>;

@@ -6,4 +6,5 @@ type Translated<T> = {
   [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? PluralPhrase : Translated<T[K]>;
 };
 
+/** A word list: English says which words there are, every language has them all. */
 export type Words = Translated<typeof en>;

@@ -1,0 +1,31 @@
+/** Copies the lines of its list in one press and says so. Without a script they are selected and copied by hand. */
+class HelpCopy extends HTMLElement {
+  #wiring: AbortController | undefined;
+
+  connectedCallback() {
+    const button = this.querySelector('button');
+    if (!button) return;
+    this.#wiring = new AbortController();
+    button.addEventListener('click', () => void this.#copy(), { signal: this.#wiring.signal });
+    button.hidden = false;
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  async #copy() {
+    const lines = [...this.querySelectorAll('li')].map(({ textContent }) => textContent.trim());
+    let said = this.dataset['done'];
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+    } catch {
+      // Refused by the reader, or by a page that is not served over HTTPS.
+      said = this.dataset['failed'];
+    }
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = said ?? '';
+  }
+}
+
+customElements.define('help-copy', HelpCopy);

@@ -1,0 +1,17 @@
+import type { Locale } from '../i18n/locales.ts';
+import { listLanguages } from './languages.ts';
+import { readOrganization, type Organization } from './organization.ts';
+
+/** What every page shows of the site as a whole. */
+export interface Site {
+  /** What holds at this deployment. */
+  organization: Organization;
+
+  /** The languages it offers, the default first. */
+  languages: Locale[];
+}
+
+/** Gathers what every page shows. */
+export async function readSite(): Promise<Site> {
+  return { organization: await readOrganization(), languages: await listLanguages() };
+}
