@@ -12,6 +12,7 @@ import { topicSchema } from './schemas/topic.ts';
 /** A YAML file that is one entry, not a list of them. */
 const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });
 
+/** Every kind of content: where it stands, and the schema that says what it may hold. */
 export const collections = {
   articles: defineCollection({
     loader: glob({ base: 'content/articles/en', pattern: '*.mdx' }),

@@ -6,6 +6,7 @@ import { isLocale } from '../i18n/locales.ts';
 import { normalizeBase } from '../model/urls.ts';
 import { listHeaders } from './headers.ts';
 
+/** A server that runs until it is closed. */
 export interface ServedSite {
   /** Where it answers: `http://localhost:4321/help/`. */
   url: string;

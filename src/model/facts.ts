@@ -1,7 +1,7 @@
-import { locales, type Locale } from '../i18n/locales.ts';
-import { fillPhrase, fillPlural } from '../i18n/phrase.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fillPhrase } from '../i18n/phrase.ts';
+import { wordQuantity } from '../i18n/quantity.ts';
 import { wordsFor } from '../i18n/words.ts';
-import type { Quantity } from '../schemas/fact.ts';
 import { findEntry } from './entries.ts';
 import { readOrganization } from './organization.ts';
 
@@ -34,14 +34,4 @@ export async function describeFact(name: string, locale: Locale, { unless = fals
   const text = wordQuantity(stated ?? fact, locale);
   const isOpen = unless && fact.decides === 'organization' && stated === undefined;
   return { kind: 'quantity', text: isOpen ? fillPhrase(wordsFor(locale).parts.unless, { fact: text }) : text };
-}
-
-/** A number with its unit in the words of a language: “24 hours”, “5 intentos”. */
-export function wordQuantity({ value, unit }: Quantity, locale: Locale): string {
-  const { lang } = locales[locale];
-  const counted = wordsFor(locale).units;
-  if (unit in counted) return fillPlural(counted[unit as keyof typeof counted], value, lang);
-  // Bytes read better as their symbol, times as their name: “15 MB”, “24 hours”.
-  const unitDisplay = unit.endsWith('byte') ? 'short' : 'long';
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }).format(value);
 }

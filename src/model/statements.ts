@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { fillPhrase } from '../i18n/phrase.ts';
+import { wordQuantity } from '../i18n/quantity.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { wordQuantity } from './facts.ts';
 import { readOrganization, type Organization } from './organization.ts';
 import { linkTo } from './urls.ts';
 

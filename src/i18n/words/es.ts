@@ -50,8 +50,8 @@ export const es: Words = {
   },
   organization: {
     unnamed: 'Su organización',
-    helpDesk: 'su soporte informático',
-    helpDeskStart: 'Su soporte informático',
+    helpDesk: 'su equipo de asistencia',
+    helpDeskStart: 'Su equipo de asistencia',
     acceptedIds: '{organization} acepta: {list}.',
     refusedIds: '{organization} no acepta: {list}.',
     uploadAllowed: '{organization} permite subir una foto que usted ya tenga.',
@@ -97,7 +97,7 @@ export const es: Words = {
   stuck: {
     title: '¿Sigue sin resolverse?',
     organization:
-      'Pregunte a la organización que le envió a Persona. En el trabajo o en el centro de estudios suele ser el soporte informático. Solo ellos pueden enviar un enlace nuevo, permitir otro intento o corregir su nombre.',
+      'Pregunte a la organización que le envió a Persona. En el trabajo o en el centro de estudios suele ser el equipo de asistencia informática. Solo ellos pueden enviar un enlace nuevo, permitir otro intento o corregir su nombre.',
     helpDesk:
       'Póngase en contacto con {name}. Pueden enviar un enlace nuevo, permitir otro intento o corregir su nombre.',
     personaPrivacy:

@@ -1,0 +1,26 @@
+/**
+ * Says what is wrong with what writers wrote, all at once: `node src/checks/check-content.ts`. Silent when all is well.
+ * A folder that holds a `content/` of its own may be named after it.
+ */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { organizationFile } from '../schemas/content-files.ts';
+import { keysOf, parseContent } from './content/parse-content.ts';
+import { keyFiles, readable } from './content/readable.ts';
+import { report } from './report.ts';
+
+process.chdir(process.argv[2] ?? '.');
+
+const files = [...globSync('content/**/*'), organizationFile].filter((file) =>
+  statSync(file, { throwIfNoEntry: false })?.isFile(),
+);
+const content = parseContent(
+  Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')])),
+);
+
+const problems = [...readable(content)];
+// Without the files that name the closed sets the schemas cannot be loaded, and everything else would seem wrong.
+if (keyFiles.every((file) => keysOf(content.yaml, file).length > 0)) {
+  const { rules } = await import('./content/rules.ts');
+  problems.push(...rules.flatMap((rule) => [...rule(content)]));
+}
+report(problems);

@@ -1,0 +1,22 @@
+/**
+ * Who may import whom: each folder of `src/` the folders and files on its line, and itself. After `type`, types only, which are
+ * gone when the code runs. Words flow from `schemas` to `pages`; imports flow the other way, and never round.
+ */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+  'content.config.ts': ['schemas'],
+  'env.d.ts': ['type i18n'],
+  schemas: ['i18n/locales.ts'],
+  model: ['i18n', 'type schemas'],
+  pages: ['components', 'i18n', 'layouts', 'mdx', 'model', 'search', 'sharing'],
+  layouts: ['components', 'i18n', 'model/urls.ts', 'search', 'styles', 'type model'],
+  components: ['elements', 'i18n', 'model/urls.ts', 'type model'],
+  mdx: ['components', 'elements', 'i18n', 'model'],
+  elements: [],
+  search: ['i18n', 'model/urls.ts'],
+  sharing: ['i18n', 'model/urls.ts'],
+  hosting: ['i18n', 'model/urls.ts'],
+  checks: ['i18n', 'model/urls.ts', 'schemas'],
+  authoring: ['../e2e/browser.ts', 'checks', 'hosting', 'i18n', 'model/urls.ts', 'schemas'],
+  i18n: [],
+  styles: [],
+};

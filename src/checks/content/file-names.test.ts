@@ -1,0 +1,36 @@
+import { fileNames } from './file-names.ts';
+import { testRule } from './rule-testing.ts';
+
+testRule(fileNames, [
+  { name: 'a translation of an article', input: { 'content/articles/es/b.mdx': '' }, expected: [] },
+  {
+    name: 'a translation of none',
+    input: { 'content/articles/es/c.mdx': '' },
+    expected: [
+      'content/articles/es/c.mdx translates content/articles/en/c.mdx, which does not exist. Expected one of: b.mdx.',
+    ],
+  },
+  {
+    name: 'a folder that is no language',
+    input: { 'content/articles/xx/b.mdx': '', 'content/articles/c.mdx': '' },
+    expected: [
+      'content/articles/xx/b.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es.',
+      'content/articles/c.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es.',
+    ],
+  },
+  {
+    name: 'a name that is no address',
+    input: { 'content/articles/en/Link_Expired.mdx': '' },
+    expected: [
+      'content/articles/en/Link_Expired.mdx has a name that is no address; expected lower-case words joined by hyphens: link-expired.mdx.',
+    ],
+  },
+  {
+    name: 'files that nobody reads',
+    input: { 'content/articles/en/c.md': '', 'content/terms/english.yaml': '' },
+    expected: [
+      'content/articles/en/c.md is read by nobody; expected a name that ends with .mdx.',
+      'content/terms/english.yaml is not named after a language. Expected one of: en, es.',
+    ],
+  },
+]);

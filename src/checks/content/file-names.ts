@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { defaultLocale, isLocale, localeKeys } from '../../i18n/locales.ts';
+import { isKebabCase, toKebabCase } from '../kebab-case.ts';
+import type { Problem } from '../report.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Article } from './parse-article.ts';
+import type { Content } from './parse-content.ts';
+
+/** Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. */
+export function* fileNames({ files, articles, originals }: Content): Generator<Problem> {
+  for (const article of articles) {
+    const message = judge(article, [...originals.keys()]);
+    if (message !== undefined) yield { file: article.file, message };
+  }
+  for (const file of files) {
+    const { name, ext } = path.parse(file);
+    if (file.startsWith('content/articles/') && ext !== '.mdx') {
+      yield { file, message: 'is read by nobody; expected a name that ends with .mdx.' };
+    }
+    if (file.startsWith('content/terms/') && !isLocale(name)) {
+      yield { file, message: `is not named after a language. ${suggestNearest(name, localeKeys)}` };
+    }
+  }
+}
+
+function judge({ locale, slug }: Article, slugs: readonly string[]): string | undefined {
+  if (!isLocale(locale)) {
+    return `is not in the folder of a language of src/i18n/locales.ts. ${suggestNearest(locale, localeKeys)}`;
+  }
+  if (!isKebabCase(slug)) {
+    return `has a name that is no address; expected lower-case words joined by hyphens: ${toKebabCase(slug)}.mdx.`;
+  }
+  if (slugs.includes(slug)) return undefined;
+  const nearest = suggestNearest(slug, slugs, (name) => `${name}.mdx`);
+  return `translates content/articles/${defaultLocale}/${slug}.mdx, which does not exist. ${nearest}`;
+}

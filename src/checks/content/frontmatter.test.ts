@@ -1,0 +1,67 @@
+import { frontmatter } from './frontmatter.ts';
+import { testRule } from './rule-testing.ts';
+
+// The topics and sources are those of `content/`, because the schema lists them.
+const right = {
+  title: 'My link has expired',
+  summary: 'Ask the organization that sent it for a new one.',
+  topic: 'fix',
+  code: '7F3Q',
+  checked: '2026-11-22',
+  sources: '[persona-link-expired]',
+};
+const article = (changes: Record<string, string>, locale = 'en') => ({
+  [`content/articles/${locale}/b.mdx`]: `---\n${Object.entries({ ...right, ...changes })
+    .map(([key, value]) => (value === '' ? '' : `${key}: ${value}\n`))
+    .join('')}---\n`,
+});
+const b = 'content/articles/en/b.mdx';
+
+testRule(frontmatter, [
+  { name: 'all that it should be', input: article({}), expected: [] },
+  {
+    name: 'a key misspelt',
+    input: article({ aliasses: '[x]' }),
+    expected: [`${b}:8 has the key “aliasses”, which means nothing here. Nearest: aliases.`],
+  },
+  { name: 'a key missing', input: article({ title: '' }), expected: [`${b}:2 has no “title”; expected a text.`] },
+  {
+    name: 'no such topic',
+    input: article({ topic: 'fixx' }),
+    expected: [`${b}:4 has “fixx” as topic, which is none of the known ones. Nearest: fix.`],
+  },
+  {
+    name: 'no such source',
+    input: article({ sources: '[persona-link-expird]' }),
+    expected: [
+      `${b}:7 has “persona-link-expird” in sources, which is none of the known ones. Nearest: persona-link-expired.`,
+    ],
+  },
+  {
+    name: 'a long title',
+    input: article({ title: 'x'.repeat(71) }),
+    expected: [`${b}:2 has “${'x'.repeat(60)}…” as title; expected at most 70 characters and found 71.`],
+  },
+  {
+    name: 'a date in words',
+    input: article({ checked: 'yesterday' }),
+    expected: [`${b}:6 has “yesterday” as checked; expected a day such as 2026-11-22.`],
+  },
+  {
+    name: 'letters that are mistaken for others',
+    input: article({ code: '7F3O' }),
+    expected: [`${b}:5 has “7F3O” as code; expected four or five of 2345679ACDEFHJKMNPQRTWXY, such as 7F3Q.`],
+  },
+  {
+    name: 'an order that is none',
+    input: article({ order: '0' }),
+    expected: [`${b}:8 has 0 as order; expected more than 0.`],
+  },
+  {
+    name: 'a translation that says what is the English article’s',
+    input: { ...article({}), ...article({ code: '', sources: '' }, 'es') },
+    expected: [
+      'content/articles/es/b.mdx:4 has the key “topic”, which means nothing here. Expected one of: title, summary, aliases, checked.',
+    ],
+  },
+]);

@@ -1,0 +1,29 @@
+import { handWrittenFacts } from './hand-written-facts.ts';
+import { testRule } from './rule-testing.ts';
+
+const a = 'content/articles/en/a.mdx';
+const own = 'source: persona-what-is, checked: 2026-11-22';
+const facts = `link-lifetime: { value: 24, unit: hour, decides: organization, ${own} }
+resumed-lifetime: { value: 24, unit: hour, decides: organization, ${own} }
+persona-domain: { value: withpersona.com, kind: domain, decides: persona, ${own} }
+`;
+const article = (text: string) => ({ [a]: `---\ntitle: A\n---\n\n${text}\n`, 'content/facts.yaml': facts });
+
+testRule(handWrittenFacts, [
+  { name: 'a fact as a part', input: article('It lives <Fact name="link-lifetime" />.'), expected: [] },
+  {
+    name: 'a number by hand',
+    input: article('It lives 24 hours.'),
+    expected: [
+      `${a}:5 writes “24 hours” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.`,
+    ],
+  },
+  {
+    name: 'a domain by hand, in a list',
+    input: article('- It ends in `withpersona.com`.'),
+    expected: [`${a}:5 writes “withpersona.com” by hand; expected <Fact name="persona-domain" />.`],
+  },
+  { name: 'another number', input: article('It lives 124 hours or 48 hours.'), expected: [] },
+  { name: 'another domain', input: article('Not withpersona.com.evil.example, not x.withpersona.com.'), expected: [] },
+  { name: 'a heading', input: article('## The first 24 hours {#first}'), expected: [] },
+]);

@@ -1,0 +1,23 @@
+import { isKebabCase, toKebabCase } from '../kebab-case.ts';
+import type { Problem } from '../report.ts';
+import type { Content } from './parse-content.ts';
+
+/** Ids that the page around an article uses. */
+const reserved = /^(?:content|still-stuck|related|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
+
+/** An id is part of a permanent address: well spelled, the only one on its page, and not one of the page’s own. */
+export function* ids({ articles }: Content): Generator<Problem> {
+  for (const { file, anchors } of articles) {
+    for (const [index, { line, id }] of anchors.entries()) {
+      if (id === undefined) continue;
+      const problem = (message: string) => ({ file, line, message: `has the id “${id}”${message}` });
+      const first = anchors.findIndex((anchor) => anchor.id === id);
+
+      if (!isKebabCase(id)) {
+        yield problem(`; expected lower-case words joined by hyphens, such as ${toKebabCase(id) || 'get-a-new-link'}.`);
+      }
+      if (reserved.test(id)) yield problem(', which the page around the article uses; expected another.');
+      if (first < index) yield problem(`, which line ${anchors[first]?.line} has too; expected one of its own.`);
+    }
+  }
+}

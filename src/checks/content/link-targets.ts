@@ -1,0 +1,64 @@
+import { isLocale } from '../../i18n/locales.ts';
+import type { Problem } from '../report.ts';
+import { suggestNearest } from '../suggest-nearest.ts';
+import type { Article } from './parse-article.ts';
+import { keysOf, type Content } from './parse-content.ts';
+import { valueOf } from './parse-yaml.ts';
+
+/** Every link leads somewhere, and is spelled so that it does in every language and wherever the site stands. */
+export function* linkTargets(content: Content): Generator<Problem> {
+  const addresses = listAddresses(content);
+  for (const article of content.articles) {
+    for (const { line, url } of article.links) {
+      const reason = url === undefined ? undefined : judge(url, article, content, addresses);
+      if (reason !== undefined) yield { file: article.file, line, message: `links to ${url}${reason}` };
+    }
+  }
+}
+
+/** Every address of the site that a writer may link to. A shelf has a page when an article stands on it. */
+function listAddresses({ pages, originals, yaml }: Content): string[] {
+  const shelves = new Set([...originals.values()].map(({ frontmatter }) => valueOf(frontmatter.data, 'topic')));
+  const topics = keysOf(yaml, 'content/topics.yaml').filter((key) => shelves.has(key));
+  return [
+    ...pages,
+    ...[...originals.keys()].map((slug) => `/articles/${slug}/`),
+    ...topics.map((key) => `/topics/${key}/`),
+  ];
+}
+
+function judge(url: string, article: Article, content: Content, addresses: readonly string[]): string | undefined {
+  if (url.startsWith('#')) return judgeId(url.slice(1), article);
+  if (/^(?:mailto|tel):/.test(url)) return undefined;
+  if (url.startsWith('https:')) return URL.canParse(url) ? undefined : ', which is no whole address.';
+  if (/^(?:http:|\/\/)/.test(url)) {
+    return `, which is not encrypted for sure; expected ${url.replace(/^(?:http:)?/, 'https:')}.`;
+  }
+
+  const [path = '', id] = url.split('#');
+  const [address = ''] = path.split('?');
+  if (!url.startsWith('/')) return `, which is no whole address. ${suggestNearest(rooted(address), addresses)}`;
+  const [, first = '', ...rest] = address.split('/');
+  if (isLocale(first)) {
+    return `, which has a language in front; expected /${rest.join('/')}, which every reader gets in their own.`;
+  }
+  if (!address.endsWith('/') && addresses.includes(`${address}/`)) return `; expected a slash at the end: ${address}/.`;
+  if (!addresses.includes(address)) return `, which does not exist. ${suggestNearest(address, addresses)}`;
+
+  const target = content.originals.get(/^\/articles\/(.+)\/$/.exec(address)?.[1] ?? '');
+  if (!target) return undefined;
+  if (target.slug === article.slug) {
+    return `, which is this article; expected ${id === undefined ? 'a place in it, such as #id' : `#${id}`}.`;
+  }
+  if (target.isDraft && !article.isDraft) return ', which is a draft that readers cannot open.';
+  return id === undefined ? undefined : judgeId(id, target, address);
+}
+
+function judgeId(id: string, { anchors, isReadable, file }: Article, address = ''): string | undefined {
+  const ids = anchors.flatMap((anchor) => anchor.id ?? []);
+  if (!isReadable || ids.includes(id)) return undefined;
+  return `, but ${file} has no place with that id. ${suggestNearest(id, ids, (known) => `${address}#${known}`)}`;
+}
+
+/** `../link-expired.mdx` as the address that was probably meant. */
+const rooted = (path: string) => `/articles/${path.replace(/^.*\/(?=[^/])/, '').replace(/\.mdx?$|\/$/, '')}/`;

@@ -1,0 +1,20 @@
+import type { Problem } from '../report.ts';
+import type { Content } from './parse-content.ts';
+
+/** Words that say nothing to a reader who hears the links of a page one after the other. */
+const empty = new Set([
+  '',
+  ...['here', 'click here', 'this link', 'this page', 'link', 'more'],
+  ...['aquí', 'haga clic aquí', 'este enlace', 'esta página', 'enlace', 'más'],
+]);
+
+/** The words of a link say where it leads. */
+export function* linkWords({ articles }: Content): Generator<Problem> {
+  for (const { file, links } of articles) {
+    for (const { line, text, url = 'its address' } of links) {
+      if (text === undefined || !empty.has(text.toLowerCase().replace(/[.…:!]+$/, ''))) continue;
+      const message = `has “${text}” as the words of the link to ${url}; expected words that say where it leads.`;
+      yield { file, line, message };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { defaultLocale } from '../../i18n/locales.ts';
+import type { Problem } from '../report.ts';
+import { parseArticle, type Article } from './parse-article.ts';
+import { parseYaml, type Yaml } from './parse-yaml.ts';
+import { readParts, type Parts } from './read-parts.ts';
+
+/** The words that articles explain; those of other languages are among them. */
+export const termsFile = `content/terms/${defaultLocale}.yaml`;
+
+/** All that writers wrote, and the names that the site gives them to use. */
+export interface Content {
+  /** The paths of all files, `content/articles/en/link-expired.mdx`. */
+  files: readonly string[];
+  articles: readonly Article[];
+
+  /** The English articles by slug. */
+  originals: ReadonlyMap<string, Article>;
+
+  /** The YAML files by path. */
+  yaml: ReadonlyMap<string, Yaml>;
+  parts: Parts;
+
+  /** The addresses that are neither articles nor shelves: `/`, `/search/`. */
+  pages: readonly string[];
+}
+
+/** What must hold of the content. */
+export type Rule = (content: Content) => Iterable<Problem>;
+
+/**
+ * Reads the files of `content/`, given by path. What cannot be read is told by its own problems, and empty to the rules.
+ * `site` is what the code offers to writers; the code is asked unless it is given.
+ */
+export function parseContent(
+  files: Readonly<Record<string, string>>,
+  site: Pick<Content, 'parts' | 'pages'> = { parts: readParts(), pages: listPages() },
+): Content {
+  const entries = Object.entries(files);
+  const yaml = new Map(
+    entries.filter(([file]) => file.endsWith('.yaml')).map(([file, source]) => [file, parseYaml(file, source)]),
+  );
+  const terms = keysOf(yaml, termsFile);
+  const articles = entries
+    .filter(([file]) => file.startsWith('content/articles/') && file.endsWith('.mdx'))
+    .map(([file, source]) => addTerms(parseArticle(file, source), terms));
+  const originals = new Map(articles.filter(({ isOriginal }) => isOriginal).map((article) => [article.slug, article]));
+  return { ...site, files: Object.keys(files), articles, originals, yaml };
+}
+
+/** `<Glossary>` is a heading for every term, whose id is the key of the term. */
+function addTerms(article: Article, terms: readonly string[]): Article {
+  const glossary = article.parts.find(({ name }) => name === 'Glossary');
+  if (!glossary) return article;
+  const headings = terms.map((id) => ({ line: glossary.line, level: 2, id, source: '<Glossary>' }));
+  return { ...article, anchors: [...article.anchors, ...headings] };
+}
+
+/** The pages of `src/pages` whose address has no part that content fills in. */
+function listPages(): string[] {
+  return globSync('**/*.astro', { cwd: path.join(import.meta.dirname, '../../pages/[...locale]') })
+    .filter((file) => !file.includes('[') && file !== '404.astro')
+    .map((file) => `/${file.replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+/g, '/'));
+}
+
+/** The keys of a YAML file. None when it is missing or cannot be read. */
+export function keysOf(yaml: Content['yaml'], file: string): string[] {
+  const data = yaml.get(file)?.data;
+  return typeof data === 'object' && data !== null ? Object.keys(data) : [];
+}

@@ -1,0 +1,49 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../report.ts';
+
+/** A YAML file, or the frontmatter of an article. */
+export interface Yaml {
+  file: string;
+
+  /** What it says; undefined when it cannot be read. */
+  data: unknown;
+
+  /** The line of the value at this path of keys and places in lists; where there is none, of what should hold it. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+
+  /** Why it cannot be read. */
+  problems: Problem[];
+}
+
+/** Reads YAML as Astro does: `2026-11-22` is a date. `firstLine` is the line of the file on which the YAML starts. */
+export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { customTags: ['timestamp'], lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map(({ pos: [offset], message }) => ({
+    file,
+    line: lineAt(offset),
+    message: `cannot be read as YAML: ${message.replace(/\.?$/, '.')} A text with “: ” or “#” in it stands in quotes.`,
+  }));
+
+  return {
+    file,
+    data: problems.length === 0 ? (document.toJS() as unknown) : undefined,
+    lineOf: (path) => lineAt(offsetOf(document.contents, path) ?? 0),
+    problems,
+  };
+}
+
+/** What data of YAML says under a key; undefined where it is no map, or has no such key. */
+export const valueOf = (data: unknown, key: string): unknown =>
+  typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+
+/** Where the key, or the entry of a list, at this path starts; else where the last of the path that is there does. */
+function offsetOf(node: unknown, [step, ...rest]: readonly PropertyKey[]): number | undefined {
+  const found = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+    : isSeq(node) && node.items[Number(step)];
+  const [start, value] = isPair(found) ? [found.key, found.value] : [found, found];
+  const offset = isNode(start) ? start.range?.[0] : undefined;
+  return (rest.length > 0 ? offsetOf(value, rest) : undefined) ?? offset;
+}

@@ -1,0 +1,46 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Problem } from '../report.ts';
+import type { Content } from './parse-content.ts';
+
+const words = { least: 150, most: 900 };
+
+/** Years of school, by Flesch and Kincaid. Twelve-year-olds are in their seventh year. */
+const highestGrade = 8;
+
+/** A long sentence may stand among short ones; on average they are short. */
+const longestAverage = 18;
+
+/** English articles are short enough to be read standing, in sentences that a second-language reader follows. */
+export function* plainLanguage({ articles }: Content): Generator<Problem> {
+  for (const { file, isOriginal, isReadable, isDraft, paragraphs, anchors } of articles) {
+    if (!isOriginal || !isReadable || isDraft) continue;
+    const count = measure(paragraphs.map(({ text }) => text));
+    // Headings are read too, but they are no sentences.
+    const length = count.word + anchors.map(({ source }) => listWords(source).length).reduce((sum, n) => sum + n, 0);
+    if (length < words.least || length > words.most) {
+      yield { file, message: `has ${length} words; expected ${words.least} to ${words.most}.` };
+    }
+    if (count.sentence === 0) continue;
+    const average = count.word / count.sentence;
+    if (average > longestAverage) {
+      const found = `has ${average.toFixed(1)} words in a sentence on average`;
+      yield { file, message: `${found}; expected at most ${longestAverage}.` };
+    }
+    const grade = fleschKincaid(count);
+    if (grade > highestGrade) {
+      yield { file, message: `reads at grade ${grade.toFixed(1)} of school; expected at most ${highestGrade}.` };
+    }
+  }
+}
+
+/** How many sentences, words and syllables there are. */
+function measure(paragraphs: readonly string[]): { sentence: number; word: number; syllable: number } {
+  const sentences = paragraphs
+    .flatMap((text) => text.split(/(?<=[.!?:])\s+/))
+    .filter((text) => listWords(text).length > 0);
+  const all = sentences.flatMap(listWords);
+  return { sentence: sentences.length, word: all.length, syllable: syllable(all.join(' ')) };
+}
+
+const listWords = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];

@@ -1,0 +1,44 @@
+import { readable } from './readable.ts';
+import { testRule } from './rule-testing.ts';
+
+const sources = { 'content/sources.yaml': 'a: { title: A }\n' };
+const article = (text: string) => ({ ...sources, 'content/articles/en/a.mdx': text });
+const hint = 'A “{” or “<” that is only a character is written “\\{” or “\\<”.';
+
+testRule(readable, [
+  { name: 'files that can be read', input: article('---\ntitle: A\n---\n\nText.\n'), expected: [] },
+  {
+    name: 'a part that is never closed',
+    input: article('---\ntitle: A\n---\n\n<Steps>\n\n1. One\n'),
+    expected: [`content/articles/en/a.mdx:5 cannot be read as MDX: Expected a closing tag for \`<Steps>\` (5:1).`],
+  },
+  {
+    name: 'a brace that is only a character',
+    input: article('---\ntitle: A\n---\n\nA { brace.\n'),
+    expected: [
+      `content/articles/en/a.mdx:5 cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. ${hint}`,
+    ],
+  },
+  {
+    name: 'no frontmatter',
+    input: article('Text.\n'),
+    expected: [
+      'content/articles/en/a.mdx:1 has no frontmatter; expected title, summary and more between two lines of “---”.',
+    ],
+  },
+  {
+    name: 'frontmatter that is no YAML, in an article that can be read',
+    input: article('---\ntitle: Camera: blocked\n---\n\nText.\n'),
+    expected: [
+      'content/articles/en/a.mdx:2 cannot be read as YAML: Nested mappings are not allowed in compact mappings. A text with “: ” or “#” in it stands in quotes.',
+    ],
+  },
+  {
+    name: 'names that others take are not there',
+    input: { 'content/topics.yaml': '# none yet\n' },
+    expected: [
+      'content/topics.yaml has no entries; expected at least one key.',
+      'content/sources.yaml does not exist; articles take names from it.',
+    ],
+  },
+]);

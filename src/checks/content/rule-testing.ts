@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatProblem } from '../report.ts';
+import { parseContent, type Rule } from './parse-content.ts';
+import { readProps } from './read-parts.ts';
+
+/** A few files, and the lines that a rule says of them. A text alone is the article `content/articles/en/a.mdx` after its frontmatter. */
+export interface Row {
+  name: string;
+  input: string | Record<string, string>;
+  expected: string[];
+}
+
+const around = {
+  'content/articles/en/b.mdx':
+    '---\ntitle: B\ntopic: fix\n---\n\n## Two {#two}\n\n<Question id="why" ask="Why?">\n\nSo.\n\n</Question>\n',
+  'content/topics.yaml': 'fix: { order: 1 }\nempty: { order: 2 }\n',
+  'content/facts.yaml':
+    'link-lifetime: { value: 24, unit: hour, decides: organization }\nlanguages: { value: 42, unit: language, decides: persona }\n',
+  'content/organization.yaml': '{}\n',
+  'content/terms/en.yaml': 'session: The time for which a tab may work.\n',
+  'content/pictures/step-selfie.svg': '<svg/>',
+};
+
+const props = (lines: string) => readProps(`interface Props {\n${lines}}\n`);
+
+/** Parts as they are declared, but not those of today: a new one changes no test. */
+const parts = new Map([
+  ['Callout', props("  kind: 'note' | 'important' | 'warning';\n  title?: string;\n")],
+  ['Fact', props('  name: string;\n  unless?: boolean;\n')],
+  ['Question', props('  id: string;\n  /** The question, in the reader’s words. */\n  ask: string;\n')],
+  ['Steps', props('')],
+  ['Term', props('  /** A key of the terms. */\n  name: string;\n')],
+]);
+
+/** Tests a rule with rows of small files, in a small content around them. */
+export function testRule(rule: Rule, rows: readonly Row[]): void {
+  for (const { name, input, expected } of rows) {
+    test(`${rule.name}: ${name}`, () => {
+      const files =
+        typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
+      const content = parseContent({ ...around, ...files }, { parts, pages: ['/', '/search/'] });
+      assert.deepEqual([...rule(content)].map(formatProblem), expected);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { codes } from './codes.ts';
+import { fileNames } from './file-names.ts';
+import { frontmatter } from './frontmatter.ts';
+import { handWrittenFacts } from './hand-written-facts.ts';
+import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { javascript } from './javascript.ts';
+import { linkTargets } from './link-targets.ts';
+import { linkWords } from './link-words.ts';
+import { organizationFacts } from './organization-facts.ts';
+import type { Rule } from './parse-content.ts';
+import { partContents } from './part-contents.ts';
+import { parts } from './parts.ts';
+import { pictures } from './pictures.ts';
+import { plainLanguage } from './plain-language.ts';
+import { related } from './related.ts';
+import { repeats } from './repeats.ts';
+import { sharedAliases } from './shared-aliases.ts';
+import { termUses } from './term-uses.ts';
+import { terms } from './terms.ts';
+import { translatedIds } from './translated-ids.ts';
+import { yamlFiles } from './yaml-files.ts';
+
+/** All that must hold of content that can be read. Loading them loads the schemas, which read `content/` in the working folder. */
+export const rules: Rule[] = [
+  fileNames,
+  frontmatter,
+  related,
+  repeats,
+  codes,
+  headings,
+  ids,
+  translatedIds,
+  parts,
+  partContents,
+  pictures,
+  javascript,
+  linkTargets,
+  linkWords,
+  yamlFiles,
+  terms,
+  termUses,
+  organizationFacts,
+  handWrittenFacts,
+  sharedAliases,
+  plainLanguage,
+];

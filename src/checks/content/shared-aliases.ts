@@ -1,0 +1,21 @@
+import type { Problem } from '../report.ts';
+import type { Content } from './parse-content.ts';
+import { valueOf } from './parse-yaml.ts';
+
+/** What readers type leads to one article: an alias that two articles of a language claim would be decided by chance. */
+export function* sharedAliases({ articles }: Content): Generator<Problem> {
+  const owners = new Map<string, string>();
+  for (const { file, locale, frontmatter } of articles) {
+    const aliases = valueOf(frontmatter.data, 'aliases');
+    if (!Array.isArray(aliases)) continue;
+    for (const [index, entry] of aliases.entries()) {
+      const key = `${locale} ${String(entry).toLowerCase()}`;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, file);
+      else if (owner !== file) {
+        const message = `has the alias “${String(entry)}”, which ${owner} has; expected it in one of them.`;
+        yield { file, line: frontmatter.lineOf(['aliases', index]), message };
+      }
+    }
+  }
+}

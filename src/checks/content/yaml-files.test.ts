@@ -1,0 +1,74 @@
+import { testRule } from './rule-testing.ts';
+import { yamlFiles } from './yaml-files.ts';
+
+// The sources and facts that may be named are those of `content/`, because the schemas list them.
+const right = {
+  'content/topics.yaml':
+    'fix: { order: 1, title: { en: Fix }, summary: { en: What to do when it fails. }, icon: tool }\n',
+  'content/facts.yaml':
+    'link-lifetime: { value: 24, unit: hour, decides: organization, source: persona-link-expired, checked: 2026-11-22 }\n',
+  'content/terms/en.yaml': 'session: { word: Session, meaning: The time for which one tab may work. }\n',
+};
+
+testRule(yamlFiles, [
+  { name: 'all that they should say', input: right, expected: [] },
+  {
+    name: 'a fact in a unit that there is not',
+    input: {
+      ...right,
+      'content/facts.yaml':
+        '# Facts\nlink-lifetime:\n  value: 24\n  unit: hours\n  decides: duo\n  source: persona-selfi\n  checked: today\n',
+    },
+    expected: [
+      'content/facts.yaml:4 has “hours” as link-lifetime.unit, which is none of the known ones. Nearest: hour.',
+      'content/facts.yaml:6 has “persona-selfi” as link-lifetime.source, which is none of the known ones. Nearest: persona-selfie.',
+      'content/facts.yaml:7 has “today” as link-lifetime.checked; expected a day such as 2026-11-22.',
+    ],
+  },
+  {
+    name: 'a key of a topic that means nothing',
+    input: {
+      ...right,
+      'content/topics.yaml':
+        'fix:\n  order: 1\n  titel: { en: Fix }\n  title: { en: Fix, xx: Fix }\n  summary: { en: What to do when it fails. }\n',
+    },
+    expected: [
+      'content/topics.yaml:4 has the key “fix.title.xx”, which means nothing here. Expected one of: en, es.',
+      'content/topics.yaml:1 has no “fix.icon”; expected compass or card or tool or lock or headset.',
+      'content/topics.yaml:3 has the key “fix.titel”, which means nothing here. Nearest: title.',
+    ],
+  },
+  {
+    name: 'a term without its meaning, and one in another form',
+    input: { ...right, 'content/terms/es.yaml': 'session:\n  word: Sesión\ninquiry: Una comprobación.\n' },
+    expected: [
+      'content/terms/es.yaml:1 has no “session.meaning”; expected a text.',
+      'content/terms/es.yaml:3 has “Una comprobación.” as inquiry; expected the keys word, meaning.',
+    ],
+  },
+  {
+    name: 'an address that may be a page or a mailbox, and is neither',
+    input: { ...right, 'content/organization.yaml': 'deletionContact: the privacy team\n' },
+    expected: [
+      'content/organization.yaml:1 has “the privacy team” as deletionContact; expected a mailbox such as help@example.edu, or a whole address such as https://example.edu/help.',
+    ],
+  },
+  {
+    name: 'an organization without what a help desk must have',
+    input: {
+      ...right,
+      'content/organization.yaml':
+        'helpDesk:\n  url: it.example.edu\nfacts:\n  link-lifetim: { value: 1, unit: hour }\n',
+    },
+    expected: [
+      'content/organization.yaml:1 has no “helpDesk.name”; expected a text.',
+      'content/organization.yaml:2 has “it.example.edu” as helpDesk.url; expected a whole address such as https://example.edu/help.',
+      'content/organization.yaml:4 has the key “facts.link-lifetim”, which means nothing here. Nearest: link-lifetime.',
+    ],
+  },
+  {
+    name: 'an organization that says nothing',
+    input: { ...right, 'content/organization.yaml': '# Nothing yet.\n' },
+    expected: [],
+  },
+]);

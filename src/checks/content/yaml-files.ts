@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { localeKeys } from '../../i18n/locales.ts';
+import { organizationFile } from '../../schemas/content-files.ts';
+import { factSchema } from '../../schemas/fact.ts';
+import { organizationSchema } from '../../schemas/organization.ts';
+import { sourceSchema } from '../../schemas/source.ts';
+import { termsSchema } from '../../schemas/term.ts';
+import { topicSchema } from '../../schemas/topic.ts';
+import type { Problem } from '../report.ts';
+import { explainSchema } from './explain-schema.ts';
+import type { Content } from './parse-content.ts';
+
+const entriesOf = (entry: z.ZodType) => z.record(z.string(), entry);
+
+// A file without an entry says nothing, and that is allowed.
+const organization = organizationSchema.nullable();
+
+const schemas: Record<string, z.ZodType> = {
+  'content/topics.yaml': entriesOf(topicSchema),
+  'content/facts.yaml': entriesOf(factSchema),
+  'content/sources.yaml': entriesOf(sourceSchema),
+  'content/organization.example.yaml': organization,
+  [organizationFile]: organization,
+  ...Object.fromEntries(localeKeys.map((locale) => [`content/terms/${locale}.yaml`, termsSchema])),
+};
+
+/** Each YAML file says what its schema in `src/schemas/` asks for. */
+export function* yamlFiles({ yaml }: Content): Generator<Problem> {
+  for (const source of yaml.values()) {
+    const schema = schemas[source.file];
+    if (schema) yield* explainSchema(schema, source);
+  }
+}

@@ -1,0 +1,37 @@
+/** Something that does not hold, and where. */
+export interface Problem {
+  /** The file, as whoever mends it would open it. */
+  file: string;
+  line?: number | undefined;
+
+  /** A sentence that goes on from the place: “links to /x/, which does not exist. Nearest: /y/.” */
+  message: string;
+}
+
+/** The problems as people read them: sorted, each once, a gap between files, the count at the end. Empty when there are none. */
+export function formatReport(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const sorted = problems.toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message),
+  );
+  const lines = new Map(sorted.map((problem) => [formatProblem(problem), problem.file]));
+  const groups = Map.groupBy(lines.keys(), (line) => lines.get(line));
+  const count = `${plural(lines.size, 'problem')} in ${plural(groups.size, 'file')}.`;
+  return [...[...groups.values()].map((group) => group.join('\n')), count].join('\n\n');
+}
+
+/** Prints the problems and makes the command fail. Says nothing when there are none. */
+export function report(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(formatReport(problems));
+  process.exitCode = 1;
+}
+
+/** A problem as one line: `content/articles/en/a.mdx:12 links to …`. */
+export const formatProblem = ({ file, line, message }: Problem): string =>
+  `${file}${line === undefined ? '' : `:${line}`} ${message}`;
+
+// By code point, so that every machine prints the same order.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,6 @@
+/** Every node of a tree in the order of the text, parents before their children: Markdown and HTML alike. */
+export function* walk<Node extends object>(node: Node): Generator<Node> {
+  yield node;
+  if (!('children' in node)) return;
+  for (const child of node.children as Node[]) yield* walk(child);
+}
