@@ -1,0 +1,180 @@
+import { expect, test } from './fixtures.ts';
+import { readHead } from './head.ts';
+
+test.describe('Reading in Spanish', () => {
+  test.use({ locale: 'es-MX' });
+
+  test('a reader starts on a home page in Spanish', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/es/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Le piden que demuestre quién es con Persona?');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page
+      .getByRole('region', { name: 'Antes de empezar' })
+      .getByRole('link', { name: /^Qué esperar/ })
+      .click();
+    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+
+  test('a reader reads an article in Spanish, with its dates', async ({ page }) => {
+    await page.goto('/es/articles/what-to-expect/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qué esperar cuando Duo le envía a Persona');
+    const article = page.getByRole('article');
+    await expect(article.getByText(/Comprobado el\s+\d{1,2} de [a-z]+ de \d{4}/)).toBeVisible();
+    await expect(article.getByRole('link', { name: 'Enlace a «¿Qué es Persona?»' })).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'En esta página' }).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: '¿Sigue sin resolverse?' })).toContainText(
+      'Pregunte a la organización',
+    );
+    await expect(page.getByRole('navigation', { name: 'Ruta de navegación' }).getByRole('link')).toHaveText([
+      'Inicio',
+      'Antes de empezar',
+    ]);
+    // A number in the words of the language.
+    await article.getByRole('heading', { name: '¿Puedo usar la computadora' }).click();
+    await expect(article.getByText('Dura 1 hora, salvo que su organización haya elegido otra cosa.')).toBeVisible();
+  });
+
+  test('a reader stays in Spanish from link to link', async ({ page }) => {
+    await page.goto('/es/articles/what-to-expect/');
+    const links = await page.getByRole('link').evaluateAll((anchors) =>
+      anchors
+        .filter((anchor) => anchor instanceof HTMLAnchorElement)
+        .filter(({ origin, hreflang }) => origin === location.origin && hreflang === '')
+        .map(({ pathname }) => pathname),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((path) => !path.startsWith('/es/'))).toEqual([]);
+  });
+
+  test('a reader looks up a word in Spanish', async ({ page }) => {
+    await page.goto('/es/articles/what-to-expect/');
+    await page.getByRole('article').getByRole('button', { name: 'equipo de asistencia' }).click();
+    await expect(page.getByText('Las personas de su empresa o centro de estudios')).toBeVisible();
+  });
+
+  test('a reader searches in Spanish', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/es/');
+    await page.getByRole('combobox', { name: 'Buscar ayuda' }).fill('me redirigen a persona');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ sugerencias?$/);
+    await page
+      .getByRole('listbox', { name: 'Sugerencias' })
+      .getByRole('option', { name: 'Qué esperar cuando Duo le envía a Persona' })
+      .click();
+    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+
+  test('a reader sees results in Spanish', async ({ page }) => {
+    await page.goto('/es/search/?q=selfi');
+    await expect(page.getByRole('searchbox', { name: 'Buscar ayuda' })).toHaveValue('selfi');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ resultados? para «selfi»$/);
+    const results = page.getByRole('list', { name: 'Resultados de la búsqueda' });
+    await expect(results.getByRole('link').first()).toHaveText('Qué esperar cuando Duo le envía a Persona');
+    await expect(results.getByRole('link').first()).toHaveAttribute('href', '/es/articles/what-to-expect/');
+  });
+
+  test('a reader finds in Spanish only what is in Spanish', async ({ page }) => {
+    await page.goto('/es/search/?q=link+expired');
+    await expect(page.getByRole('status')).toHaveText(/«link expired»/);
+    const results = page.getByRole('list', { name: 'Resultados de la búsqueda' });
+    await expect(results.getByRole('link', { name: /Persona link has expired/ })).toHaveCount(0);
+    // It still stands in the list of all articles.
+    await expect(
+      page.getByRole('list', { name: 'De la A a la Z' }).getByRole('link', { name: /link has expired/ }),
+    ).toBeVisible();
+  });
+
+  test('a reader whose words match nothing is shown what to do next', async ({ page }) => {
+    await page.goto('/es/search/?q=zzzzqq');
+    await expect(page.getByRole('status')).toHaveText('No hay nada para «zzzzqq»');
+    await expect(page.getByText('Pruebe con menos palabras o con otras')).toBeVisible();
+  });
+});
+
+test.describe('Changing the language', () => {
+  const pages = [
+    { english: '/', spanish: '/es/' },
+    { english: '/articles/what-to-expect/', spanish: '/es/articles/what-to-expect/' },
+    { english: '/articles/link-expired/', spanish: '/es/articles/link-expired/' },
+    { english: '/topics/fix/', spanish: '/es/topics/fix/' },
+    { english: '/search/', spanish: '/es/search/' },
+  ];
+
+  for (const { english, spanish } of pages) {
+    test(`a reader changes the language of ${english} and stays on the page`, async ({ page }) => {
+      await page.goto(english);
+      const toSpanish = page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Español' });
+      await expect(toSpanish).toHaveAttribute('lang', 'es');
+      await toSpanish.click();
+      await expect(page).toHaveURL(spanish);
+      await page.getByRole('navigation', { name: 'Idioma' }).getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(english);
+    });
+  }
+});
+
+test.describe('An article that is not translated', () => {
+  test('a reader is told, and hears the text read in its own language', async ({ page }) => {
+    await page.goto('/es/articles/link-expired/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.getByText('Este artículo todavía no está en español. Lo mostramos en inglés.')).toBeVisible();
+
+    /** The language in which a screen reader would read the element. */
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    const english = [
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('heading', { name: 'Get a new link', exact: true }),
+      page.getByText('Persona does not do this for you.'),
+      page.getByRole('link', { name: 'Link to “Get a new link”' }),
+      page.getByRole('navigation', { name: 'En esta página' }).getByRole('link', { name: 'Get a new link' }),
+      page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Is this Persona/ }),
+    ];
+    for (const part of english) expect.soft(await part.evaluate(languageOf), String(part)).toBe('en');
+    const spanish = [
+      page.getByText('Este artículo todavía no está en español.'),
+      page.getByRole('heading', { name: '¿Sigue sin resolverse?' }),
+      page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Qué esperar/ }),
+    ];
+    for (const part of spanish) expect.soft(await part.evaluate(languageOf), String(part)).toBe('es');
+  });
+
+  test('a search engine is sent to the English page', async ({ page }) => {
+    await page.goto('/es/articles/link-expired/');
+    const { canonical, alternates } = await readHead(page);
+    expect(canonical).toMatch(/^https?:\/\/[^/]+\/articles\/link-expired\/$/);
+    expect(Object.keys(alternates).toSorted()).toEqual(['en', 'x-default']);
+  });
+});
+
+test.describe('What search engines are told of languages', () => {
+  for (const path of ['', 'articles/what-to-expect/', 'topics/fix/', 'search/']) {
+    test(`a search engine knows every language of /${path}`, async ({ page }) => {
+      for (const own of [`/${path}`, `/es/${path}`]) {
+        await page.goto(own);
+        const { canonical, alternates, robots } = await readHead(page);
+        expect(new URL(canonical ?? '').pathname).toBe(own);
+        expect(
+          Object.fromEntries(Object.entries(alternates).map(([lang, url]) => [lang, new URL(url).pathname])),
+        ).toEqual({
+          en: `/${path}`,
+          es: `/es/${path}`,
+          'x-default': `/${path}`,
+        });
+        expect(robots).toBeNull();
+      }
+    });
+  }
+});
+
+test.describe('Another language when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader changes the language and finds every article', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page
+      .getByRole('list', { name: 'De la A a la Z' })
+      .getByRole('link', { name: 'Qué esperar cuando Duo le envía a Persona' })
+      .click();
+    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+});

@@ -1,0 +1,152 @@
+import { expect, test } from './fixtures.ts';
+import { readHead } from './head.ts';
+import { organizationBuild, organizationSite } from './sites.ts';
+
+// The base address of this project ends with `/help/`; addresses here start without a slash, so that they stand under it.
+const { base } = organizationSite;
+const host = organizationBuild.SITE_URL;
+
+test.describe('The help center of an organization, in a folder of its host', () => {
+  test('a reader walks through it and never leaves the folder', async ({ page }) => {
+    for (const address of ['', 'articles/link-expired/', 'topics/fix/', 'search/', 'es/articles/what-to-expect/']) {
+      await page.goto(address);
+      const links = await page
+        .getByRole('link', { includeHidden: true })
+        .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(3);
+      const strays = links.filter((href) => !href.startsWith(base) && !/^(?:#|https:|mailto:|tel:)/.test(href));
+      expect.soft(strays, `links of ${address || 'the home page'}`).toEqual([]);
+    }
+  });
+
+  test('a reader follows links from home to an article and on', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: 'It is not working' }).click();
+    await expect(page).toHaveURL(`${base}topics/fix/`);
+    await page.getByRole('link', { name: 'My Persona link has expired or was already used' }).click();
+    await expect(page).toHaveURL(`${base}articles/link-expired/`);
+    await page.getByRole('article').getByRole('link', { name: 'Check it first' }).click();
+    await expect(page).toHaveURL(`${base}articles/is-this-real/`);
+    await page.getByRole('banner').getByRole('link', { name: 'Example University Verification Help' }).click();
+    await expect(page).toHaveURL(base);
+  });
+
+  test('a reader finds an article, its heading, and all results', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('combobox', { name: 'Search help' }).fill('link expired');
+    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await expect(options.first()).toHaveAttribute('href', `${base}articles/link-expired/`);
+    await expect(options.nth(1)).toHaveAttribute('href', new RegExp(`^${base}articles/link-expired/#`));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}search/?q=link+expired`);
+    const results = page.getByRole('list', { name: 'Search results' });
+    await results.getByRole('link').first().click();
+    await expect(page).toHaveURL(`${base}articles/link-expired/`);
+  });
+
+  test('a reader with a wrong address is answered from the folder', async ({ page, expectTrouble }) => {
+    expectTrouble(/^status 404: \S+\/help\/articles\/link-exp$/);
+    expectTrouble(/^console error: Failed to load resource: \S+ \S+ \S+ with a status of 404/);
+    const response = await page.goto('articles/link-exp');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('region', { name: 'Did you mean one of these?' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(`${base}articles/link-expired/`);
+  });
+
+  test('a reader of Spanish with a wrong address is answered in Spanish', async ({ page, expectTrouble }) => {
+    expectTrouble(/^status 404: /);
+    expectTrouble(/^console error: Failed to load resource: /);
+    await page.goto('es/nothing/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta página no existe');
+  });
+
+  test('a reader changes the language and stays on the page', async ({ page }) => {
+    await page.goto('articles/what-to-expect/');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(`${base}es/articles/what-to-expect/`);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(`${base}articles/what-to-expect/`);
+  });
+
+  test('a search engine reads the addresses of the host', async ({ page, request }) => {
+    await page.goto('es/articles/what-to-expect/');
+    const { canonical, alternates } = await readHead(page);
+    expect(canonical).toBe(`${host}${base}es/articles/what-to-expect/`);
+    expect(alternates).toEqual({
+      en: `${host}${base}articles/what-to-expect/`,
+      es: `${host}${base}es/articles/what-to-expect/`,
+      'x-default': `${host}${base}articles/what-to-expect/`,
+    });
+
+    const sitemap = await (await request.get('sitemap.xml')).text();
+    const urls = [...sitemap.matchAll(/(?:<loc>|href=")([^<"]+)/g)].map(([, url]) => url ?? '');
+    expect(urls.length).toBeGreaterThan(20);
+    expect(urls.filter((url) => !url.startsWith(host + base))).toEqual([]);
+    expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${host}${base}sitemap.xml`);
+  });
+});
+
+test.describe('What an organization says of itself', () => {
+  test('a reader sees whose help center it is', async ({ page }) => {
+    await page.goto('');
+    await expect(page).toHaveTitle(/Example University Verification Help$/);
+    await expect(page.getByRole('contentinfo')).toContainText('A help center of Example University.');
+    await page.goto('articles/link-expired/');
+    await expect(page).toHaveTitle(/ – Example University Verification Help$/);
+    await page.goto('es/');
+    await expect(page.getByRole('contentinfo')).toContainText('Un centro de ayuda de Example University.');
+  });
+
+  test('a reader reads the organization’s own figures', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await expect(page.getByText('A link works for 48 hours.')).toBeVisible();
+    await expect(page.getByText('24 hours')).toHaveCount(0);
+    // What it leaves open is still worded generally.
+    await expect(page.getByText('1 hour, unless your organization chose otherwise')).toBeVisible();
+  });
+
+  test('a reader finds the organization’s own figures in search results', async ({ page }) => {
+    await page.goto('search/?q=48+hours');
+    const results = page.getByRole('list', { name: 'Search results' });
+    await expect(results.getByRole('link', { name: /^My Persona link has expired/ })).toBeVisible();
+  });
+
+  test('a reader calls or writes to the help desk', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    const stuck = page.getByRole('region', { name: 'Still stuck?' });
+    await expect(stuck).toContainText('Contact Example IT Service Desk.');
+    await expect(stuck.getByRole('link', { name: '+1 555 010 0199' })).toHaveAttribute('href', 'tel:+15550100199');
+    await expect(stuck.getByRole('link', { name: 'help@example.edu' })).toHaveAttribute(
+      'href',
+      'mailto:help@example.edu',
+    );
+    await expect(stuck.getByRole('link', { name: 'it.example.edu/help' })).toHaveAttribute(
+      'href',
+      'https://it.example.edu/help',
+    );
+    await expect(stuck).toContainText('Monday to Friday, 8:00 to 18:00');
+  });
+
+  test('a reader with a privacy question is sent to the help desk first', async ({ page }) => {
+    await page.goto('articles/delete-your-data/');
+    const stuck = page.getByRole('region', { name: 'Still stuck?' });
+    await expect(stuck).toContainText('Contact Example IT Service Desk first');
+    await expect(stuck.getByRole('link', { name: 'privacy@withpersona.com' })).toBeVisible();
+  });
+});
+
+test.describe('Another place when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader searches, sees every article and opens the right one', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('searchbox', { name: 'Search help' }).fill('link expired');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}search/?q=link+expired`);
+    await page
+      .getByRole('list', { name: 'A to Z' })
+      .getByRole('link', { name: /^My Persona link/ })
+      .click();
+    await expect(page).toHaveURL(`${base}articles/link-expired/`);
+  });
+});

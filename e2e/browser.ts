@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { chromium, type LaunchOptions } from '@playwright/test';
+
+/** A browser that was seen to start here. */
+export interface Browser {
+  /** What to tell people: where it comes from, and its version. */
+  name: string;
+  launch: LaunchOptions;
+}
+
+interface Candidate {
+  name: string;
+
+  /** How to start it; undefined where it is not to be had. */
+  prepare: () => LaunchOptions | undefined | Promise<LaunchOptions | undefined>;
+}
+
+// Chromium refuses its sandbox to root, which is who runs in most containers. The others keep it quiet and off the network.
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const systemPaths: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].flatMap((name) =>
+    ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'].map((folder) => `${folder}/${name}`),
+  ),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((name) =>
+    [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].map((folder) => `${folder}\\${name}`),
+  ),
+};
+
+/** Best first. Each is tried by starting it, because a browser that is there may still lack a library. */
+const candidates: Candidate[] = [
+  {
+    name: 'Playwright’s own Chromium',
+    prepare: () => (existsSync(chromium.executablePath()) ? {} : undefined),
+  },
+  {
+    name: 'the browser of this machine',
+    prepare: () => {
+      const executablePath = systemPaths[process.platform]?.find((path) => existsSync(path));
+      return executablePath === undefined ? undefined : { executablePath };
+    },
+  },
+  {
+    // Inside the npm package, with the libraries it needs: nothing is downloaded or installed. Linux on x64 only.
+    name: 'the Chromium of the npm package @sparticuz/chromium',
+    prepare: async () => {
+      if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+      const { default: packed } = await import('@sparticuz/chromium');
+      return { executablePath: await packed.executablePath() };
+    },
+  },
+  {
+    name: 'Playwright’s own Chromium, downloaded now',
+    prepare: () => {
+      const { status } = spawnSync('playwright', ['install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+      return status === 0 ? {} : undefined;
+    },
+  },
+  {
+    name: 'Debian’s Chromium, installed now',
+    prepare: () => {
+      if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+      execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+      execFileSync('apt-get', ['install', '-qy', 'chromium'], { stdio: 'ignore' });
+      return { executablePath: '/usr/bin/chromium' };
+    },
+  },
+];
+
+/** Finds a browser that starts, or brings one. Throws with what was tried when none does. */
+export async function findBrowser(): Promise<Browser> {
+  const tried: string[] = [];
+  for (const { name, prepare } of candidates) {
+    try {
+      const found = await prepare();
+      if (!found) {
+        tried.push(`${name}: not here`);
+        continue;
+      }
+      const launch = { ...found, args };
+      const browser = await chromium.launch(launch);
+      const version = browser.version();
+      await browser.close();
+      return { name: `${name} (${version})`, launch };
+    } catch (error) {
+      tried.push(`${name}: ${String(error).split('\n')[0]}`);
+    }
+  }
+  throw new Error(
+    `No browser could be started, and the tests need one. Tried:\n  ${tried.join('\n  ')}\nInstall Chrome or Chromium.`,
+  );
+}

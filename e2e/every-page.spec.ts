@@ -1,0 +1,165 @@
+import { type Page } from '@playwright/test';
+import { listAddresses } from './addresses.ts';
+import { listObstacles, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+
+// An untranslated article is not in the sitemap, but it is a page of its own.
+const addresses = [...new Set([...listAddresses(), '/404.html', '/es/404.html', '/es/articles/link-expired/'])];
+
+/** The widths at which something may begin not to fit: the narrowest, and both sides of where the layout changes. */
+const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
+
+/** One page of each kind, and the widest tables: what the direction of writing and the spacing of text do, they do to all of a kind. */
+const kinds = [
+  '/',
+  '/es/',
+  '/topics/fix/',
+  '/search/',
+  '/404.html',
+  '/articles/what-to-expect/',
+  '/articles/camera-blocked/',
+  '/articles/for-help-desks/',
+  '/articles/waiting-for-a-result/',
+];
+
+for (const address of addresses) {
+  test(`nobody meets an obstacle on ${address}`, async ({ page }) => {
+    await page.goto(address);
+
+    await test.step('a reader with a screen reader', async () => {
+      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect.soft(await listObstacles(page)).toEqual([]);
+    });
+
+    await test.step('a reader of words that were glued together or pulled apart', async () => {
+      expect.soft(await listTornWords(page)).toEqual([]);
+    });
+
+    await test.step('a style sheet that wins by the order in which it arrived', async () => {
+      const { order, loose } = await readLayers(page);
+      expect.soft(order).toMatch(/^@layer reset, tokens, base, layout, components, prose.*, utilities;$/);
+      expect.soft(loose).toEqual([]);
+    });
+
+    await test.step('a reader with any screen, who would have to scroll sideways', async () => {
+      const isOfItsKind = kinds.includes(address);
+      expect.soft(await listSidewaysScroll(page, isOfItsKind ? widths.all : widths.few), 'left to right').toEqual([]);
+      if (!isOfItsKind) return;
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      expect.soft(await listSidewaysScroll(page, widths.few), 'right to left').toEqual([]);
+    });
+
+    await test.step('a reader who sets wide text spacing: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing', async () => {
+      if (!kinds.includes(address)) return;
+      await page.evaluate(() => {
+        document.documentElement.dir = 'ltr';
+        const spacing = new CSSStyleSheet();
+        spacing.replaceSync(`
+          * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+          p { margin-block-end: 2em !important; }
+        `);
+        document.adoptedStyleSheets = [spacing];
+      });
+      expect.soft(await listSidewaysScroll(page, widths.few), 'with wide text spacing').toEqual([]);
+    });
+  });
+}
+
+test.describe('Every page', () => {
+  test('a reader with many tabs tells every page by its title', async ({ request }) => {
+    const places = new Map<string, string[]>();
+    for (const address of addresses) {
+      const html = await (await request.get(address)).text();
+      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+      expect.soft(title.trim(), address).not.toBe('');
+      places.set(title, [...(places.get(title) ?? []), address]);
+    }
+    // The same text may stand twice under one title: an article that waits for its translation.
+    const shared = [...places.values()]
+      .map((own) => own.filter((address) => address !== '/es/articles/link-expired/'))
+      .filter((own) => own.length > 1);
+    expect(shared).toEqual([]);
+  });
+
+  test('a reader reads sentences with links, names and code as they were written', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const first = await page.getByRole('main').innerText();
+    expect(first).toContain(
+      'Only the organization that sent it can reopen your check or send a new link. Ask its help desk.',
+    );
+    expect(first).toContain('You tapped it twice, or opened it on a second device.');
+    expect(first).toContain('Then get a new one from the computer.');
+    await page.goto('/articles/is-this-real/');
+    const second = await page.getByRole('main').innerText();
+    expect(second).toContain(
+      'own pages end exactly in withpersona.com, its short links in perso.na. An added letter, as in withpersonna.com, makes',
+    );
+    expect(second).toContain('Read it from its right end.');
+  });
+});
+
+test.describe('What opens on a page', () => {
+  const states: Array<{ name: string; address: string; open: (page: Page) => Promise<void> }> = [
+    {
+      name: 'suggestions',
+      address: '/',
+      open: async (page) => {
+        await page.getByRole('combobox').fill('link expired');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+      },
+    },
+    {
+      name: 'suggestions over an article',
+      address: '/articles/link-expired/',
+      open: async (page) => {
+        await page.getByRole('combobox').fill('link expired');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'results',
+      address: '/search/?q=link+expired',
+      open: async (page) => {
+        await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
+      },
+    },
+    {
+      name: 'no results',
+      address: '/search/?q=zzzzqq',
+      open: async (page) => {
+        await expect(page.getByRole('status')).toHaveText(/^Nothing found/);
+      },
+    },
+    {
+      name: 'every answer, the sources and a meaning',
+      address: '/articles/what-to-expect/',
+      open: async (page) => {
+        for (const question of await page.getByRole('article').getByRole('heading', { level: 3 }).all())
+          await question.click();
+        await page.getByText('Where this comes from').click();
+        await page.getByRole('article').getByRole('button', { name: 'help desk' }).click();
+      },
+    },
+  ];
+
+  for (const { name, address, open } of states) {
+    test(`a reader with a screen reader meets no obstacle in ${name}`, { tag: '@both' }, async ({ page }) => {
+      await page.goto(address);
+      await open(page);
+      expect.soft(await listObstacles(page)).toEqual([]);
+    });
+  }
+
+  test('a reader with a screen reader meets no obstacle when search fails', async ({ page, expectTrouble }) => {
+    expectTrouble(/^(?:request failed|console error)/);
+    await page.route('**/search/engine.js*', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('combobox').fill('link expired');
+    await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
+    expect.soft(await listObstacles(page), 'suggestions').toEqual([]);
+    await page.goto('/search/?q=link+expired');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect.soft(await listObstacles(page), 'results').toEqual([]);
+  });
+});

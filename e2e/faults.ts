@@ -1,0 +1,87 @@
+/** What can be wrong with any page, whatever stands on it. Each looks at the page as it is and lists what it finds. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
+
+/** What axe finds in light colours and in dark ones, one line for each rule and place. */
+export async function listObstacles(page: Page): Promise<string[]> {
+  const light = await new AxeBuilder({ page })
+    // No page has a frame; looking for them takes longer than all the rules.
+    .setLegacyMode()
+    // The size of targets is WCAG 2.2, which axe leaves out unless asked.
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Nothing but colours differs, and axe is in the page by now.
+  const dark = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({
+      runOnly: ['color-contrast', 'link-in-text-block'],
+      resultTypes: ['violations'],
+    });
+    return { violations };
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return Object.entries({ light, dark }).flatMap(([scheme, { violations }]) =>
+    violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) =>
+        [scheme, id, help, target.join(' '), failureSummary.replace(/\s+/g, ' ')].join(' | '),
+      ),
+    ),
+  );
+}
+
+/** The widths at which the page can be scrolled sideways, as ranges: `320–360 px`. */
+export async function listSidewaysScroll(page: Page, tried: readonly number[]): Promise<string[]> {
+  const ranges: Array<[number, number]> = [];
+  let isOpen = false;
+  for (const width of tried) {
+    await page.setViewportSize({ width, height: 300 });
+    const isSideways = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+    const last = ranges.at(-1);
+    if (isSideways && isOpen && last) last[1] = width;
+    else if (isSideways) ranges.push([width, width]);
+    isOpen = isSideways;
+  }
+  return ranges.map(([from, to]) => `${String(from)}–${String(to)} px`);
+}
+
+/** Words of the main text that have lost the space between them, or have a space before their full stop, with what surrounds them. */
+export function listTornWords(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const isInline = (node: Node | null): node is HTMLElement =>
+      node instanceof HTMLElement && getComputedStyle(node).display === 'inline' && node.innerText.trim() !== '';
+    const wordsOf = (node: Node | null) => (node instanceof Text || isInline(node) ? (node.textContent ?? '') : '');
+    // A meaning that opens on demand stands between its word and the text that goes on.
+    const pastMeaning = (node: Node | null) =>
+      node instanceof HTMLElement && node.popover !== null ? node.nextSibling : node;
+    const isGlued = (left: string, right: string) =>
+      /[\p{L}\p{N}]\|[\p{L}\p{N}]/u.test(`${left.slice(-1)}|${right.slice(0, 1)}`);
+
+    const glued = [...main.querySelectorAll('a, button, code, em, mark, strong, time, span')]
+      .filter(isInline)
+      .map((element) => ({
+        before: wordsOf(element.previousSibling),
+        inner: element.innerText,
+        behind: wordsOf(pastMeaning(element.nextSibling)),
+      }))
+      .filter(({ before, inner, behind }) => isGlued(before, inner) || isGlued(inner, behind))
+      .map(({ before, inner, behind }) => `glued: ${before.slice(-20)}|${inner}|${behind.slice(0, 20)}`);
+    const text = main instanceof HTMLElement ? main.innerText : '';
+    const apart = [...text.matchAll(/.{0,30}[\p{L}\p{N}”»)] [.,;:!?](?=\s|$)/gmu)].map(([words]) => `apart: ${words}`);
+    return [...glued, ...apart];
+  });
+}
+
+/** The first rule of all style sheets, which has to be the order of layers, and every other rule that stands outside them. */
+export async function readLayers(page: Page): Promise<{ order: string | undefined; loose: string[] }> {
+  const [order, ...others] = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .map((rule) => ({ text: rule.cssText.slice(0, 120), isInLayer: rule instanceof CSSLayerBlockRule })),
+  );
+  return { order: order?.text, loose: others.filter(({ isInLayer }) => !isInLayer).map(({ text }) => text) };
+}

@@ -1,0 +1,51 @@
+import process from 'node:process';
+import { defineConfig, devices, type LaunchOptions } from '@playwright/test';
+import { mainSite, organizationSite, siteUrl } from './sites.ts';
+
+const isCi = process.env['CI'] !== undefined;
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
+const phone = {
+  ...desktop,
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+  deviceScaleFactor: 2,
+};
+
+/** A journey says by its tag where it is made: `@phone`, `@both`, and without one on a desktop computer. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  projects: [
+    { name: 'desktop', use: desktop, grepInvert: /@phone/, testIgnore: 'another-place.spec.ts' },
+    { name: 'phone', use: phone, grep: /@phone|@both/, testIgnore: 'another-place.spec.ts' },
+    {
+      name: 'organization',
+      use: { ...desktop, baseURL: siteUrl(organizationSite) },
+      testMatch: 'another-place.spec.ts',
+    },
+  ],
+  use: {
+    baseURL: siteUrl(mainSite),
+    locale: 'en-US',
+    // Smooth scrolling would be waited for.
+    contextOptions: { reducedMotion: 'reduce' },
+    // `e2e/run.ts` found it. Without it, Playwright’s own.
+    launchOptions: JSON.parse(process.env['BROWSER_LAUNCH'] ?? '{}') as LaunchOptions,
+  },
+  webServer: [mainSite, organizationSite].map((site) => ({
+    command: `"${process.execPath}" e2e/serve.ts "${site.folder}" ${String(site.port)} ${site.base}`,
+    cwd: '..',
+    url: siteUrl(site),
+    // Another run’s site is not the one that was built for this.
+    reuseExistingServer: false,
+  })),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  expect: { timeout: 4_000 },
+  retries: 0,
+  forbidOnly: isCi,
+  reporter: 'list',
+});

@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('Printing an article', () => {
+  test.use({ viewport: { width: 794, height: 1123 } });
+
+  test('a reader finds every answer on the paper', async ({ page }) => {
+    await page.goto('/articles/what-to-expect/');
+    const answers = [
+      'If that does not help, tell your help desk what the screen says.',
+      'The automatic checks run at once.',
+      'Some universities use a video call.',
+    ];
+    for (const answer of answers) await expect(page.getByText(answer)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const answer of answers) await expect(page.getByText(answer)).toBeVisible();
+  });
+
+  test('a reader finds on the paper only what paper can use', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Language', 'On this page', 'About this site']) {
+      await expect(page.getByRole('navigation', { name })).toBeHidden();
+    }
+    await expect(page.getByRole('search')).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Related articles' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Link to “Get a new link”' })).toBeHidden();
+
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/Checked\s+[A-Z]/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Still stuck?' })).toBeVisible();
+    await expect(page.getByText('An independent help center.')).toBeVisible();
+  });
+
+  test('a reader can read the address behind a link to another site', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await page.emulateMedia({ media: 'print' });
+    const status = page.getByRole('link', { name: 'status.withpersona.com' });
+    const written = await status.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain('https://status.withpersona.com/');
+  });
+
+  test('a reader with a dark screen prints on light paper', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    await page.goto('/articles/link-expired/');
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color].map((text) => Math.max(...(text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
+    });
+    expect(paper).toBe(255);
+    expect(ink).toBeLessThan(80);
+  });
+
+  test('a printer gets pages on which nothing is cut off', async ({ page }) => {
+    for (const address of ['/articles/camera-blocked/', '/articles/is-this-real/']) {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, address).toBeLessThan(1);
+    }
+  });
+
+  test.describe('when JavaScript is unavailable or fails', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a reader finds every answer on the paper', async ({ page }) => {
+      await page.goto('/articles/what-to-expect/');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText('The automatic checks run at once.')).toBeVisible();
+    });
+  });
+});

@@ -1,0 +1,257 @@
+import { type Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
+const article = (page: Page) => page.getByRole('article');
+
+test.describe('Reading an article', () => {
+  test('a reader sees where the article stands and goes up', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+    await expect(trail.getByRole('link')).toHaveText(['Home', 'Fix a problem']);
+    await trail.getByRole('link', { name: 'Fix a problem' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fix a problem');
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Home' }).click();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('a reader sees when the article was last checked', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await expect(article(page).getByText(/Checked\s+[A-Z][a-z]+ \d{1,2}, \d{4}/)).toBeVisible();
+    await expect(article(page).getByRole('time').first()).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('a reader with a phone unfolds the contents and follows them', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
+    await expect(link).toBeHidden();
+    await contents(page).getByText('On this page').tap();
+    await link.tap();
+    await expect(page).toHaveURL('/articles/link-expired/#how-long');
+    await expect(page.getByRole('heading', { name: 'How long does a link work?' })).toBeInViewport();
+  });
+
+  test('a reader with a wide screen has the contents beside the text, and sees where they are', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
+    await expect(link).toBeInViewport();
+    await expect(link).not.toHaveAttribute('aria-current');
+
+    await link.click();
+    await expect(page.getByRole('heading', { name: 'How long does a link work?' })).toBeInViewport();
+    await expect(link).toHaveAttribute('aria-current', 'true');
+    await expect(link, 'the contents stay in sight').toBeInViewport();
+
+    const later = page.getByRole('heading', { name: 'If the new link does not work either' });
+    await later.evaluate((element) => {
+      element.scrollIntoView();
+    });
+    const laterLink = contents(page).getByRole('link', { name: 'If the new link does not work either' });
+    await expect(laterLink).toHaveAttribute('aria-current', 'true');
+    await expect(link).not.toHaveAttribute('aria-current');
+  });
+
+  test('a reader takes a link to any heading', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const chapters = await contents(page).getByRole('link', { includeHidden: true }).allTextContents();
+    expect(chapters.length).toBeGreaterThan(3);
+    for (const name of [...chapters, 'I am the help desk. What can I do?']) {
+      await expect(article(page).getByRole('heading', { name, exact: true })).toHaveCount(1);
+      await expect(article(page).getByRole('link', { name: `Link to “${name}”`, exact: true })).toHaveCount(1);
+    }
+    await article(page).getByRole('link', { name: 'Link to “How long does a link work?”' }).click();
+    await expect(page).toHaveURL('/articles/link-expired/#how-long');
+  });
+
+  test('a reader whom it did not help is told whom to ask', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const stuck = page.getByRole('region', { name: 'Still stuck?' });
+    await expect(stuck).toContainText('Ask the organization that sent you to Persona.');
+    await expect(stuck).toContainText('Use a number or page you already know');
+  });
+
+  test('a reader with a privacy question is told how to reach Persona', async ({ page }) => {
+    await page.goto('/articles/delete-your-data/');
+    const stuck = page.getByRole('region', { name: 'Still stuck?' });
+    await expect(stuck).toContainText('Ask the organization that sent you to Persona first');
+    await expect(stuck.getByRole('link', { name: 'withpersona.com/dsar' })).toHaveAttribute('href', /^https:/);
+    await expect(stuck.getByRole('link', { name: 'privacy@withpersona.com' })).toHaveAttribute('href', /^mailto:/);
+  });
+
+  test('a reader goes on to a related article', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const related = page.getByRole('region', { name: 'Related articles' });
+    await related.getByRole('link', { name: 'Is this Persona message or page real, or a scam?' }).click();
+    await expect(page).toHaveURL('/articles/is-this-real/');
+  });
+
+  test('a reader asks where it comes from', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const source = article(page).getByRole('link', { name: 'How do I resume an expired Inquiry?' }).last();
+    await expect(source).toBeHidden();
+    await article(page).getByText('Where this comes from').click();
+    await expect(source).toHaveAttribute('href', /^https:\/\/help\.withpersona\.com\//);
+    await expect(article(page).getByText(/^Everything on this page was compared with these sources on /)).toBeVisible();
+  });
+
+  test('a reader reads a number with its “unless”', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await expect(page.getByText('A link works for 24 hours, unless your organization chose otherwise.')).toBeVisible();
+  });
+
+  test('a reader looks up a word where it stands', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const meaning = page.getByText('The people at your employer or school who help with sign-in problems.');
+    await expect(meaning).toBeHidden();
+    await article(page).getByRole('button', { name: 'help desk' }).click();
+    await expect(meaning).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+  });
+
+  test('a reader looks up a word by keyboard', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const meaning = page.getByText('The people at your employer or school who help with sign-in problems.');
+    await article(page).getByRole('button', { name: 'help desk' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(meaning).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+    await expect(article(page).getByRole('button', { name: 'help desk' })).toBeFocused();
+  });
+});
+
+test.describe('Reading a folded question', () => {
+  const answer = (page: Page) => page.getByText('If that does not help, tell your help desk what the screen says.');
+
+  test('a reader unfolds it, and folds it again', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/what-to-expect/');
+    await expect(answer(page)).toBeHidden();
+    await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
+    await expect(answer(page)).toBeVisible();
+    await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
+    await expect(answer(page)).toBeHidden();
+  });
+
+  test('a reader who follows a link to it finds it open', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await expect(answer(page)).toBeInViewport();
+    await expect(page.getByText('The automatic checks run at once.'), 'only this one').toBeHidden();
+  });
+
+  test('a reader who follows a link within the article finds it open', async ({ page }) => {
+    await page.goto('/articles/what-to-expect/');
+    await article(page).getByRole('link', { name: 'trouble with the check' }).click();
+    await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
+    await expect(answer(page)).toBeInViewport();
+  });
+
+  test('a reader who was led to it can still close it', async ({ page }) => {
+    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await expect(answer(page)).toBeVisible();
+    await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
+    await expect(answer(page)).toBeHidden();
+  });
+});
+
+test.describe('Reading by keyboard', () => {
+  test('a reader skips to the content', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first()).toBeFocused();
+  });
+
+  test('a reader reaches everything on the page, in order, and sees where they are', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const reached: string[] = [];
+    for (let presses = 0; presses < 200; presses++) {
+      await page.keyboard.press('Tab');
+      const { name, isAtEnd, isSeen, hasRing } = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        // The ring of the search box goes round its whole field.
+        const ringed = [element, element.parentElement ?? element].map((candidate) => getComputedStyle(candidate));
+        return {
+          isAtEnd: element === document.body,
+          name: element.getAttribute('aria-label') ?? (element.textContent.trim() || element.id),
+          isSeen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+          hasRing: ringed.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px'),
+        };
+      });
+      if (isAtEnd) break;
+      reached.push(name);
+      expect.soft(isSeen, `“${name}” is in sight when it has the focus`).toBe(true);
+      expect.soft(hasRing, `“${name}” shows that it has the focus`).toBe(true);
+    }
+
+    expect(reached).toEqual(
+      expect.arrayContaining([
+        'Verification Help',
+        'search-box',
+        'Español',
+        'Home',
+        'Get a new link',
+        'organization',
+        'Link to “Get a new link”',
+        'I am the help desk. What can I do?',
+        'Where this comes from',
+        'All articles',
+      ]),
+    );
+    expect(reached.indexOf('organization')).toBeLessThan(reached.indexOf('Link to “Get a new link”'));
+    expect(reached.at(-1)).toBe('All articles');
+  });
+});
+
+test.describe('Reading beside open contents', () => {
+  test('a reader with a wide screen meets no control that does nothing', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await expect(contents(page).getByRole('link').first()).toBeVisible();
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(contents(page).getByRole('link').first()).toBeFocused();
+  });
+});
+
+test.describe('Reading an article when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader reads all of it', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('A link works for 24 hours, unless your organization chose otherwise.')).toBeVisible();
+    await page.getByRole('heading', { name: 'I am the help desk. What can I do?' }).click();
+    await expect(page.getByText('Resume the check or send a new link.')).toBeVisible();
+  });
+
+  test('a reader with a phone unfolds the contents', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
+    await expect(link).toBeHidden();
+    await contents(page).getByText('On this page').tap();
+    await expect(link).toBeVisible();
+  });
+
+  test('a reader with a wide screen has the contents beside the text', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await contents(page).getByRole('link', { name: 'How long does a link work?' }).click();
+    await expect(page.getByRole('heading', { name: 'How long does a link work?' })).toBeInViewport();
+  });
+
+  test('a reader who follows a link to a question sees the answer', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await expect(page.getByText('If that does not help, tell your help desk what the screen says.')).toBeInViewport();
+  });
+
+  test('a reader looks up a word', async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await article(page).getByRole('button', { name: 'help desk' }).click();
+    await expect(page.getByText('The people at your employer or school who help with sign-in problems.')).toBeVisible();
+  });
+});

@@ -1,0 +1,190 @@
+import { type Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const article = 'My Persona link has expired or was already used';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search help' });
+const results = (page: Page) => page.getByRole('list', { name: 'Search results' });
+const status = (page: Page) => page.getByRole('status');
+
+/** The results themselves: unlike the headings listed under them, each has a passage of text. */
+const items = (page: Page) =>
+  results(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('paragraph') });
+
+test.describe('The page of search results', () => {
+  test('a reader follows a link to results and opens the first', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(box(page)).toHaveValue('link expired');
+    await expect(status(page)).toHaveText(/^\d+ results for “link expired”$/);
+    await expect(page).toHaveTitle(/^Results for “link expired” – /);
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+
+    await results(page).getByRole('link').first().click();
+    await expect(page).toHaveURL('/articles/link-expired/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article);
+  });
+
+  test('an agent’s tool finds an article first in each result, and under it its headings', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(status(page)).toHaveText(/results for/);
+    const count = Number.parseInt(await status(page).innerText());
+    await expect(items(page)).toHaveCount(Math.min(count, 20));
+
+    const linked = await Promise.all(
+      (await items(page).all()).map(async (item) =>
+        Promise.all((await item.getByRole('link').all()).map(async (link) => (await link.getAttribute('href')) ?? '')),
+      ),
+    );
+    for (const [first, ...headings] of linked) {
+      expect(first).toMatch(/^\/articles\/[a-z0-9-]+\/$/);
+      for (const heading of headings) expect(heading).toMatch(new RegExp(`^${first ?? ''}#[a-z0-9-]+$`));
+    }
+    expect(linked.flatMap(([, ...headings]) => headings).length).toBeGreaterThan(0);
+  });
+
+  test('a reader goes from a result to the heading under it', async ({ page }) => {
+    await page.goto('/search/?q=link+already+used');
+    const name = 'The page says the link was already used';
+    await items(page).first().getByRole('link', { name }).click();
+    await expect(page).toHaveURL('/articles/link-expired/#already-used');
+    await expect(page.getByRole('heading', { name })).toBeInViewport();
+  });
+
+  test('a reader who types on sees other results, and the address says so', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+    await box(page).clear();
+    await box(page).pressSequentially('unblock camera');
+    await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
+    await expect(status(page)).toHaveText(/results? for “unblock camera”$/);
+    await expect(page).toHaveURL('/search/?q=unblock+camera');
+    await expect(page).toHaveTitle(/^Results for “unblock camera” – /);
+  });
+
+  test('a reader who clears the box sees every article and a plain address', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(results(page)).toBeVisible();
+    await box(page).fill('');
+    await expect(results(page)).toBeHidden();
+    await expect(status(page)).toBeEmpty();
+    await expect(page).toHaveURL('/search/');
+    await expect(page.getByRole('list', { name: 'A to Z' })).toBeVisible();
+  });
+
+  test('a reader comes back from an article to the results that were left', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+    await box(page).fill('unblock camera');
+    await results(page)
+      .getByRole('link', { name: /^Can’t access your camera/ })
+      .click();
+    await expect(page).toHaveURL('/articles/camera-blocked/');
+
+    await page.goBack();
+    await expect(box(page)).toHaveValue('unblock camera');
+    await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
+  });
+
+  test('a reader who searched twice goes back to the first words', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+    await box(page).fill('unblock camera');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=unblock+camera');
+    await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
+
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=link+expired');
+    await expect(box(page)).toHaveValue('link expired');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+    await page.goForward();
+    await expect(box(page)).toHaveValue('unblock camera');
+    await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
+  });
+
+  test('a reader whose words match nothing is shown what to do next', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/search/?q=zzzzqq');
+    await expect(status(page)).toHaveText('Nothing found for “zzzzqq”');
+    await expect(page.getByText('Try fewer or other words, or look through all articles below.')).toBeVisible();
+    await page.getByRole('list', { name: 'By topic' }).getByRole('link', { name: article }).click();
+    await expect(page).toHaveURL('/articles/link-expired/');
+  });
+
+  test('a reader who has not searched sees every article by topic and from A to Z', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(status(page)).toBeEmpty();
+    const titles = await page.getByRole('list', { name: 'A to Z' }).getByRole('link').allInnerTexts();
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })));
+    for (const name of titles) {
+      await expect(page.getByRole('list', { name: 'By topic' }).getByRole('link', { name, exact: true })).toBeVisible();
+    }
+  });
+});
+
+test.describe('Words that are not words', () => {
+  const hostile = [
+    { name: 'markup', typed: '"><script>document.title = "taken"</script><img src="/x" onerror="document.title = 1">' },
+    { name: 'ten thousand letters', typed: 'a'.repeat(10_000) },
+    { name: 'emoji', typed: '🪪 📷🚫 👩🏽‍🦽' },
+    { name: 'marks that turn the direction of writing', typed: '\u202Edeyalpsid\u202C \u2067abc\u200F' },
+    { name: 'quotes and signs', typed: `"link' «expired» “x” \\ & < > % # ? + = {query} $& \`` },
+    { name: 'the names of what every object has', typed: 'constructor __proto__ toString' },
+  ];
+
+  for (const { name, typed } of hostile) {
+    test(`a reader who asks for ${name} gets text back, and the box still works`, async ({ page }) => {
+      await page.goto(`/search/?${String(new URLSearchParams({ q: typed }))}`);
+      await expect(status(page)).toHaveText(/^(?:Nothing found for|[\d,]+ results? for) “/);
+      await expect(page).toHaveTitle(/^Results for “/);
+      await expect(box(page)).toHaveValue(typed);
+      await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways').toBeLessThan(1);
+
+      await box(page).fill('link expired');
+      await expect(results(page).getByRole('link').first()).toHaveText(article);
+    });
+  }
+
+  test('a reader with an address that was cut off within a letter is answered', async ({ page }) => {
+    await page.goto('/search/?q=link%20expired%E2%80');
+    await expect(status(page)).toHaveText(/^(?:Nothing found|\d+ results?) for “link expired/);
+  });
+});
+
+test.describe('The page of search results when JavaScript is unavailable or fails', () => {
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a reader sees every article by topic and from A to Z', { tag: '@both' }, async ({ page }) => {
+      await page.goto('/search/?q=link+expired');
+      await expect(page.getByRole('heading', { level: 2, name: 'All articles' })).toBeVisible();
+      await expect(page.getByRole('list', { name: 'By topic' }).getByRole('link', { name: article })).toBeVisible();
+      await page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article }).click();
+      await expect(page).toHaveURL('/articles/link-expired/');
+    });
+  });
+
+  for (const { name, part } of [
+    { name: 'the engine', part: '**/search/engine.js*' },
+    { name: 'the index', part: '**/pagefind/**' },
+    { name: 'one file of the index', part: '**/pagefind/index/**' },
+    { name: 'one passage', part: '**/pagefind/fragment/**' },
+  ]) {
+    test(`a reader whom ${name} does not reach is told, and tries again`, async ({ page, expectTrouble }) => {
+      expectTrouble(/^(?:request failed|console error|console warning|page error: Failed to load the Pagefind)/);
+      await page.route(part, (route) => route.abort());
+      await page.goto('/search/?q=link+expired');
+      await expect(status(page)).toHaveText('Search could not be loaded. All articles are listed below, or try again.');
+      await expect(page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article })).toBeVisible();
+
+      const retry = page.getByRole('button', { name: 'Try again' });
+      await page.unroute(part);
+      await retry.click();
+      await expect(status(page)).toHaveText(/results for “link expired”$/);
+      await expect(results(page).getByRole('link').first()).toHaveText(article);
+      await expect(retry).toBeHidden();
+    });
+  }
+});
