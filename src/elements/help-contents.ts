@@ -11,8 +11,11 @@ class HelpContents extends HTMLElement {
 
     const details = this.querySelector('details');
     const beside = matchMedia('(min-width: 62rem)');
+    const summary = this.querySelector('summary');
     const fold = () => {
+      this.toggleAttribute('data-beside', beside.matches);
       if (details) details.open = beside.matches;
+      if (summary) summary.tabIndex = beside.matches ? -1 : 0;
     };
     beside.addEventListener('change', fold, { signal });
     fold();

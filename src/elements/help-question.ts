@@ -6,6 +6,7 @@ class HelpQuestion extends HTMLElement {
     this.#wiring = new AbortController();
     addEventListener('hashchange', () => this.#open(), { signal: this.#wiring.signal });
     this.#open();
+    this.toggleAttribute('data-wired', true);
   }
 
   disconnectedCallback() {

@@ -9,9 +9,14 @@ class HelpVariants extends HTMLElement {
 
   connectedCallback() {
     this.#wiring = new AbortController();
-    addEventListener('hashchange', () => this.#show(this.#linked()), { signal: this.#wiring.signal });
-    this.#listLinks();
+    addEventListener(
+      'hashchange',
+      // Going elsewhere in the article keeps the choice; going back to before any choice undoes it.
+      () => this.#show(this.#linked() ?? (location.hash === '' ? this.#preset() : undefined)),
+      { signal: this.#wiring.signal },
+    );
     this.#show(this.#linked() ?? this.#preset());
+    this.toggleAttribute('data-wired', true);
   }
 
   disconnectedCallback() {
@@ -20,22 +25,6 @@ class HelpVariants extends HTMLElement {
 
   get #variants() {
     return [...this.querySelectorAll<HTMLElement>(':scope > section')];
-  }
-
-  #listLinks() {
-    const nav = this.querySelector('nav');
-    const items = this.#variants.map((variant) => {
-      const heading = variant.querySelector('h3');
-      if (!heading) throw new Error('<help-variants>: a variant has no heading to link to.');
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `#${heading.id}`;
-      link.textContent = heading.textContent;
-      item.append(link);
-      return item;
-    });
-    nav?.querySelector('ul')?.replaceChildren(...items);
-    if (nav) nav.hidden = false;
   }
 
   /** The variant that the address leads to, or into. */

@@ -16,16 +16,21 @@ class HelpSearchPage extends HTMLElement {
   #results = this.querySelector('.results') as HTMLElement;
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchSetup;
   #siteTitle = document.title;
+  #engineAddress = this.#setup.engine;
+
+  /** Whether the newest step of the way back is the one being typed. */
+  #isTyping = false;
 
   connectedCallback() {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
-    this.#input.addEventListener('input', () => void this.#answer(this.#input.value, 'replace'), { signal });
+    this.#input.addEventListener('input', () => this.#type(), { signal });
     this.querySelector('form')?.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        void this.#answer(this.#input.value, 'push');
+        this.#type();
+        this.#isTyping = false;
       },
       { signal },
     );
@@ -37,23 +42,29 @@ class HelpSearchPage extends HTMLElement {
     this.#wiring?.abort();
   }
 
-  /** Shows what the address asks for. */
-  #restore() {
-    const typed = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.value = typed;
-    void this.#answer(typed, 'keep');
+  /** Shows what is typed. The first key makes a step of the way back, the next ones change it, Enter ends it. */
+  #type() {
+    const typed = this.#input.value;
+    if (spellAddress(typed.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
+    void this.#answer(typed);
   }
 
-  async #answer(typed: string, address: 'push' | 'replace' | 'keep') {
+  /** Shows what the address asks for. */
+  #restore() {
+    this.#isTyping = false;
+    const typed = new URLSearchParams(location.search).get('q') ?? '';
+    this.#input.value = typed;
+    void this.#answer(typed);
+  }
+
+  async #answer(typed: string) {
     const turn = ++this.#newest;
     const query = typed.trim();
-    const { engine, words, lang } = this.#setup;
-    if (address !== 'keep') spellAddress(query, address);
+    const { words, lang } = this.#setup;
     if (query === '') return this.#show(this.#siteTitle, '');
     if (this.#results.childElementCount === 0) this.#status.textContent = words.searching;
     try {
-      // Through a variable: the engine is a file of its own, shared with the box of the other pages.
-      const { fillPhrase, fillPlural, findArticles } = (await import(/* @vite-ignore */ engine)) as typeof Engine;
+      const { fillPhrase, fillPlural, findArticles } = await this.#engine();
       const { count, results } = await findArticles(this.#setup, query, maxResults);
       // A later key has asked something else.
       if (turn !== this.#newest) return;
@@ -65,8 +76,19 @@ class HelpSearchPage extends HTMLElement {
       const retry = document.createElement('button');
       retry.type = 'button';
       retry.textContent = words.retry;
-      retry.addEventListener('click', () => void this.#answer(this.#input.value, 'keep'));
+      retry.addEventListener('click', () => void this.#answer(this.#input.value));
       this.#show(this.#siteTitle, words.failed, retry);
+    }
+  }
+
+  // By address: the engine is a file of its own, shared with the box of the other pages.
+  async #engine(): Promise<typeof Engine> {
+    try {
+      return (await import(/* @vite-ignore */ this.#engineAddress)) as typeof Engine;
+    } catch (error) {
+      // A module that failed to load stays failed under its address for as long as the page lives.
+      this.#engineAddress = `${this.#setup.engine}?retry=${Date.now()}`;
+      throw error;
     }
   }
 
@@ -86,14 +108,15 @@ class HelpSearchPage extends HTMLElement {
   }
 }
 
-/** Writes the words into the address, as a new step of the way back or in place of the last one. */
-function spellAddress(query: string, how: 'push' | 'replace') {
+/** Writes the words into the address, as a new step of the way back or in place of the last one. Tells whether they were new. */
+function spellAddress(query: string, how: 'push' | 'replace'): boolean {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
-  if (address.href === location.href) return;
+  if (address.href === location.href) return false;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  return true;
 }
 
 function listItem({ url, title, topic, passages, headings }: Engine.SearchResult): HTMLElement {

@@ -18,6 +18,7 @@ class HelpSearch extends HTMLElement {
 
   #wiring: AbortController | undefined;
   #newest = 0;
+  #engineAddress = this.#setup.engine;
 
   connectedCallback() {
     const input = this.#input;
@@ -35,9 +36,14 @@ class HelpSearch extends HTMLElement {
     input.addEventListener('input', () => void this.#suggest(), { signal });
     input.addEventListener('focus', () => void this.#suggest(), { signal });
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.addEventListener('focusout', ({ relatedTarget }) => this.contains(relatedTarget as Node) || this.#close(), {
-      signal,
-    });
+    // A press on an option does not take the focus from the box (below), so leaving the box is leaving the suggestions.
+    input.addEventListener(
+      'blur',
+      () => {
+        this.#close();
+      },
+      { signal },
+    );
     // A press on an option must not take the focus from the box; the click that follows goes to the link.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
@@ -51,8 +57,16 @@ class HelpSearch extends HTMLElement {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
-  // Through a variable: the engine is a file of its own, so that this script stays small enough to stand in the page.
-  #engine = () => import(/* @vite-ignore */ this.#setup.engine) as Promise<typeof Engine>;
+  // By address: the engine is a file of its own, so that this script stays small enough to stand in the page.
+  async #engine(): Promise<typeof Engine> {
+    try {
+      return (await import(/* @vite-ignore */ this.#engineAddress)) as typeof Engine;
+    } catch (error) {
+      // A module that failed to load stays failed under its address for as long as the page lives.
+      this.#engineAddress = `${this.#setup.engine}?retry=${Date.now()}`;
+      throw error;
+    }
+  }
 
   /** Loads all that a search needs. A failure shows when something is asked. */
   async #warm() {
@@ -73,20 +87,20 @@ class HelpSearch extends HTMLElement {
       const { findArticles, listSuggestions } = await this.#engine();
       const answer = await findArticles(this.#setup, typed, maxArticles);
       if (isStale()) return;
-      const all = `${this.#form.action}?${String(new URLSearchParams({ q: typed }))}`;
-      const { suggestions, status } = listSuggestions(answer, typed, all, this.#setup);
+      const { suggestions, status } = listSuggestions(answer, typed, this.#resultsUrl(typed), this.#setup);
       this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#drawOption(suggestion, index)));
       this.#status.textContent = status;
     } catch {
       if (isStale()) return;
-      const notice = document.createElement('p');
-      notice.textContent = this.#status.textContent = this.#setup.words.failedShort;
-      this.#list.replaceChildren(notice);
+      const title = (this.#status.textContent = this.#setup.words.failedShort);
+      this.#list.replaceChildren(this.#drawOption({ part: 'all', title, url: this.#resultsUrl(typed) }, 0));
     }
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
     this.#select(undefined);
   }
+
+  #resultsUrl = (typed: string) => `${this.#form.action}?${String(new URLSearchParams({ q: typed }))}`;
 
   #drawOption({ part, title, url }: Suggestion, index: number) {
     const option = document.createElement('a');

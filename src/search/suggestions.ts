@@ -23,11 +23,10 @@ export function listSuggestions(
     { part: 'article', title, url },
     ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
   ]);
+  const nothing = fillPhrase(words.noneFound, { query: typed });
+  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: typed });
   return {
-    suggestions: [...found, { part: 'all', title: fillPhrase(words.seeAll, { query: typed }), url: resultsUrl }],
-    status:
-      found.length === 0
-        ? fillPhrase(words.noneFound, { query: typed })
-        : fillPlural(words.suggested, found.length, lang),
+    suggestions: [...found, { part: 'all', title: all, url: resultsUrl }],
+    status: found.length === 0 ? nothing : fillPlural(words.suggested, found.length, lang),
   };
 }

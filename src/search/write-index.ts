@@ -2,9 +2,11 @@
  * Writes the search index of a built site into it: `node src/search/write-index.ts <folder>`.
  * Run by the build, after the pages are there.
  */
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { IndexFiles } from './pagefind.ts';
 
 /** Only what our own box asks for; Pagefind brings three interfaces of its own, 400 KB that nobody would load. */
 const isNeeded = (file: string) => !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file);
@@ -30,3 +32,19 @@ for (const { path: name, content } of files.filter(({ path: name }) => isNeeded(
   await writeFile(file, content);
 }
 await close();
+
+// Pagefind finds these one after the other; a list lets the page ask for them side by side, and notice one that is missing.
+const names = files.map(({ path: name }) => name);
+const entry = JSON.parse(readFileSync(path.join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
+  languages: Record<string, { hash: string; wasm: string | null }>;
+};
+for (const [lang, { hash, wasm }] of Object.entries(entry.languages)) {
+  const list: IndexFiles = {
+    core: ['pagefind.js', 'pagefind-worker.js', `pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`],
+    chunks: names.filter((name) => name.startsWith(`index/${lang}_`)),
+  };
+  const missing = list.core.filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    throw new Error(`The search index has no ${missing.join(', ')}; expected it among: ${names.join(', ')}`);
+  await writeFile(path.join(folder, 'pagefind', `files.${lang}.json`), JSON.stringify(list));
+}
