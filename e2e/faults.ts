@@ -49,7 +49,7 @@ export async function listSidewaysScroll(page: Page, tried: readonly number[]): 
   return ranges.map(([from, to]) => `${String(from)}–${String(to)} px`);
 }
 
-/** Words of the main text that have lost the space between them, or have a space before their full stop, with what surrounds them. */
+/** Words of the main text that have lost the space between them, or have a space where a mark should touch them, with what surrounds them. */
 export function listTornWords(page: Page): Promise<string[]> {
   return page.getByRole('main').evaluate((main) => {
     const isInline = (node: Node | null): node is HTMLElement =>
@@ -71,7 +71,9 @@ export function listTornWords(page: Page): Promise<string[]> {
       .filter(({ before, inner, behind }) => isGlued(before, inner) || isGlued(inner, behind))
       .map(({ before, inner, behind }) => `glued: ${before.slice(-20)}|${inner}|${behind.slice(0, 20)}`);
     const text = main instanceof HTMLElement ? main.innerText : '';
-    const apart = [...text.matchAll(/.{0,30}[\p{L}\p{N}”»)] [.,;:!?](?=\s|$)/gmu)].map(([words]) => `apart: ${words}`);
+    const apart = [...text.matchAll(/.{0,30}(?:[\p{L}\p{N}”»)] [.,;:!?](?=\s|$)|[(“«¿¡] ).{0,10}/gmu)].map(
+      ([words]) => `apart: ${words}`,
+    );
     return [...glued, ...apart];
   });
 }

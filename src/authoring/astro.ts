@@ -1,0 +1,12 @@
+/**
+ * Runs one of Astro's own commands: `npm run dev` shows articles as they are written (search needs the built site, everything
+ * else is there), `npm run check:types` checks types. Through here, because Astro would first try to report home.
+ */
+import { spawnSync } from 'node:child_process';
+import { astroCommand, quietly } from './astro-command.ts';
+
+const { status } = spawnSync(process.execPath, [astroCommand, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: quietly,
+});
+process.exit(status ?? 1);
