@@ -144,7 +144,7 @@ test.describe('What opens on a page', () => {
   ];
 
   for (const { name, address, open } of states) {
-    test(`a reader with a screen reader meets no obstacle in ${name}`, { tag: '@both' }, async ({ page }) => {
+    test(`a reader with a screen reader meets no obstacle in ${name}`, async ({ page }) => {
       await page.goto(address);
       await open(page);
       expect.soft(await listObstacles(page)).toEqual([]);

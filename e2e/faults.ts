@@ -9,7 +9,7 @@ export async function listObstacles(page: Page): Promise<string[]> {
     // No page has a frame; looking for them takes longer than all the rules.
     .setLegacyMode()
     // The size of targets is WCAG 2.2, which axe leaves out unless asked.
-    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'], preload: false })
     .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   // Nothing but colours differs, and axe is in the page by now.
@@ -18,6 +18,7 @@ export async function listObstacles(page: Page): Promise<string[]> {
     const { violations } = await axe.run({
       runOnly: ['color-contrast', 'link-in-text-block'],
       resultTypes: ['violations'],
+      preload: false,
     });
     return { violations };
   });

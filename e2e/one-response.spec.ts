@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { type Page } from '@playwright/test';
 import { listArticleAddresses } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,6 +9,18 @@ const address = '/articles/link-expired/';
 
 /** The first ten packets of a connection: what arrives in the first answer. https://www.rfc-editor.org/rfc/rfc6928 */
 const maxBytes = 14_600;
+
+/** When the largest part of the page was painted, in milliseconds after it was asked for. */
+function readLargestPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().at(-1)?.startTime ?? 0);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}
 
 /** What has moved on the page since it was opened, with how much of the screen. */
 function listShifts(page: Page): Promise<string[]> {
@@ -44,36 +56,30 @@ async function serveSlowly(site: string): Promise<{ url: string; close: () => vo
 }
 
 test.describe('An article is one response', () => {
-  test('a reader’s phone asks for the article and for nothing else', { tag: '@phone' }, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    for (const path of listArticleAddresses()) {
-      requests.length = 0;
-      await page.goto(path);
-      const painted = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(list.getEntries().at(-1)?.startTime ?? 0);
-            }).observe({ type: 'largest-contentful-paint', buffered: true });
-          }),
-      );
-      expect.soft(painted, path).toBeGreaterThan(0);
-      expect.soft(requests.filter((request) => request !== '/favicon.svg')).toEqual([path]);
-    }
-  });
+  test(
+    'a reader’s phone asks for the article and nothing else, and nothing moves',
+    { tag: '@phone' },
+    async ({ page }) => {
+      test.slow();
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      for (const path of ['/', '/es/', ...listArticleAddresses()]) {
+        requests.length = 0;
+        await page.goto(path);
+        expect.soft(await readLargestPaint(page), path).toBeGreaterThan(0);
+        expect.soft(await listShifts(page), path).toEqual([]);
+        expect.soft(requests.filter((request) => request !== '/favicon.svg')).toEqual([path]);
+      }
+    },
+  );
 
   test('an article arrives whole in the first answer', async ({ request }) => {
     for (const path of listArticleAddresses()) {
-      const bytes = brotliCompressSync(await (await request.get(path)).body()).length;
+      const html = await (await request.get(path)).body();
+      const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+      // The best compression takes ten times as long; only what does not fit without it needs it.
+      const bytes = quick <= maxBytes ? quick : brotliCompressSync(html).length;
       expect.soft(bytes, `${path} compressed`).toBeLessThanOrEqual(maxBytes);
-    }
-  });
-
-  test('nothing moves while a reader with a phone reads', { tag: '@phone' }, async ({ page }) => {
-    for (const path of ['/', '/search/', '/es/', ...listArticleAddresses()]) {
-      await page.goto(path);
-      expect.soft(await listShifts(page), path).toEqual([]);
     }
   });
 
