@@ -2,6 +2,7 @@ import { fileNames } from './file-names.ts';
 import { testRule } from './rule-testing.ts';
 
 testRule(fileNames, [
+  { name: 'words of a language', input: { 'content/synonyms/es.yaml': '' }, expected: [] },
   { name: 'a translation of an article', input: { 'content/articles/es/b.mdx': '' }, expected: [] },
   {
     name: 'a translation of none',
@@ -27,10 +28,17 @@ testRule(fileNames, [
   },
   {
     name: 'files that nobody reads',
-    input: { 'content/articles/en/c.md': '', 'content/terms/english.yaml': '' },
+    input: {
+      'content/articles/en/c.md': '',
+      'content/terms/english.yaml': '',
+      'content/synonyms/xx.yaml': '',
+      'content/synonyms/es.yml': '',
+    },
     expected: [
       'content/articles/en/c.md is read by nobody; expected a name that ends with .mdx.',
       'content/terms/english.yaml is not named after a language. Expected one of: en, es.',
+      'content/synonyms/xx.yaml is not named after a language. Expected one of: en, es.',
+      'content/synonyms/es.yml is read by nobody; expected a name that ends with .yaml.',
     ],
   },
 ]);

@@ -6,6 +6,9 @@ import { suggestNearest } from '../suggest-nearest.ts';
 import type { Article } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
+/** The folders that hold one file for each language. */
+const foldersByLanguage = ['content/terms', 'content/synonyms'];
+
 /** Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. */
 export function* fileNames({ files, articles, originals }: Content): Generator<Problem> {
   for (const article of articles) {
@@ -13,11 +16,14 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
     if (message !== undefined) yield { file: article.file, message };
   }
   for (const file of files) {
-    const { name, ext } = path.parse(file);
+    const { dir, name, ext } = path.posix.parse(file);
     if (file.startsWith('content/articles/') && ext !== '.mdx') {
       yield { file, message: 'is read by nobody; expected a name that ends with .mdx.' };
     }
-    if (file.startsWith('content/terms/') && !isLocale(name)) {
+    if (!foldersByLanguage.includes(dir)) continue;
+    if (ext !== '.yaml') {
+      yield { file, message: 'is read by nobody; expected a name that ends with .yaml.' };
+    } else if (!isLocale(name)) {
       yield { file, message: `is not named after a language. ${suggestNearest(name, localeKeys)}` };
     }
   }

@@ -16,6 +16,7 @@ import { plainLanguage } from './plain-language.ts';
 import { related } from './related.ts';
 import { repeats } from './repeats.ts';
 import { sharedAliases } from './shared-aliases.ts';
+import { sharedSynonyms } from './shared-synonyms.ts';
 import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { translatedIds } from './translated-ids.ts';
@@ -43,5 +44,6 @@ export const rules: Rule[] = [
   organizationFacts,
   handWrittenFacts,
   sharedAliases,
+  sharedSynonyms,
   plainLanguage,
 ];

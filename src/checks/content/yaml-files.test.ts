@@ -8,6 +8,7 @@ const right = {
   'content/facts.yaml':
     'link-lifetime: { value: 24, unit: hour, decides: organization, source: persona-link-expired, checked: 2026-11-22 }\n',
   'content/terms/en.yaml': 'session: { word: Session, meaning: The time for which one tab may work. }\n',
+  'content/synonyms/en.yaml': '- [delete, erase, get rid of]\n- [2fa, two-factor]\n',
 };
 
 testRule(yamlFiles, [
@@ -70,5 +71,26 @@ testRule(yamlFiles, [
     name: 'an organization that says nothing',
     input: { ...right, 'content/organization.yaml': '# Nothing yet.\n' },
     expected: [],
+  },
+  {
+    name: 'synonyms that are none, or not as search compares them',
+    input: {
+      ...right,
+      'content/synonyms/en.yaml':
+        '# Words\n- [delete]\n- [GDPR, dsgvo]\n- [sms, " text", one of my text messages]\n- [soc2, 27001]\n- photo, picture\n',
+    },
+    expected: [
+      'content/synonyms/en.yaml:2 has ["delete"]; expected at least 2 entries.',
+      'content/synonyms/en.yaml:3 has “GDPR”; expected one to four words in lower case, one space between them.',
+      'content/synonyms/en.yaml:4 has “ text”; expected one to four words in lower case, one space between them.',
+      'content/synonyms/en.yaml:4 has “one of my text messages”; expected one to four words in lower case, one space between them.',
+      'content/synonyms/en.yaml:5 has 27001; expected a text in quotes.',
+      'content/synonyms/en.yaml:6 has “photo, picture”; expected a list.',
+    ],
+  },
+  {
+    name: 'a file of synonyms without any',
+    input: { ...right, 'content/synonyms/es.yaml': '# Palabras\n' },
+    expected: ['content/synonyms/es.yaml:1 is empty, or holds something else than it should; expected a list.'],
   },
 ]);

@@ -4,6 +4,7 @@ import { organizationFile } from '../../schemas/content-files.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
 import type { Problem } from '../report.ts';
@@ -21,7 +22,12 @@ const schemas: Record<string, z.ZodType> = {
   'content/sources.yaml': entriesOf(sourceSchema),
   'content/organization.example.yaml': organization,
   [organizationFile]: organization,
-  ...Object.fromEntries(localeKeys.map((locale) => [`content/terms/${locale}.yaml`, termsSchema])),
+  ...Object.fromEntries(
+    localeKeys.flatMap((locale): Array<[file: string, schema: z.ZodType]> => [
+      [`content/terms/${locale}.yaml`, termsSchema],
+      [`content/synonyms/${locale}.yaml`, synonymsSchema],
+    ]),
+  ),
 };
 
 /** Each YAML file says what its schema in `src/schemas/` asks for. */
