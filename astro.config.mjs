@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { normalizeBase } from './src/model/urls.ts';
-import { writeEngineFile } from './src/search/engine-file.ts';
+import { writeProgramFiles } from './src/search/program-files.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
@@ -32,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
 
   vite: {
-    plugins: [writeEngineFile()],
+    plugins: [writeProgramFiles()],
     build: {
       // Small scripts stand in the page; they ask for what they need on intent.
       modulePreload: false,

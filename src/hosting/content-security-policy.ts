@@ -20,7 +20,7 @@ export const contentSecurityPolicy = {
     "base-uri 'none'",
     // No text becomes markup or code. The one policy is the search’s: its worker is started from an address.
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    'trusted-types search',
   ],
   scriptDirective: { resources: ["'self'"] },
   styleDirective: {

@@ -11,7 +11,7 @@ const rows = [
   },
   {
     name: 'the search worker alone may compile WebAssembly',
-    path: '/pagefind/pagefind-worker.js',
+    path: '/search/index-worker.js',
     header: 'content-security-policy',
     expected: /'wasm-unsafe-eval'/,
   },

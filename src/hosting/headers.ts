@@ -16,17 +16,17 @@ const worker = {
 
 // The names in these folders change with their contents.
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
-// Asked for twice within a search, by the page and by the worker, and changed by a new version of Pagefind only.
+// Changed by a new version of Pagefind only.
 const hourly = { 'cache-control': 'public, max-age=3600' };
 const revalidate = { 'cache-control': 'public, max-age=0, must-revalidate' };
 
 /** The headers of the file at `path`, a path under the root of the site that starts with a slash. Names are in lower case. */
 export function listHeaders(path: string): Record<string, string> {
   const isHashed = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\/|\.pf_meta$/.test(path);
-  const isPagefind = /^\/pagefind\/(?:pagefind(?:-worker)?\.js|wasm\.)/.test(path);
+  const isPagefind = /^\/pagefind\/(?:pagefind-worker\.js|wasm\.)/.test(path);
   return {
     ...everywhere,
     ...(isHashed ? forever : isPagefind ? hourly : revalidate),
-    ...(path === '/pagefind/pagefind-worker.js' ? worker : {}),
+    ...(path === '/search/index-worker.js' ? worker : {}),
   };
 }

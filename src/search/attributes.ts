@@ -11,3 +11,16 @@ export const topicOfResult = { 'data-pagefind-meta': 'topic', ...unsearched };
 
 /** On an element whose text is the other words an article answers to; searched apart from its body. */
 export const aliasesOfResult = { 'data-pagefind-meta': 'aliases', ...unsearched };
+
+/** On an element whose text says whom the article is for, when it is not for those who verify. */
+export const audienceOfResult = { 'data-pagefind-meta': 'audience', ...unsearched };
+
+/** Between the aliases of an article. */
+export const aliasSeparator = ' · ';
+
+/** A page without what only the index reads, once the index is made. */
+export function stripIndexMarks(html: string): string {
+  return html
+    .replace(/<span hidden data-pagefind-meta="[^"]*"[^>]*>[^<]*<\/span>/g, '')
+    .replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
+}

@@ -1,7 +1,12 @@
-import { readExcerpt, type Passage } from './excerpt.ts';
-import { fetchFiles, loadPagefind, type IndexFiles, type PagefindInstance, type PagefindPage } from './pagefind.ts';
-import { planQuery } from './plan-query.ts';
+import { cutExcerpt, type Passage } from './excerpt.ts';
+import { fold, splitWords } from './fold.ts';
+import { openIndex, type Index, type IndexFiles, type IndexMatch } from './index-client.ts';
+import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import { planQuery, type PlanOptions, type QueryPlan } from './plan-query.ts';
+import { isAnsweredByNames, listAsked, rankArticles, type BodyMatches, type Match } from './rank.ts';
 import type { SearchSetup } from './setup.ts';
+import type { WordForms } from './word-forms/word-forms.ts';
 
 // The elements stand in the page and load this module on intent; what they need to say the answer comes with it.
 export { fillPhrase, fillPlural } from '../i18n/phrase.ts';
@@ -10,81 +15,290 @@ export { listSuggestions } from './suggestions.ts';
 /** An article that answers a query. */
 export interface SearchResult {
   url: string;
-  title: string;
+  title: Passage[];
 
   /** The title of its topic. */
   topic: string;
 
-  /** The passage in which the words were found. */
+  /** The passage in which the words were found, once it has been read; empty when they stand in the article’s names only. */
   passages: Passage[];
 
-  /** Headings under which the words were found, best first. */
-  headings: Array<{ url: string; title: string }>;
+  /** Where that passage is: the article, its part, and words by which the browser finds and marks it. */
+  passageUrl: string;
+
+  /** Headings that hold the words, or that stand over them; the best first. */
+  headings: Array<{ url: string; title: Passage[] }>;
 }
 
-/** What a query found: how much there is, and as much of it as was asked for. */
+/** What a query found, as far as it is known. */
 export interface SearchAnswer {
   /** How many articles were found in all. */
   count: number;
 
   /** The first of them, best first. */
   results: SearchResult[];
+
+  /** Whether an article is named so that it answers most of the query. */
+  isSure: boolean;
+
+  /** Whether the texts of the articles could not be searched, so that only their names were. */
+  isPartial: boolean;
+
+  /** The query as it was understood, when it was taken for misspelt. */
+  mended: string | undefined;
+
+  /** When nothing was found: words of the articles that look like those that were typed. */
+  nearest: string[];
 }
+
+/** What a search may ask for. */
+export interface SearchOptions extends PlanOptions {
+  /** How many results to give. */
+  limit: number;
+
+  /** Whether the passages are wanted, which have to be fetched, or only names. */
+  hasPassages?: boolean;
+}
+
+/** Where a language’s search is. */
+type Place = Pick<SearchSetup, 'base' | 'lang' | 'lexicon' | 'forms'>;
+
+/** What a first answer needs, as it is fetched. */
+export type SearchParts = [lexicon: Response, forms: { wordForms: WordForms }];
+
+/** What the build writes beside the lexicon. */
+type StoredLexicon = LexiconFile & { index: IndexFiles };
 
 const maxHeadings = 3;
 
-/** Where the index is, and the language of its words. */
-type Place = Pick<SearchSetup, 'index' | 'base' | 'lang'>;
-
-interface LoadedIndex {
-  pagefind: PagefindInstance;
-  files: IndexFiles;
+/** Opens the search of a language. A page that shows no intent of anything else fetches the parts side by side with this module. */
+export async function openSearch(place: Place, parts?: SearchParts): Promise<Search> {
+  const [response, { wordForms }] = parts ?? (await Promise.all([fetch(place.lexicon), importForms(place.forms)]));
+  if (!response.ok) throw new Error(`Search lacks ${place.lexicon}: ${response.status}.`);
+  const file = (await response.json()) as StoredLexicon;
+  return new Search(place, new Lexicon(file, wordForms), file.index);
 }
 
-let loading: Promise<LoadedIndex> | undefined;
+const importForms = (address: string) => import(/* @vite-ignore */ address) as Promise<SearchParts[1]>;
 
-/** Loads the index once, and again after a failure. Throws when it is missing, blocked or cannot run. */
-export function loadIndex(place: Place): Promise<LoadedIndex> {
-  loading ??= startIndex(place).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
+/** The search of one language. What it needs beyond names it loads when it is asked for it, once, and again after a failure. */
+export class Search {
+  readonly #place: Place;
+  readonly #lexicon: Lexicon;
+  readonly #files: IndexFiles;
+  #index: Promise<Index> | undefined;
+
+  constructor(place: Place, lexicon: Lexicon, files: IndexFiles) {
+    this.#place = place;
+    this.#lexicon = lexicon;
+    this.#files = files;
+  }
+
+  #loadIndex(): Promise<Index> {
+    const { base, lang } = this.#place;
+    this.#index ??= openIndex(base, lang, this.#files);
+    return this.#index;
+  }
+
+  /**
+   * Answers a query, better and better: with what the names of articles say, at once; then, when these do not answer or passages
+   * are wanted, with what the index says. The order of what was given first is kept. Throws when something does not arrive.
+   */
+  async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
+    const lexicon = this.#lexicon;
+    const plan = planQuery(typed, lexicon, options);
+    if (plan.terms.length === 0) return yield noAnswer;
+
+    const named = rankArticles(plan, lexicon);
+    const isAnswered = plan.phrases.length === 0 && isAnsweredByNames(named);
+    if (isAnswered) yield describe(plan, named, lexicon, this.#place, options);
+    if (isAnswered && options.hasPassages !== true) return;
+
+    try {
+      const index = await this.#loadIndex();
+      const { body, found } = await askIndex(plan, lexicon, index);
+      const ranked = rankArticles(plan, lexicon, body);
+      const ordered = isAnswered ? keepOrder(named, ranked) : ranked;
+      const matches = plan.phrases.length === 0 ? ordered : await withPhrases(ordered, plan, lexicon, index);
+      const answer = describe(plan, matches, lexicon, this.#place, options);
+      if (options.hasPassages === true) await addPassages(answer.results, matches, found, index, lexicon, this.#place);
+      yield answer;
+    } catch (error) {
+      // Loaded anew when it is needed again.
+      this.#index = undefined;
+      if (named.length === 0) throw error;
+      yield { ...describe(plan, named, lexicon, this.#place, options), isPartial: true };
+    }
+  }
+
+  /** How many articles of this language answer a query by their names; none when it does not look like one in this language. */
+  count(typed: string): number {
+    const matches = rankArticles(planQuery(typed, this.#lexicon), this.#lexicon);
+    return isAnsweredByNames(matches) ? matches.length : 0;
+  }
+}
+
+const noAnswer: SearchAnswer = {
+  count: 0,
+  results: [],
+  isSure: false,
+  isPartial: false,
+  mended: undefined,
+  nearest: [],
+};
+
+/** What was found first stays first; what came later follows. */
+function keepOrder(first: readonly Match[], later: readonly Match[]): Match[] {
+  const known = new Set(first.map(({ article }) => article));
+  return [...first, ...later.filter(({ article }) => !known.has(article))];
+}
+
+/** Only as many words as tell articles apart are asked for; the others would find everything. */
+const maxTerms = 8;
+
+/** Where words were found: by article, the places in its text with their worth, and a handle to read it by. */
+type Found = Map<string, { handle: string; places: Map<number, number> }>;
+
+async function askIndex(
+  { terms }: QueryPlan,
+  lexicon: Lexicon,
+  index: Index,
+): Promise<{ body: BodyMatches; found: Found }> {
+  const telling = [...terms.entries()]
+    .filter(([, { readings }]) => readings[0] && !lexicon.isEmptyWord(readings[0].word))
+    .sort(([, a], [, b]) => (b.readings[0]?.weight ?? 0) - (a.readings[0]?.weight ?? 0))
+    .slice(0, maxTerms);
+  const body = new Map<string, number[]>();
+  const found: Found = new Map();
+  await Promise.all(
+    telling.flatMap(([term, asked]) =>
+      listAsked(asked, lexicon).map(async ({ word, worth }) => {
+        for (const { id, score, places, handle } of await index.search(word)) {
+          const held = body.get(id) ?? terms.map(() => 0);
+          held[term] = Math.max(held[term] ?? 0, worth * saturate(score));
+          body.set(id, held);
+          const own = found.get(id) ?? { handle, places: new Map<number, number>() };
+          const weight = worth * (asked.readings[0]?.weight ?? 0);
+          for (const place of places) own.places.set(place, Math.max(own.places.get(place) ?? 0, weight));
+          found.set(id, own);
+        }
+      }),
+    ),
+  );
+  return { body, found };
+}
+
+/** Pagefind’s score grows with every time that a word stands in a text; what counts is that it is there. */
+const saturate = (score: number) => score / (score + 1.5);
+
+/** Those of the articles that hold every phrase, in their text or in their names. */
+async function withPhrases(
+  matches: readonly Match[],
+  { phrases }: QueryPlan,
+  lexicon: Lexicon,
+  index: Index,
+): Promise<Match[]> {
+  const holders = await Promise.all(
+    phrases.map(async (words) => {
+      const phrase = words.join(' ');
+      const inText = new Set((await index.search(phrase, true)).map(({ id }: IndexMatch) => id));
+      return ({ article }: Match) => {
+        const [id = '', , , , title = ''] = lexicon.file.articles[article] ?? [];
+        return inText.has(id) || splitWords(fold(title)).join(' ').includes(phrase);
+      };
+    }),
+  );
+  return matches.filter((match) => holders.every((holds) => holds(match)));
+}
+
+function describe(
+  plan: QueryPlan,
+  matches: readonly Match[],
+  lexicon: Lexicon,
+  { base }: Place,
+  { limit }: SearchOptions,
+): SearchAnswer {
+  const mark = markWords(plan, lexicon);
+  const results = matches.slice(0, limit).flatMap(({ article, headings }): SearchResult[] => {
+    const entry = lexicon.file.articles[article];
+    if (!entry) return [];
+    const [, path, topic, , title, , ownHeadings] = entry;
+    const url = base + path.slice(1);
+    return [
+      {
+        url,
+        title: mark(title),
+        topic: lexicon.file.topics[topic] ?? '',
+        passages: [],
+        passageUrl: url,
+        headings: headings.slice(0, maxHeadings).flatMap((place) => {
+          const [id, text] = ownHeadings[place] ?? [];
+          return id === undefined || text === undefined ? [] : [{ url: `${url}#${id}`, title: mark(text) }];
+        }),
+      },
+    ];
   });
-  return loading;
-}
-
-async function startIndex({ index, base, lang }: Place): Promise<LoadedIndex> {
-  const response = await fetch(`${index}files.${lang}.json`);
-  if (!response.ok) throw new Error(`The search index lists no files for “${lang}”: ${response.status}.`);
-  const files = (await response.json()) as IndexFiles;
-  await fetchFiles(index, files.core);
-  return { files, pagefind: await loadPagefind(index, base) };
-}
-
-/** The first `limit` articles for what a reader typed; none for nothing but spaces. Throws when the index cannot be loaded. */
-export async function findArticles(place: Place, typed: string, limit: number): Promise<SearchAnswer> {
-  const { words } = planQuery(typed);
-  if (words === '') return { count: 0, results: [] };
-  const { pagefind, files } = await loadIndex(place);
-  const { results } = await pagefind.search(words);
-  // Nothing may have been found because a part of the index did not arrive.
-  if (results.length === 0) await fetchFiles(place.index, files.chunks);
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { count: results.length, results: pages.map(readResult) };
-}
-
-function readResult({ url, meta, excerpt, sub_results }: PagefindPage): SearchResult {
+  const nearest =
+    matches.length > 0
+      ? []
+      : [...new Set(plan.terms.flatMap(({ typed }) => mendSpelling(typed, lexicon, 2).map(({ word }) => word)))]
+          .filter((word) => !lexicon.isEmptyWord(word))
+          .slice(0, 4);
   return {
-    url,
-    title: meta['title'] ?? '',
-    topic: meta['topic'] ?? '',
-    passages: readExcerpt(excerpt),
-    headings: sub_results
-      .filter((heading) => heading.url.includes('#'))
-      .map((heading) => ({ ...heading, weight: sum(heading.weighted_locations.map((place) => place.balanced_score)) }))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, maxHeadings)
-      .map(({ url, title }) => ({ url, title })),
+    count: matches.length,
+    results,
+    isSure: isAnsweredByNames(matches),
+    isPartial: false,
+    mended: plan.mended,
+    nearest,
   };
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+/** Splits a text into pieces, those marked that were asked for. Words that carry nothing are not marked. */
+function markWords({ terms }: QueryPlan, lexicon: Lexicon): (text: string) => Passage[] {
+  const asked = new Set(
+    terms.flatMap(({ readings }) => readings.filter(({ word }) => !lexicon.isEmptyWord(word)).flatMap(findersOf)),
+  );
+  return (text) => {
+    // A word may hold an apostrophe; what splits is what is kept between words.
+    const pieces = text.split(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*)/u);
+    const words = pieces.filter((_, index) => index % 2 === 1).map((word) => splitWords(fold(word)).join(''));
+    const tokens = lexicon.readWords(words);
+    return pieces
+      .map((piece, index): Passage => {
+        const token = index % 2 === 1 ? tokens[(index - 1) / 2] : undefined;
+        return { text: piece, isMatch: token !== undefined && findersOf(token).some((finder) => asked.has(finder)) };
+      })
+      .filter(({ text: piece }) => piece !== '');
+  };
+}
+
+/** Reads the articles and adds the passages that hold what was asked for, and the heading over each. */
+async function addPassages(
+  results: SearchResult[],
+  matches: readonly Match[],
+  found: Found,
+  index: Index,
+  lexicon: Lexicon,
+  { base }: Place,
+): Promise<void> {
+  await Promise.all(
+    results.map(async (result, rank) => {
+      const [id = '', path = '', , , , , headings = []] = lexicon.file.articles[matches[rank]?.article ?? -1] ?? [];
+      const own = found.get(id);
+      if (!own) return;
+      const { content, anchors } = await index.read(own.handle);
+      const { passages, start, quote } = cutExcerpt(content, own.places);
+      const over = anchors.filter(({ element, location }) => /^h[2-6]$/.test(element) && location <= start + 2).at(-1);
+      const place = over === undefined ? '' : `#${over.id}`;
+      const url = base + path.slice(1);
+      result.passages = passages;
+      result.passageUrl =
+        url + place + (quote === '' ? '' : `${place === '' ? '#' : ''}:~:text=${encodeURIComponent(quote)}`);
+      const heading = headings.find(([heading]) => heading === over?.id);
+      const isNew = heading && result.headings.every((other) => other.url !== url + place);
+      if (isNew && result.headings.length < maxHeadings)
+        result.headings.push({ url: url + place, title: [{ text: heading[1], isMatch: false }] });
+    }),
+  );
+}

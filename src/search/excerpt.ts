@@ -1,30 +1,82 @@
-/** A piece of an excerpt; `isMatch` where it is a word that was searched for. */
+/** A piece of a text; `isMatch` where it is a word that was searched for. */
 export interface Passage {
   text: string;
   isMatch: boolean;
 }
 
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&amp;': '&',
-};
+/** A part of an article’s text that holds what was asked for. */
+export interface Excerpt {
+  passages: Passage[];
 
-/**
- * Pagefind's excerpt as plain text in pieces. It comes as HTML whose only element is `<mark>`; nothing of it is ever written
- * to the page as markup.
- */
-export function readExcerpt(html: string): Passage[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/s)
-    .map((piece) => ({
-      isMatch: piece.startsWith('<mark>'),
-      text: piece
-        .replace(/<\/?mark>/g, '')
-        .replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => entities[entity] ?? entity),
-    }))
-    .filter(({ text }) => text !== '');
+  /** Where it begins, counted in words of the article. */
+  start: number;
+
+  /** A few words in a row that stand in the article just so, by which a browser finds the place; empty when there are none. */
+  quote: string;
+}
+
+const length = 26;
+
+/** The part of a text with the most of what was asked for. `places` are the matched words, counted in words, with their worth. */
+export function cutExcerpt(content: string, places: ReadonlyMap<number, number>): Excerpt {
+  const words = content.split(/\s+/);
+  const rate = (start: number) => {
+    let worth = 0;
+    // A word that comes again adds less than another word.
+    const seen = new Set<string>();
+    for (let place = start; place < start + length; place++) {
+      const word = words[place]?.toLowerCase() ?? '';
+      worth += (places.get(place) ?? 0) * (seen.has(word) ? 0.2 : 1);
+      if (places.has(place)) seen.add(word);
+    }
+    return worth;
+  };
+  let [start, best] = [0, 0];
+  for (const place of places.keys()) {
+    const from = findStart(words, place);
+    const worth = rate(from);
+    if (worth > best) [start, best] = [from, worth];
+  }
+  const shown = words.slice(start, start + length);
+  const passages = shown.flatMap((word, offset): Passage[] => {
+    const space = offset === 0 ? '' : ' ';
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    return places.has(start + offset)
+      ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
+      : [plain(space + word)];
+  });
+  return { passages: joinPlain(passages), start, quote: quoteWords(words, places, start) };
+}
+
+/** The beginning of the sentence, when it is near; a few words ahead otherwise. */
+function findStart(words: readonly string[], place: number): number {
+  for (let start = place; start > Math.max(0, place - 10); start--)
+    if (/[.!?:]$/.test(words[start - 1] ?? '')) return start;
+  return Math.max(0, place - 4);
+}
+
+const plain = (text: string): Passage => ({ text, isMatch: false });
+
+function joinPlain(passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last && last.isMatch === passage.isMatch) last.text += passage.text;
+    else if (passage.text !== '') joined.push({ ...passage });
+  }
+  return joined;
+}
+
+/** From the first match on, up to four words without a mark between them: marks may stand between two parts of the page. */
+function quoteWords(words: readonly string[], places: ReadonlyMap<number, number>, start: number): string {
+  const first = words.findIndex((_, place) => place >= start && places.has(place));
+  if (first < 0) return '';
+  const quote: string[] = [];
+  for (const word of words.slice(first, first + 4)) {
+    const [core = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? [];
+    if (quote.length > 0 && /^[^\p{L}\p{N}]/u.test(word)) break;
+    quote.push(core);
+    if (/[^\p{L}\p{N}]$/u.test(word)) break;
+  }
+  return quote.join(' ');
 }

@@ -1,7 +1,15 @@
 import type * as Engine from './engine.ts';
-import type { SearchSetup } from './setup.ts';
+import type { Passage } from './excerpt.ts';
+import type { SearchPageSetup } from './setup.ts';
 
-const maxResults = 20;
+/** More than a screen of results is asked for by few, and each has a passage to fetch. */
+const firstResults = 10;
+
+/** In the address: take the words as they were typed, misspelt or not. */
+const verbatimKey = 'exactly';
+
+type AnswerOptions = Partial<Pick<Engine.SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
+type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch'> & { search: Engine.Search };
 
 /**
  * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
@@ -14,9 +22,11 @@ class HelpSearchPage extends HTMLElement {
   #input = this.querySelector('input') as HTMLInputElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #results = this.querySelector('.results') as HTMLElement;
-  #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchSetup;
+  #contact = this.querySelector('.contact') as HTMLElement;
+  #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchPageSetup;
   #siteTitle = document.title;
-  #engineAddress = this.#setup.engine;
+  #loading: Promise<Loaded> | undefined;
+  #failures = 0;
 
   /** Whether the newest step of the way back is the one being typed. */
   #isTyping = false;
@@ -34,6 +44,8 @@ class HelpSearchPage extends HTMLElement {
       },
       { signal },
     );
+    // Whoever comes back finds the focus where they left.
+    this.#results.addEventListener('click', ({ target }) => rememberLink(target), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -46,49 +58,147 @@ class HelpSearchPage extends HTMLElement {
   #type() {
     const typed = this.#input.value;
     if (spellAddress(typed.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
-    void this.#answer(typed);
+    void this.#answer(typed, { isTyping: true });
   }
 
   /** Shows what the address asks for. */
   #restore() {
     this.#isTyping = false;
-    const typed = new URLSearchParams(location.search).get('q') ?? '';
+    const asked = new URLSearchParams(location.search);
+    const typed = asked.get('q') ?? '';
     this.#input.value = typed;
-    void this.#answer(typed);
+    void this.#answer(typed, { isVerbatim: asked.has(verbatimKey) });
   }
 
-  async #answer(typed: string) {
+  async #answer(typed: string, options: AnswerOptions) {
     const turn = ++this.#newest;
+    const isStale = () => turn !== this.#newest;
     const query = typed.trim();
-    const { words, lang } = this.#setup;
+    const { words } = this.#setup;
+    this.#contact.hidden = true;
     if (query === '') return this.#show(this.#siteTitle, '');
     if (this.#results.childElementCount === 0) this.#status.textContent = words.searching;
     try {
-      const { fillPhrase, fillPlural, findArticles } = await this.#engine();
-      const { count, results } = await findArticles(this.#setup, query, maxResults);
-      // A later key has asked something else.
-      if (turn !== this.#newest) return;
-      const title = `${fillPhrase(words.resultsTitle, { query })} – ${this.#siteTitle}`;
-      if (count === 0) this.#show(title, fillPhrase(words.noneFound, { query }), paragraph(words.noneFoundAdvice));
-      else this.#show(title, fillPlural(words.found, count, lang, { query }), this.#listResults(results));
+      const loaded = await this.#load();
+      if (isStale()) return;
+      for await (const answer of loaded.search.find(typed, { limit: firstResults, hasPassages: true, ...options })) {
+        // A later key has asked something else.
+        if (isStale()) return;
+        this.#draw(query, answer, loaded, options);
+      }
     } catch {
-      if (turn !== this.#newest) return;
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = words.retry;
-      retry.addEventListener('click', () => void this.#answer(this.#input.value));
-      this.#show(this.#siteTitle, words.failed, retry);
+      // Next time all is fetched anew: the site may have changed since.
+      this.#loading = undefined;
+      if (isStale()) return;
+      this.#show(this.#siteTitle, words.failed, this.#retryButton(options));
     }
   }
 
-  // By address: the engine is a file of its own, shared with the box of the other pages.
-  async #engine(): Promise<typeof Engine> {
-    try {
-      return (await import(/* @vite-ignore */ this.#engineAddress)) as typeof Engine;
-    } catch (error) {
-      // A module that failed to load stays failed under its address for as long as the page lives.
-      this.#engineAddress = `${this.#setup.engine}?retry=${Date.now()}`;
+  #retryButton(options: AnswerOptions): HTMLElement {
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = this.#setup.words.retry;
+    retry.addEventListener('click', () => void this.#answer(this.#input.value, options));
+    return retry;
+  }
+
+  /** Loads what a first answer needs, all side by side; again after a failure. */
+  #load(): Promise<Loaded> {
+    this.#loading ??= this.#ask().catch((error: unknown) => {
+      this.#loading = undefined;
+      this.#failures++;
       throw error;
+    });
+    return this.#loading;
+  }
+
+  async #ask(): Promise<Loaded> {
+    const { engine, lexicon, forms } = this.#setup;
+    // A module that failed to load stays failed under its address for as long as the page lives.
+    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
+    const [{ openSearch, fillPhrase, fillPlural }, ...parts] = await Promise.all([
+      import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
+      fetch(lexicon),
+      import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
+    ]);
+    return { search: await openSearch(this.#setup, parts), openSearch, fillPhrase, fillPlural };
+  }
+
+  #draw(
+    query: string,
+    answer: Engine.SearchAnswer,
+    { fillPhrase, fillPlural, openSearch }: Loaded,
+    options: AnswerOptions,
+  ) {
+    const { words, lang } = this.#setup;
+    const { count, results, mended, nearest, isSure, isPartial } = answer;
+    const title = `${fillPhrase(words.resultsTitle, { query })} – ${this.#siteTitle}`;
+    const elsewhere = document.createElement('div');
+    if (!isSure) void this.#lookElsewhere(query, elsewhere, openSearch, fillPlural);
+
+    if (count === 0) {
+      this.#contact.hidden = false;
+      const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
+      if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
+      return this.#show(title, fillPhrase(words.noneFound, { query }), elsewhere, ...advice);
+    }
+    const notice = mended === undefined ? [] : [this.#explain(query, mended)];
+    const more = document.createElement('button');
+    more.type = 'button';
+    more.textContent = fillPlural(words.showAll, count - results.length, lang);
+    more.addEventListener('click', () => void this.#answer(this.#input.value, { ...options, limit: count }));
+    this.#show(
+      title,
+      fillPlural(words.found, count, lang, { query: mended ?? query }),
+      ...notice,
+      ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
+      elsewhere,
+      this.#listResults(results, fillPhrase),
+      ...(count > results.length ? [more] : []),
+    );
+    this.#restoreFocus();
+  }
+
+  /** “Showing results for passport photo. Search instead for passprot photo.” */
+  #explain(query: string, mended: string): HTMLElement {
+    const { words, page } = this.#setup;
+    const notice = part(document.createElement('p'), 'notice');
+    const strong = document.createElement('strong');
+    strong.textContent = mended;
+    const verbatim = link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
+    verbatim.append(...fillWith(words.verbatim, document.createTextNode(query)));
+    notice.append(...fillWith(words.mended, strong), ' ', verbatim);
+    return notice;
+  }
+
+  #listNearest(nearest: readonly string[]): HTMLElement {
+    const { words, page } = this.#setup;
+    const line = paragraph(words.nearest);
+    for (const word of nearest)
+      line.append(' ', link(`${page}?${String(new URLSearchParams({ q: word }))}`, [plain(word)]));
+    return line;
+  }
+
+  /** Offers the languages in which the words find something. */
+  async #lookElsewhere(
+    query: string,
+    place: HTMLElement,
+    openSearch: typeof Engine.openSearch,
+    fillPlural: Loaded['fillPlural'],
+  ) {
+    const { words, lang, others } = this.#setup;
+    for (const other of others) {
+      try {
+        const count = (await openSearch(other)).count(query);
+        if (count === 0) continue;
+        const offer = document.createElement('p');
+        const said = fillPlural(words.elsewhere, count, lang, { query, language: other.name });
+        offer.append(link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
+        place.append(offer);
+      } catch {
+        // What cannot be loaded is not offered.
+        continue;
+      }
     }
   }
 
@@ -98,14 +208,73 @@ class HelpSearchPage extends HTMLElement {
     this.#results.replaceChildren(...results);
   }
 
-  #listResults(results: Engine.SearchResult[]): HTMLElement {
+  #listResults(results: Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
     const list = document.createElement('ul');
     list.ariaLabel = this.#setup.words.results;
     // Safari takes the role from lists without markers unless it is written.
     list.role = 'list';
-    list.append(...results.map((result) => listItem(result)));
+    list.append(...results.map((result) => this.#listItem(result, fillPhrase)));
     return list;
   }
+
+  #listItem(
+    { url, title, topic, passages, passageUrl, headings }: Engine.SearchResult,
+    fillPhrase: Loaded['fillPhrase'],
+  ) {
+    const item = document.createElement('li');
+    item.append(part(link(passageUrl, title), 'article'));
+    if (passages.length > 0) {
+      const excerpt = document.createElement('p');
+      excerpt.append(...passages.map(drawPassage), ' …');
+      item.append(excerpt);
+    }
+    if (headings.length > 0) {
+      const sections = document.createElement('ul');
+      for (const heading of headings) {
+        const section = document.createElement('li');
+        section.append(link(heading.url, heading.title));
+        sections.append(section);
+      }
+      item.append(sections);
+    }
+    const tools = part(document.createElement('div'), 'tools');
+    tools.append(part(paragraph(topic), 'topic'), this.#copyButton(url, title, fillPhrase));
+    item.append(tools);
+    return item;
+  }
+
+  #copyButton(url: string, title: Passage[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+    const { words } = this.#setup;
+    const address = new URL(url, location.href).href;
+    const button = part(document.createElement('button'), 'copy');
+    button.type = 'button';
+    button.textContent = words.copyLink;
+    button.ariaLabel = fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(address).then(
+        () => {
+          button.textContent = words.copied;
+          this.#status.textContent = words.copied;
+        },
+        // Refused by the reader, or by a page that is not served over HTTPS.
+        () => (this.#status.textContent = fillPhrase(words.copyFailed, { url: address })),
+      );
+    });
+    return button;
+  }
+
+  /** After Back the focus is on the link that was followed. */
+  #restoreFocus() {
+    const { followed } = (history.state ?? {}) as { followed?: string };
+    if (followed === undefined || document.activeElement !== document.body) return;
+    [...this.#results.querySelectorAll('a')].find(({ pathname, hash }) => pathname + hash === followed)?.focus();
+  }
+}
+
+/** Keeps in the step of the way back which link was followed. */
+function rememberLink(target: EventTarget | null) {
+  const followed = target instanceof Element ? target.closest('a') : null;
+  if (followed) history.replaceState({ followed: followed.pathname + followed.hash }, '');
 }
 
 /** Writes the words into the address, as a new step of the way back or in place of the last one. Tells whether they were new. */
@@ -113,38 +282,26 @@ function spellAddress(query: string, how: 'push' | 'replace'): boolean {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
+  address.searchParams.delete(verbatimKey);
   if (address.href === location.href) return false;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   return true;
 }
 
-function listItem({ url, title, topic, passages, headings }: Engine.SearchResult): HTMLElement {
-  const item = document.createElement('li');
-  const excerpt = document.createElement('p');
-  excerpt.append(
-    '… ',
-    ...passages.map(({ text, isMatch }) => {
-      if (!isMatch) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-    ' …',
-  );
-  item.append(part(link(url, title), 'article'), part(paragraph(topic), 'topic'), excerpt);
-  if (headings.length > 0) {
-    const sections = document.createElement('ul');
-    sections.append(
-      ...headings.map((heading) => {
-        const section = document.createElement('li');
-        section.append(link(heading.url, heading.title));
-        return section;
-      }),
-    );
-    item.append(sections);
-  }
-  return item;
+/** A phrase whose gap is filled with an element. */
+function fillWith(phrase: string, filling: Node): Node[] {
+  const [before = '', after = ''] = phrase.split('{query}');
+  return [document.createTextNode(before), filling, document.createTextNode(after)];
+}
+
+const plain = (text: string): Passage => ({ text, isMatch: false });
+
+function drawPassage({ text, isMatch }: Passage): Node | string {
+  if (!isMatch) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 function part<Element extends HTMLElement>(element: Element, name: string): Element {
@@ -152,10 +309,10 @@ function part<Element extends HTMLElement>(element: Element, name: string): Elem
   return element;
 }
 
-function link(url: string, title: string): HTMLAnchorElement {
+function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = url;
-  anchor.textContent = title;
+  anchor.append(...title.map(drawPassage));
   return anchor;
 }
 

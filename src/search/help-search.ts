@@ -4,6 +4,8 @@ import type { Suggestion } from './suggestions.ts';
 
 const maxArticles = 5;
 
+type Loaded = Pick<typeof Engine, 'listSuggestions'> & { search: Engine.Search };
+
 /**
  * Adds suggestions to a search form: an editable combobox with a list, as in the ARIA Authoring Practices
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without a script, or when the index does not load, the form still leads
@@ -18,7 +20,8 @@ class HelpSearch extends HTMLElement {
 
   #wiring: AbortController | undefined;
   #newest = 0;
-  #engineAddress = this.#setup.engine;
+  #loading: Promise<Loaded> | undefined;
+  #failures = 0;
 
   connectedCallback() {
     const input = this.#input;
@@ -57,21 +60,32 @@ class HelpSearch extends HTMLElement {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
-  // By address: the engine is a file of its own, so that this script stays small enough to stand in the page.
-  async #engine(): Promise<typeof Engine> {
-    try {
-      return (await import(/* @vite-ignore */ this.#engineAddress)) as typeof Engine;
-    } catch (error) {
-      // A module that failed to load stays failed under its address for as long as the page lives.
-      this.#engineAddress = `${this.#setup.engine}?retry=${Date.now()}`;
+  /** Loads what a first answer needs, all side by side. By address: this script stays small enough to stand in the page. */
+  #load(): Promise<Loaded> {
+    this.#loading ??= this.#ask().catch((error: unknown) => {
+      this.#loading = undefined;
+      this.#failures++;
       throw error;
-    }
+    });
+    return this.#loading;
+  }
+
+  async #ask(): Promise<Loaded> {
+    const { engine, lexicon, forms } = this.#setup;
+    // A module that failed to load stays failed under its address for as long as the page lives.
+    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
+    const [{ openSearch, listSuggestions }, ...parts] = await Promise.all([
+      import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
+      fetch(lexicon),
+      import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
+    ]);
+    return { search: await openSearch(this.#setup, parts), listSuggestions };
   }
 
   /** Loads all that a search needs. A failure shows when something is asked. */
   async #warm() {
     try {
-      await (await this.#engine()).loadIndex(this.#setup);
+      await this.#load();
     } catch {
       return;
     }
@@ -84,17 +98,27 @@ class HelpSearch extends HTMLElement {
     // A later key has asked something else, or the box was left.
     const isStale = () => turn !== this.#newest;
     try {
-      const { findArticles, listSuggestions } = await this.#engine();
-      const answer = await findArticles(this.#setup, typed, maxArticles);
+      const { search, listSuggestions } = await this.#load();
+      // What was typed while it loaded is answered once, for the last key.
       if (isStale()) return;
-      const { suggestions, status } = listSuggestions(answer, typed, this.#resultsUrl(typed), this.#setup);
-      this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#drawOption(suggestion, index)));
-      this.#status.textContent = status;
+      const options = { limit: maxArticles, isTyping: true };
+      for await (const answer of search.find(this.#input.value, options)) {
+        if (isStale()) return;
+        const { suggestions, status } = listSuggestions(answer, typed, this.#resultsUrl(typed), this.#setup);
+        this.#open(suggestions, status);
+      }
     } catch {
+      // Next time all is fetched anew: the site may have changed since.
+      this.#loading = undefined;
       if (isStale()) return;
-      const title = (this.#status.textContent = this.#setup.words.failedShort);
-      this.#list.replaceChildren(this.#drawOption({ part: 'all', title, url: this.#resultsUrl(typed) }, 0));
+      const said = this.#setup.words.failedShort;
+      this.#open([{ part: 'all', title: [{ text: said, isMatch: false }], url: this.#resultsUrl(typed) }], said);
     }
+  }
+
+  #open(suggestions: Suggestion[], status: string) {
+    this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#drawOption(suggestion, index)));
+    this.#status.textContent = status;
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
     this.#select(undefined);
@@ -109,7 +133,14 @@ class HelpSearch extends HTMLElement {
     option.href = url;
     option.tabIndex = -1;
     option.dataset['part'] = part;
-    option.textContent = title;
+    option.append(
+      ...title.map(({ text, isMatch }) => {
+        if (!isMatch) return text;
+        const mark = document.createElement('mark');
+        mark.textContent = text;
+        return mark;
+      }),
+    );
     return option;
   }
 

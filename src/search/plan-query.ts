@@ -1,22 +1,143 @@
-/** What to ask the index for, made from what a reader typed. */
-export interface QueryPlan {
-  /** The words to ask for. Empty when there is nothing to ask. */
-  words: string;
+import { fold, splitWords } from './fold.ts';
+import type { Lexicon, Token } from './lexicon.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import { mendSpaces } from './mend-spaces.ts';
+
+/** A word of a query, and what it is taken for. */
+export interface Term {
+  /** What was typed, folded. */
+  typed: string;
+
+  /** The words of the articles that it may stand for, the likeliest first; empty when there is none. */
+  readings: Reading[];
 }
 
-/**
- * Understands what a reader typed. Today it tidies: letters of one width and composition, no characters that only confuse,
- * single spaces, lower case. Misspellings, synonyms and words that carry nothing belong here too, each as a stage of its own.
- */
-export function planQuery(typed: string): QueryPlan {
-  return {
-    words: typed
-      .normalize('NFKC')
-      .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-      .replace(/[’‘`´]/g, "'")
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase()
-      .slice(0, 500),
-  };
+/** A word that a term may stand for. */
+export interface Reading extends Token {
+  word: string;
+
+  /** From 0 to 1, the word that was typed. */
+  confidence: number;
+}
+
+/** What a reader asks for, made from what was typed. */
+export interface QueryPlan {
+  terms: Term[];
+
+  /** Phrases in quotes, as words that have to stand side by side. */
+  phrases: string[][];
+
+  /** The query with its misspellings mended, to be shown; undefined when nothing was mended. */
+  mended: string | undefined;
+}
+
+/** How a query is to be read. */
+export interface PlanOptions {
+  /** Take every word as it was typed, misspelt or not. */
+  isVerbatim?: boolean;
+
+  /** The reader may not have finished the last word. */
+  isTyping?: boolean;
+}
+
+/** A pasted page is not a question: what stands behind this is not read. */
+const maxLetters = 500;
+const maxWords = 32;
+
+/** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
+export function planQuery(typed: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
+  const text = fold(typed.slice(0, maxLetters));
+  const phrases = takePhrases(text);
+  const words = splitWords(text).slice(0, maxWords);
+  const quoted = new Set(phrases.flat());
+  const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
+  const terms = spaced.map((word, place): Term => {
+    const isUnfinished = options.isTyping === true && place === spaced.length - 1 && !/\s$/.test(typed);
+    const isVerbatim = options.isVerbatim === true || quoted.has(word);
+    return { typed: word, readings: readWord(word, lexicon, { isVerbatim, isUnfinished }) };
+  });
+  const understood = nameConcepts(terms, lexicon);
+  return { terms: understood, phrases, mended: spellMended(words, understood) };
+}
+
+/** What stands in quotes, straight or curly, as words. */
+export function takePhrases(folded: string): string[][] {
+  return [...folded.matchAll(/["“„«](.*?)["”“»]/gu)]
+    .map(([, inside = '']) => splitWords(inside))
+    .filter(({ length }) => length > 0);
+}
+
+/** A word that another one may stand for; `confidence` from 0 to 1. */
+interface WordGuess {
+  word: string;
+  confidence: number;
+}
+
+/** The words that one typed word may stand for. A word that the articles use is what it is; others are guessed at. */
+function readWord(
+  word: string,
+  lexicon: Lexicon,
+  { isVerbatim, isUnfinished }: { isVerbatim: boolean; isUnfinished: boolean },
+): Reading[] {
+  const asTyped: WordGuess[] = lexicon.isKnown(word) ? [{ word, confidence: 1 }] : [];
+  const guesses = isVerbatim ? asTyped : isUnfinished ? [...asTyped, ...completeWord(word, lexicon)] : asTyped;
+  const all = guesses.length > 0 || isVerbatim ? guesses : guessWord(word, lexicon);
+  return all.flatMap(({ word: guess, confidence }) =>
+    lexicon.readWords([guess]).map((token) => ({ ...token, word: guess, confidence })),
+  );
+}
+
+/** What a word that no article uses was meant for: misspelt, cut short, or with a known word in it. */
+function guessWord(word: string, lexicon: Lexicon): WordGuess[] {
+  if (lexicon.isOtherWord(word)) return [];
+  const misspelt = mendSpelling(word, lexicon);
+  const short = misspelt.length > 0 ? [] : completeWord(word, lexicon);
+  return [misspelt, short, findPart(word, lexicon)].find(({ length }) => length > 0) ?? [];
+}
+
+/** Words that begin with what was typed: the few likeliest. */
+export function completeWord(start: string, lexicon: Lexicon): WordGuess[] {
+  const shortest = 3;
+  if (start.length < shortest) return [];
+  const words = [...lexicon.listWords()].filter((word) => word.length > start.length && word.startsWith(start));
+  const likelihood = (word: string) => lexicon.count(word) / (1 + word.length - start.length);
+  return words
+    .sort((a, b) => likelihood(b) - likelihood(a))
+    .slice(0, 4)
+    .map((word) => ({ word, confidence: 0.5 + (0.5 * start.length) / word.length }));
+}
+
+/** The longest telling word that a longer one begins or ends with: `nordvpn` is about a VPN. */
+export function findPart(word: string, lexicon: Lexicon): WordGuess[] {
+  const shortest = Math.max(3, word.length / 3);
+  const parts = [...lexicon.listWords()].filter(
+    (part) =>
+      part.length >= shortest &&
+      part.length < word.length &&
+      !lexicon.isEmptyWord(part) &&
+      (word.endsWith(part) || word.startsWith(part)),
+  );
+  const [longest] = parts.sort((a, b) => b.length - a.length);
+  return longest === undefined ? [] : [{ word: longest, confidence: 0.6 }];
+}
+
+/** The same terms, in which phrases of several words that mean one thing are known as that thing. */
+function nameConcepts(terms: Term[], lexicon: Lexicon): Term[] {
+  const words = terms.map(({ typed, readings }) => readings[0]?.word ?? typed);
+  const tokens = lexicon.readWords(words);
+  return terms.map((term, place) => {
+    const token = tokens[place];
+    const [likeliest, ...others] = term.readings;
+    if (!token || token.concept === undefined) return term;
+    const confidence = likeliest?.confidence ?? 1;
+    return { ...term, readings: [{ ...token, word: words[place] ?? term.typed, confidence }, ...others] };
+  });
+}
+
+/** The query as it was understood, when a word of it was spelt otherwise. Words that go on from what was typed are no misspellings. */
+function spellMended(words: string[], terms: Term[]): string | undefined {
+  const shown = terms.map(({ typed, readings: [reading] }) =>
+    !reading || reading.confidence === 1 || reading.word.startsWith(typed) ? typed : reading.word,
+  );
+  return shown.join(' ') === words.join(' ') ? undefined : shown.join(' ');
 }

@@ -1,25 +1,24 @@
-import { fileUrl } from '../model/urls.ts';
-
-/** Where the build writes the search engine, under the root of the site. */
-const engineFile = 'search/engine.js';
-
-/** The address from which pages load the engine, on intent: its file in the built site, its source in `npm run dev`. */
-export const locateEngine = (): string => fileUrl(import.meta.env.DEV ? 'src/search/engine.ts' : engineFile);
+import { localeKeys, locales } from '../i18n/locales.ts';
+import { searchFiles } from './files.ts';
 
 /** The part of Vite’s plugin interface that is used here. */
-interface EngineFilePlugin {
+interface ProgramFilesPlugin {
   name: string;
   apply: 'build';
   applyToEnvironment(environment: { name: string }): boolean;
   buildStart(this: { emitFile(file: object): string }): void;
 }
 
-/** Makes the engine a file of its own in the build of what browsers load. */
-export const writeEngineFile = (): EngineFilePlugin => ({
-  name: 'verification-help:search-engine',
+/** Makes the parts of search files of their own in the build of what browsers load: pages ask for them on intent, side by side. */
+export const writeProgramFiles = (): ProgramFilesPlugin => ({
+  name: 'verification-help:search-program',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: 'src/search/engine.ts', fileName: engineFile, preserveSignature: 'strict' });
+    const emit = (id: string, fileName: string) =>
+      this.emitFile({ type: 'chunk', id: `src/search/${id}`, fileName, preserveSignature: 'strict' });
+    emit('engine.ts', searchFiles.engine);
+    emit('index-worker.ts', searchFiles.worker);
+    for (const locale of localeKeys) emit(`word-forms/${locale}.ts`, searchFiles.forms(locales[locale].lang));
   },
 });

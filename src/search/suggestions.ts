@@ -1,11 +1,12 @@
 import { fillPhrase, fillPlural } from '../i18n/phrase.ts';
 import type { SearchAnswer } from './engine.ts';
+import type { Passage } from './excerpt.ts';
 import type { SearchBoxSetup } from './setup.ts';
 
 /** One line under the search box: an article, a heading of the article above it, or the way to all results. */
 export interface Suggestion {
   part: 'article' | 'heading' | 'all';
-  title: string;
+  title: Passage[];
   url: string;
 }
 
@@ -14,7 +15,7 @@ const maxHeadings = 2;
 
 /** What the box shows and says for an answer. `resultsUrl` is the page of all results. */
 export function listSuggestions(
-  { results }: SearchAnswer,
+  { results, mended }: SearchAnswer,
   typed: string,
   resultsUrl: string,
   { words, lang }: SearchBoxSetup,
@@ -24,9 +25,11 @@ export function listSuggestions(
     ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
   ]);
   const nothing = fillPhrase(words.noneFound, { query: typed });
-  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: typed });
+  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: mended ?? typed });
+  const count = fillPlural(words.suggested, found.length, lang);
+  const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: mended })} ${count}`;
   return {
-    suggestions: [...found, { part: 'all', title: all, url: resultsUrl }],
-    status: found.length === 0 ? nothing : fillPlural(words.suggested, found.length, lang),
+    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl }],
+    status: found.length === 0 ? nothing : status,
   };
 }

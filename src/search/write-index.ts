@@ -1,15 +1,23 @@
 /**
- * Writes the search index of a built site into it: `node src/search/write-index.ts <folder>`.
- * Run by the build, after the pages are there.
+ * Writes what search reads into a built site: `node src/search/write-index.ts <folder>`. Run by the build, after the pages are
+ * there: Pagefind’s index of their text, and for each language a lexicon of how they are called.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { IndexFiles } from './pagefind.ts';
+import { parse } from 'yaml';
+import { localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { stripIndexMarks } from './attributes.ts';
+import { searchFiles } from './files.ts';
+import type { IndexFiles } from './index-client.ts';
+import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
+import type { WordForms } from './word-forms/word-forms.ts';
 
-/** Only what our own box asks for; Pagefind brings three interfaces of its own, 400 KB that nobody would load. */
-const isNeeded = (file: string) => !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file);
+/** What our own worker loads. Pagefind brings interfaces of its own, 450 KB that nobody would ask for. */
+const isNeeded = (file: string) =>
+  /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Found no folder, expected: node src/search/write-index.ts <folder of the built site>');
@@ -33,18 +41,46 @@ for (const { path: name, content } of files.filter(({ path: name }) => isNeeded(
 }
 await close();
 
-// Pagefind finds these one after the other; a list lets the page ask for them side by side, and notice one that is missing.
-const names = files.map(({ path: name }) => name);
+const names = new Set(files.map(({ path: name }) => name));
 const entry = JSON.parse(readFileSync(path.join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
   languages: Record<string, { hash: string; wasm: string | null }>;
 };
-for (const [lang, { hash, wasm }] of Object.entries(entry.languages)) {
-  const list: IndexFiles = {
-    core: ['pagefind.js', 'pagefind-worker.js', `pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`],
-    chunks: names.filter((name) => name.startsWith(`index/${lang}_`)),
-  };
-  const missing = list.core.filter((name) => !names.includes(name));
+for (const locale of localeKeys) {
+  const { lang } = locales[locale];
+  const language = entry.languages[lang.toLowerCase()];
+  const needed = language ? [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`] : [];
+  const missing = needed.filter((name) => !names.has(name));
   if (missing.length > 0)
-    throw new Error(`The search index has no ${missing.join(', ')}; expected it among: ${names.join(', ')}`);
-  await writeFile(path.join(folder, 'pagefind', `files.${lang}.json`), JSON.stringify(list));
+    throw new Error(`The search index has no ${missing.join(', ')}; expected it among: ${[...names].join(', ')}`);
+  const { wordForms } = (await import(`./word-forms/${locale}.ts`)) as { wordForms: WordForms };
+  const lexicon = makeLexicon(language ? readPages(lang.toLowerCase()) : [], locale, wordForms, readSynonyms(locale));
+  const stored: IndexFiles = { needed: needed.map((name) => `pagefind/${name}`), entry };
+  const file = path.join(folder, searchFiles.lexicon(lang));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ ...lexicon, index: stored }));
+}
+
+// What only the index reads is a good part of a small page.
+for (const page of globSync('**/*.html', { cwd: folder })) {
+  const file = path.join(folder, page);
+  await writeFile(file, stripIndexMarks(readFileSync(file, 'utf8')));
+}
+
+/** The pages of a language, as the index holds them. */
+function readPages(lang: string): IndexedPage[] {
+  return files
+    .filter(({ path: name }) => name.startsWith(`fragment/${lang}_`))
+    .map(({ path: name, content }) => {
+      const [, id = ''] = /^fragment\/(.*)\.pf_fragment$/.exec(name) ?? [];
+      // Pagefind’s signature stands before the JSON.
+      const json = gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, '');
+      return { id, ...(JSON.parse(json) as Omit<IndexedPage, 'id'>) };
+    });
+}
+
+function readSynonyms(locale: Locale): string[][] {
+  const file = `content/synonyms/${locale}.yaml`;
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as string[][]) : [];
 }

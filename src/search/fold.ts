@@ -1,0 +1,49 @@
+/** Letters that Unicode does not take apart, and what people type in their place. */
+const plainLetters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+};
+
+/**
+ * A text as it is compared: lower case, one width, no accents, no vowel signs of Arabic and Hebrew, one apostrophe, no characters
+ * that cannot be seen. Letters of scripts that need their marks (Devanagari, Thai) keep them.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{Script=Inherited}\p{Cf}ـ]/gu, '')
+    .replace(/[’‘ʼ´`＇]/g, "'")
+    .replace(/[ßæœøłđıةى]/g, (letter) => plainLetters[letter] ?? letter)
+    .normalize('NFC')
+    .replace(/\p{C}/gu, ' ');
+}
+
+const hasNoSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const run = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The words of a folded text, in order. An apostrophe belongs to its word and is not written (`can't` is `cant`); a possessive s
+ * is dropped. Scripts without spaces are taken apart by the browser’s dictionary.
+ */
+export function splitWords(folded: string): string[] {
+  return (folded.match(run) ?? []).flatMap((word) => {
+    if (hasNoSpaces.test(word)) return segment(word);
+    return word.replace(/'s$/, '').replaceAll("'", '');
+  });
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function segment(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment: word }) => word);
+}

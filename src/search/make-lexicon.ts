@@ -1,0 +1,100 @@
+import type { Locale } from '../i18n/locales.ts';
+import { aliasSeparator } from './attributes.ts';
+import { emptyWords } from './empty-words.ts';
+import { fold, splitWords } from './fold.ts';
+import { listCommonWords } from './common-words.ts';
+import { Lexicon, type LexiconArticle, type LexiconFile } from './lexicon.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import type { WordForms } from './word-forms/word-forms.ts';
+
+/** A page as the index holds it, without what only the index needs. */
+export interface IndexedPage {
+  /** Its name in the index. */
+  id: string;
+
+  /** Its path under the root of the site. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+
+  /** Every element with an id, with its text. */
+  anchors: Array<{ element: string; id: string; text: string }>;
+}
+
+/** What search has to know of a language’s pages before it asks the index. */
+export function makeLexicon(
+  pages: readonly IndexedPage[],
+  locale: Locale,
+  forms: WordForms,
+  synonyms: readonly string[][] = [],
+): LexiconFile {
+  const topics = [...new Set(pages.map(({ meta }) => meta['topic'] ?? ''))].sort();
+  const nameless: LexiconFile = {
+    topics,
+    articles: [],
+    words: listWords(pages, forms),
+    emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
+    otherWords: '',
+    synonyms: [],
+  };
+  const words = new Lexicon(nameless, forms);
+  const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
+  const articles = pages.map(({ id, url, meta, anchors }): LexiconArticle => {
+    const aliases = meta['aliases']?.split(aliasSeparator).filter(Boolean) ?? [];
+    const headings = anchors
+      .filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '')
+      .map(({ id: heading, text }): [string, string] => [heading, text]);
+    const isForHelpDesks = meta['audience'] === 'help-desks' ? 1 : 0;
+    const topic = topics.indexOf(meta['topic'] ?? '');
+    return [
+      id,
+      url,
+      topic,
+      isForHelpDesks,
+      meta['title'] ?? '',
+      aliases.map((alias) => keysOf(alias).join(' ')),
+      headings,
+    ];
+  });
+  const file: LexiconFile = {
+    ...nameless,
+    articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
+    synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
+  };
+  return { ...file, otherWords: listOtherWords(new Lexicon(file, forms), locale) };
+}
+
+/** Of the common words of the language, those that search would take for a misspelling of another one. */
+function listOtherWords(lexicon: Lexicon, locale: Locale): string {
+  return listCommonWords(locale)
+    .map(fold)
+    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && mendSpelling(word, lexicon).length > 0)
+    .join(' ');
+}
+
+/** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
+function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[] {
+  const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
+  for (const { content, meta } of pages) {
+    const own = new Set(
+      splitWords(fold(`${content} ${meta['title'] ?? ''} ${(meta['aliases'] ?? '').replaceAll(aliasSeparator, ' ')}`)),
+    );
+    const seen = new Set<string>();
+    for (const word of own) {
+      const key = stem(word);
+      const group = groups.get(key) ?? { pages: 0, forms: new Map<string, number>() };
+      group.forms.set(word, (group.forms.get(word) ?? 0) + 1);
+      if (!seen.has(key)) group.pages += 1;
+      seen.add(key);
+      groups.set(key, group);
+    }
+  }
+  const levels: string[][] = [];
+  for (const { pages: count, forms } of groups.values()) {
+    const words = [...forms]
+      .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+      .map(([word]) => word);
+    (levels[Math.round(Math.log2(count))] ??= []).push(words.join(','));
+  }
+  return Array.from(levels, (level) => (level ?? []).sort().join(' '));
+}

@@ -1,0 +1,193 @@
+import { findersOf, type Lexicon, type NameOfArticle, type Token } from './lexicon.ts';
+import type { QueryPlan, Reading, Term } from './plan-query.ts';
+
+/**
+ * What counts how much. Found by trying other numbers on half of the golden list and looking whether the other half got better:
+ * `npm run search:quality` says what a change does. Halving or doubling most of them moves a query in a hundred.
+ */
+export const weights = {
+  /** A name of an article that holds words of the query, by what it is. A heading names a part of the article only. */
+  kinds: { title: 1.1, alias: 1.2, heading: 0.4 } satisfies Record<NameOfArticle['kind'], number>,
+
+  /** A word with the same meaning, beside the word itself. */
+  concept: 0.75,
+
+  /** How much of a name’s worth hangs on its having few other words: “link expired” is about that, a long title about more. */
+  focus: 0.5,
+
+  /** For words that stand in the same order side by side, beside the words themselves. */
+  order: 0.15,
+
+  /** A name that is the query, word for word; less, by this power, the more words only one of them has. */
+  same: 1.1,
+  samePower: 2,
+
+  /** All the article’s names together, beside its best one: a long complaint has words from several. */
+  spread: 1.6,
+
+  /** How soon a word in several names counts fully: an article is about what it is called again and again. */
+  depth: 0.4,
+
+  /** The words in its text. */
+  body: 0.45,
+
+  /** Pages for help desks, unless one of their names holds most of the query. */
+  forHelpDesks: 0.8,
+
+  /** How much of a query the best name has to hold for names to be the answer, without a look into the texts. */
+  answered: 0.7,
+
+  /** What an article needs of the best one’s worth to be shown. */
+  least: 0.25,
+};
+
+/** How well an article answers. */
+export interface Match {
+  /** The place of the article in the lexicon. */
+  article: number;
+  score: number;
+
+  /** How much of the query its best name holds, from 0 to 1. */
+  coverage: number;
+
+  /** The places of its headings that hold words of the query, the best first. */
+  headings: number[];
+}
+
+/** How much of each term the text of an article holds, from 0 to 1, by the article’s name in the index. */
+export type BodyMatches = ReadonlyMap<string, readonly number[]>;
+
+/** A query as names are compared with it: the readings of its terms, all that these are found by, and those side by side. */
+interface Asked {
+  terms: ReadonlyArray<readonly Reading[]>;
+  finders: ReadonlySet<string | number>;
+  pairs: ReadonlyArray<readonly [Reading, Reading]>;
+}
+
+/** The articles that answer, the best first. `body` is what the index found; without it, only names count. */
+export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyMatches = new Map()): Match[] {
+  const asked = terms.map((term) => term.readings);
+  const total = sum(asked.map(weightOf));
+  if (total === 0) return [];
+  const query: Asked = {
+    terms: asked,
+    finders: new Set(asked.flat().flatMap(findersOf)),
+    pairs: asked.slice(1).flatMap((readings, index) => {
+      const [before, after] = [asked[index]?.[0], readings[0]];
+      return before && after ? [[before, after] as const] : [];
+    }),
+  };
+
+  const spread = new Map<number, Array<{ worth: number; times: number }>>();
+  const best = new Map<number, { score: number; coverage: number }>();
+  const headings = new Map<number, Map<number, number>>();
+
+  for (const [place, found] of findNames(asked, lexicon)) {
+    const name = lexicon.names[place] as NameOfArticle;
+    const score = weights.kinds[name.kind] * rateName(lexicon.tokensOf(place), found, query);
+    const coverage = sum(found) / total;
+    const { article } = name;
+    if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage });
+    const own = spread.get(article) ?? asked.map(() => ({ worth: 0, times: 0 }));
+    for (const [index, term] of own.entries()) {
+      const worth = weights.kinds[name.kind] * (found[index] ?? 0);
+      term.worth = Math.max(term.worth, worth);
+      if (worth > 0) term.times += 1;
+    }
+    spread.set(article, own);
+    if (name.kind === 'heading') {
+      const rated = headings.get(article) ?? new Map<number, number>();
+      headings.set(article, rated.set(name.heading, score));
+    }
+  }
+
+  const ids = new Map(lexicon.file.articles.map(([id], place) => [id, place]));
+  const texts = new Map(
+    [...body].flatMap(([id, found]) => (ids.has(id) ? [[ids.get(id) as number, found]] : [])) as Array<
+      [number, readonly number[]]
+    >,
+  );
+  const candidates = new Set([...best.keys(), ...texts.keys()]);
+
+  const matches = [...candidates].map((article): Match => {
+    const { score = 0, coverage = 0 } = best.get(article) ?? {};
+    const together = sum(
+      (spread.get(article) ?? []).map(({ worth, times }) => worth * (1 - 1 / (1 + weights.depth * times))),
+    );
+    const text = sum(asked.map((readings, index) => weightOf(readings) * (texts.get(article)?.[index] ?? 0)));
+    const isForHelpDesks = lexicon.file.articles[article]?.[3] === 1;
+    const rate = isForHelpDesks && coverage < 0.7 ? weights.forHelpDesks : 1;
+    return {
+      article,
+      coverage,
+      score: rate * (score + weights.spread * together + weights.body * text),
+      headings: [...(headings.get(article) ?? [])].sort(([, a], [, b]) => b - a).map(([heading]) => heading),
+    };
+  });
+  matches.sort((a, b) => b.score - a.score);
+  const needed = weights.least * (matches[0]?.score ?? 0);
+  return matches.filter(({ score }) => score > 0 && score >= needed);
+}
+
+/** Whether the names of articles answer by themselves. */
+export const isAnsweredByNames = ([best]: readonly Match[]): boolean =>
+  best !== undefined && best.coverage >= weights.answered;
+
+/** What a term is worth: that of its likeliest reading. */
+const weightOf = (readings: readonly Reading[]) => (readings[0] ? readings[0].weight * readings[0].confidence : 0);
+
+/** For each name that holds something of the query, the worth of what it holds of each term. */
+function findNames(asked: Asked['terms'], lexicon: Lexicon): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, readings] of asked.entries()) {
+    for (const reading of readings) {
+      for (const finder of findersOf(reading)) {
+        const worth = reading.weight * reading.confidence * (finder === reading.key ? 1 : weights.concept);
+        for (const name of lexicon.namesWith(finder)) {
+          const own = found.get(name) ?? asked.map(() => 0);
+          own[index] = Math.max(own[index] ?? 0, worth);
+          found.set(name, own);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function rateName(tokens: readonly Token[], found: readonly number[], asked: Asked): number {
+  const weight = sum(tokens.map((token) => token.weight));
+  const isAsked = tokens.map((token) => findersOf(token).some((finder) => asked.finders.has(finder)));
+  const filled = sum(tokens.map((token, index) => (isAsked[index] ? token.weight : 0)));
+  const focus = weight === 0 ? 0 : filled / weight;
+  const pairs = asked.pairs.reduce((worth, [before, after]) => {
+    const isPair = tokens.some((token, place) => {
+      const next = tokens[place + 1];
+      return next !== undefined && isSame(before, token) && isSame(after, next);
+    });
+    return isPair ? worth + Math.min(1, before.weight + after.weight) : worth;
+  }, 0);
+  const shared = isAsked.filter(Boolean).length;
+  const alike = (2 * shared) / (asked.terms.length + tokens.length);
+  return (
+    sum(found) * (1 - weights.focus + weights.focus * focus) +
+    weights.order * pairs +
+    weights.same * alike ** weights.samePower
+  );
+}
+
+const isSame = (reading: Reading, token: Token) =>
+  reading.key === token.key || (reading.concept !== undefined && reading.concept === token.concept);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** What to ask the index for a term, with what an answer is worth: its readings, and words that mean the same. */
+export function listAsked({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
+  const asked = new Map<string, number>();
+  for (const { word, confidence, concept } of readings) {
+    asked.set(word, Math.max(asked.get(word) ?? 0, confidence));
+    for (const member of concept === undefined ? [] : lexicon.membersOf(concept)) {
+      if (lexicon.isWord(member)) asked.set(member, Math.max(asked.get(member) ?? 0, confidence * weights.concept));
+    }
+  }
+  return [...asked].map(([word, worth]) => ({ word, worth })).sort((a, b) => b.worth - a.worth);
+}

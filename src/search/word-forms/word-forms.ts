@@ -1,0 +1,8 @@
+/** How the words of one language change, as far as search has to know. */
+export interface WordForms {
+  /** What the forms of a word have in common: `expired` and `expires` give `expir`. Takes and gives folded letters. */
+  stem: (word: string) => string;
+
+  /** How a word sounds, where people write by ear: `glair` and `glare` give the same. */
+  sound?: (word: string) => string;
+}
