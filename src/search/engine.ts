@@ -1,6 +1,6 @@
 import { cutExcerpt, type Passage } from './excerpt.ts';
 import { fold, splitWords } from './fold.ts';
-import { openIndex, type Index, type IndexFiles, type IndexMatch } from './index-client.ts';
+import { openIndex, type Index, type IndexFiles, type IndexMatch, type IndexPage } from './index-client.ts';
 import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { planQuery, type PlanOptions, type QueryPlan } from './plan-query.ts';
@@ -73,13 +73,12 @@ const maxHeadings = 3;
 
 /** Opens the search of a language. A page that shows no intent of anything else fetches the parts side by side with this module. */
 export async function openSearch(place: Place, parts?: SearchParts): Promise<Search> {
-  const [response, { wordForms }] = parts ?? (await Promise.all([fetch(place.lexicon), importForms(place.forms)]));
+  const [response, { wordForms }] =
+    parts ?? ((await Promise.all([fetch(place.lexicon), import(/* @vite-ignore */ place.forms)])) as SearchParts);
   if (!response.ok) throw new Error(`Search lacks ${place.lexicon}: ${response.status}.`);
   const file = (await response.json()) as StoredLexicon;
   return new Search(place, new Lexicon(file, wordForms), file.index);
 }
-
-const importForms = (address: string) => import(/* @vite-ignore */ address) as Promise<SearchParts[1]>;
 
 /** The search of one language. What it needs beyond names it loads when it is asked for it, once, and again after a failure. */
 export class Search {
@@ -107,7 +106,10 @@ export class Search {
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
     const lexicon = this.#lexicon;
     const plan = planQuery(typed, lexicon, options);
-    if (plan.terms.length === 0) return yield noAnswer;
+    if (plan.terms.length === 0) {
+      yield noAnswer;
+      return;
+    }
 
     const named = rankArticles(plan, lexicon);
     const isAnswered = plan.phrases.length === 0 && isAnsweredByNames(named);
@@ -288,8 +290,11 @@ async function addPassages(
       const own = found.get(id);
       if (!own) return;
       const { content, anchors } = await index.read(own.handle);
-      const { passages, start, quote } = cutExcerpt(content, own.places);
-      const over = anchors.filter(({ element, location }) => /^h[2-6]$/.test(element) && location <= start + 2).at(-1);
+      const parts = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
+      const [best] = matches[rank]?.headings ?? [];
+      const places = within(own.places, parts, best === undefined ? undefined : headings[best]?.[0]);
+      const { passages, start, quote } = cutExcerpt(content, places);
+      const over = parts.filter(({ location }) => location <= start + 2).at(-1);
       const place = over === undefined ? '' : `#${over.id}`;
       const url = base + path.slice(1);
       result.passages = passages;
@@ -301,4 +306,17 @@ async function addPassages(
         result.headings.push({ url: url + place, title: [{ text: heading[1], isMatch: false }] });
     }),
   );
+}
+
+/** The places in the part of the text under a heading; all of them when there is none in it. */
+function within(
+  places: ReadonlyMap<number, number>,
+  parts: IndexPage['anchors'],
+  id: string | undefined,
+): ReadonlyMap<number, number> {
+  const part = parts.findIndex((heading) => heading.id === id);
+  const from = parts[part]?.location ?? 0;
+  const to = parts[part + 1]?.location ?? Infinity;
+  const inside = new Map([...places].filter(([place]) => place >= from && place < to));
+  return part < 0 || inside.size === 0 ? places : inside;
 }

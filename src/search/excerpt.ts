@@ -40,7 +40,7 @@ export function cutExcerpt(content: string, places: ReadonlyMap<number, number>)
   const shown = words.slice(start, start + length);
   const passages = shown.flatMap((word, offset): Passage[] => {
     const space = offset === 0 ? '' : ' ';
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
     return places.has(start + offset)
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
       : [plain(space + word)];
@@ -48,11 +48,11 @@ export function cutExcerpt(content: string, places: ReadonlyMap<number, number>)
   return { passages: joinPlain(passages), start, quote: quoteWords(words, places, start) };
 }
 
-/** The beginning of the sentence, when it is near; a few words ahead otherwise. */
+/** The beginning of the sentence or of the text, when it is near; a few words ahead otherwise. */
 function findStart(words: readonly string[], place: number): number {
-  for (let start = place; start > Math.max(0, place - 10); start--)
-    if (/[.!?:]$/.test(words[start - 1] ?? '')) return start;
-  return Math.max(0, place - 4);
+  for (let start = place; start > place - 10; start--)
+    if (start === 0 || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
+  return place - 4;
 }
 
 const plain = (text: string): Passage => ({ text, isMatch: false });
@@ -73,10 +73,10 @@ function quoteWords(words: readonly string[], places: ReadonlyMap<number, number
   if (first < 0) return '';
   const quote: string[] = [];
   for (const word of words.slice(first, first + 4)) {
-    const [core = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? [];
+    const [core = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word) ?? [];
     if (quote.length > 0 && /^[^\p{L}\p{N}]/u.test(word)) break;
     quote.push(core);
-    if (/[^\p{L}\p{N}]$/u.test(word)) break;
+    if (/[^\p{L}\p{N}\p{M}]$/u.test(word)) break;
   }
   return quote.join(' ');
 }

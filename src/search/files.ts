@@ -6,6 +6,7 @@ import type { SearchSetup } from './setup.ts';
 export const searchFiles = {
   engine: 'search/engine.js',
   worker: 'search/index-worker.js',
+  passage: 'search/help-passage.js',
   forms: (lang: string) => `search/word-forms.${lang}.js`,
   lexicon: (lang: string) => `search/lexicon.${lang}.json`,
 };
@@ -22,3 +23,7 @@ export function locateSearch(locale: Locale): SearchSetup {
     lang,
   };
 }
+
+/** Where pages find the program that marks the passage a search led to. */
+export const locatePassage = (): string =>
+  fileUrl(import.meta.env.DEV ? 'src/search/help-passage.ts' : searchFiles.passage);

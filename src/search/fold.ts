@@ -11,16 +11,19 @@ const plainLetters: Record<string, string> = {
   ى: 'ي',
 };
 
+// Not the two marks that make other letters in Japanese; the points of Hebrew, but not its hyphen, are Hebrew to Unicode.
+const unwritten = /(?![\u3099\u309A])[\p{Script=Inherited}\p{Cf}ـ\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu;
+
 /**
  * A text as it is compared: lower case, one width, no accents, no vowel signs of Arabic and Hebrew, one apostrophe, no characters
- * that cannot be seen. Letters of scripts that need their marks (Devanagari, Thai) keep them.
+ * that cannot be seen. Letters of scripts that need their marks (Devanagari, Thai, Japanese) keep them.
  */
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{Script=Inherited}\p{Cf}ـ]/gu, '')
     .replace(/[’‘ʼ´`＇]/g, "'")
+    .normalize('NFKD')
+    .replace(unwritten, '')
     .replace(/[ßæœøłđıةى]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')
     .replace(/\p{C}/gu, ' ');

@@ -39,7 +39,7 @@ class HelpSearchPage extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        this.#type();
+        this.#type({ isTyping: false });
         this.#isTyping = false;
       },
       { signal },
@@ -55,10 +55,10 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** Shows what is typed. The first key makes a step of the way back, the next ones change it, Enter ends it. */
-  #type() {
+  #type(options: AnswerOptions = { isTyping: true }) {
     const typed = this.#input.value;
     if (spellAddress(typed.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
-    void this.#answer(typed, { isTyping: true });
+    void this.#answer(typed, options);
   }
 
   /** Shows what the address asks for. */

@@ -196,10 +196,10 @@ export class Lexicon {
     return this.#counts.get(this.keyOf(word)) ?? 0;
   }
 
-  /** Every word that a misspelt one may have been meant for. */
+  /** Every word that a misspelt one may have been meant for, each once. */
   *listWords(): Generator<string> {
     yield* this.#keys.keys();
-    yield* this.#emptyWords;
+    for (const word of this.#emptyWords) if (!this.#keys.has(word)) yield word;
   }
 
   /** The keys of a text’s words. */

@@ -28,7 +28,7 @@ function joinWords(words: readonly string[], lexicon: Lexicon): string[] {
 const shortestPart = 2;
 
 function splitWord(word: string, lexicon: Lexicon): string[] {
-  if (lexicon.isKnown(word) || lexicon.isOtherWord(word) || mendSpelling(word, lexicon).length > 0) return [word];
+  if (lexicon.isKnown(word) || lexicon.isOtherWord(word)) return [word];
   const cuts = Array.from({ length: word.length - 1 }, (_, index) => index + 1).filter((cut) => {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
     const isNumbered = /\d/.test(start) !== /\d/.test(end);
@@ -37,6 +37,9 @@ function splitWord(word: string, lexicon: Lexicon): string[] {
     if (!isNumbered && Math.max(start.length, end.length) < 4) return false;
     return lexicon.isWord(start) && lexicon.isWord(end);
   });
+  // `mypassport` is two slips from `passport`, but not misspelt.
+  const parts = new Set(cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)]));
+  if (mendSpelling(word, lexicon).some(({ word: guess }) => !parts.has(guess))) return [word];
   // The cut with the commonest pair of words.
   const rate = (cut: number) => Math.min(rateWord(word.slice(0, cut)), rateWord(word.slice(cut)));
   const rateWord = (part: string) => (lexicon.isEmptyWord(part) ? 4 : lexicon.count(part)) * part.length;

@@ -51,10 +51,13 @@ export function planQuery(typed: string, lexicon: Lexicon, options: PlanOptions 
   const words = splitWords(text).slice(0, maxWords);
   const quoted = new Set(phrases.flat());
   const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
+  const tokens = lexicon.readWords(spaced);
   const terms = spaced.map((word, place): Term => {
     const isUnfinished = options.isTyping === true && place === spaced.length - 1 && !/\s$/.test(typed);
     const isVerbatim = options.isVerbatim === true || quoted.has(word);
-    return { typed: word, readings: readWord(word, lexicon, { isVerbatim, isUnfinished }) };
+    // Beside the words that make a synonym of it, a word that no article uses is spelt right: “not delivered”.
+    const isMeant = tokens[place]?.concept !== undefined;
+    return { typed: word, readings: readWord(word, lexicon, { isVerbatim, isUnfinished, isMeant }) };
   });
   const understood = nameConcepts(terms, lexicon);
   return { terms: understood, phrases, mended: spellMended(words, understood) };
@@ -77,9 +80,9 @@ interface WordGuess {
 function readWord(
   word: string,
   lexicon: Lexicon,
-  { isVerbatim, isUnfinished }: { isVerbatim: boolean; isUnfinished: boolean },
+  { isVerbatim, isUnfinished, isMeant }: { isVerbatim: boolean; isUnfinished: boolean; isMeant: boolean },
 ): Reading[] {
-  const asTyped: WordGuess[] = lexicon.isKnown(word) ? [{ word, confidence: 1 }] : [];
+  const asTyped: WordGuess[] = isMeant || lexicon.isKnown(word) ? [{ word, confidence: 1 }] : [];
   const guesses = isVerbatim ? asTyped : isUnfinished ? [...asTyped, ...completeWord(word, lexicon)] : asTyped;
   const all = guesses.length > 0 || isVerbatim ? guesses : guessWord(word, lexicon);
   return all.flatMap(({ word: guess, confidence }) =>

@@ -19,6 +19,7 @@ export const writeProgramFiles = (): ProgramFilesPlugin => ({
       this.emitFile({ type: 'chunk', id: `src/search/${id}`, fileName, preserveSignature: 'strict' });
     emit('engine.ts', searchFiles.engine);
     emit('index-worker.ts', searchFiles.worker);
+    emit('help-passage.ts', searchFiles.passage);
     for (const locale of localeKeys) emit(`word-forms/${locale}.ts`, searchFiles.forms(locales[locale].lang));
   },
 });

@@ -85,7 +85,9 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
   for (const [place, found] of findNames(asked, lexicon)) {
     const name = lexicon.names[place] as NameOfArticle;
     const score = weights.kinds[name.kind] * rateName(lexicon.tokensOf(place), found, query);
-    const coverage = sum(found) / total;
+    // Another reading of a term may be worth more than its likeliest one, which is what the query is taken for.
+    const held = sum(found.map((worth, term) => Math.min(worth, weightOf(asked[term] ?? []))));
+    const coverage = held / total;
     const { article } = name;
     if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage });
     const own = spread.get(article) ?? asked.map(() => ({ worth: 0, times: 0 }));
@@ -101,12 +103,11 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     }
   }
 
-  const ids = new Map(lexicon.file.articles.map(([id], place) => [id, place]));
-  const texts = new Map(
-    [...body].flatMap(([id, found]) => (ids.has(id) ? [[ids.get(id) as number, found]] : [])) as Array<
-      [number, readonly number[]]
-    >,
-  );
+  const texts = new Map<number, readonly number[]>();
+  for (const [place, [id]] of lexicon.file.articles.entries()) {
+    const found = body.get(id);
+    if (found) texts.set(place, found);
+  }
   const candidates = new Set([...best.keys(), ...texts.keys()]);
 
   const matches = [...candidates].map((article): Match => {

@@ -30,6 +30,7 @@ export const en = {
   },
   article: {
     breadcrumb: 'Breadcrumb',
+    unmark: 'Remove the mark',
     contents: 'On this page',
     checked: 'Checked {date}',
     linkToHeading: 'Link to “{heading}”',

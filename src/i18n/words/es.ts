@@ -30,6 +30,7 @@ export const es: Words = {
   },
   article: {
     breadcrumb: 'Ruta de navegación',
+    unmark: 'Quitar la marca',
     contents: 'En esta página',
     checked: 'Comprobado el {date}',
     linkToHeading: 'Enlace a «{heading}»',

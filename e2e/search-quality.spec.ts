@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures.ts';
+import { askPage } from './search-quality/ask.ts';
+import { goldenLists, readGolden, score } from './search-quality/golden.ts';
+
+/**
+ * What search has to reach, in percent. A little under what it reaches, so that an article more or less does not fail; how it gets
+ * there says `npm run search:quality`.
+ */
+const least = {
+  en: { first: 94, firstThree: 98.5 },
+  'en, unseen': { first: 92, firstThree: 98 },
+  es: { first: 98, firstThree: 98 },
+};
+
+for (const [list, { page: address, file }] of Object.entries(goldenLists) as Array<
+  [keyof typeof least, (typeof goldenLists)['en']]
+>) {
+  test(`readers who type as they speak find the right article: ${list}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const queries = readGolden(file);
+    await page.goto(`/${address}`);
+    const reached = score(
+      queries,
+      await askPage(
+        page,
+        queries.map(({ query }) => query),
+      ),
+    );
+    expect.soft(reached.first, 'first').toBeGreaterThanOrEqual(least[list].first);
+    expect.soft(reached.firstThree, 'among the first three').toBeGreaterThanOrEqual(least[list].firstThree);
+    expect.soft(reached.empty, 'nothing found').toBe(0);
+  });
+}

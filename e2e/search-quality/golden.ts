@@ -1,0 +1,57 @@
+/** The lists of what readers type, with what answers. */
+import { readFileSync } from 'node:fs';
+
+/** Something a reader types, and what should come first. */
+export interface GoldenQuery {
+  query: string;
+
+  /** The slugs of the articles that answer. */
+  answers: string[];
+
+  /** How it is worded: exact, question, symptom, synonym, typo. */
+  kind: string;
+}
+
+/** The lists, with the page they are asked on. */
+export const goldenLists = {
+  en: { page: 'search/', file: 'e2e/search-quality/en.tsv' },
+  'en, unseen': { page: 'search/', file: 'e2e/search-quality/en-unseen.tsv' },
+  es: { page: 'es/search/', file: 'e2e/search-quality/es.tsv' },
+};
+
+/** Reads a list: query, answer, kind and other answers, with tabs between. Throws on a line that is not one. */
+export function readGolden(file: string): GoldenQuery[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line === '' || line.startsWith('#')) return [];
+      const [query, answer, kind, others = ''] = line.split('\t');
+      if (!query || !answer || !kind)
+        throw new Error(
+          `${file}:${String(index + 1)} is no query: found “${line}”, expected query, slug and kind, with tabs between.`,
+        );
+      return [{ query, answers: [answer, ...others.split(' ').filter(Boolean)], kind }];
+    });
+}
+
+/** How a list did: of how many, in percent, the right article came first, among the first three, and how many found nothing. */
+export interface Score {
+  asked: number;
+  first: number;
+  firstThree: number;
+  empty: number;
+}
+
+/** Scores answers, each the slugs of the articles that were found, best first. */
+export function score(queries: readonly GoldenQuery[], answers: ReadonlyArray<readonly string[]>): Score {
+  const places = queries.map(({ answers: right }, index) =>
+    (answers[index] ?? []).findIndex((slug) => right.includes(slug)),
+  );
+  const percent = (count: number) => Math.round((1000 * count) / Math.max(1, queries.length)) / 10;
+  return {
+    asked: queries.length,
+    first: percent(places.filter((place) => place === 0).length),
+    firstThree: percent(places.filter((place) => place >= 0 && place < 3).length),
+    empty: answers.filter(({ length }) => length === 0).length,
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * Says how well search does: `npm run search:quality`. Builds the site, asks the golden lists through the real page in a real
+ * browser, and beside it asks stock Pagefind, over the same index; prints how often the right article came first and among the
+ * first three, and every miss with what came instead.
+ *
+ *   npm run search:quality -- --pages <folder> --queries <list>   over the pages of another site: a folder with HTML files whose
+ *                                                                 text is marked `data-pagefind-body`, and a list like en.tsv
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { serveSite } from '../../src/hosting/serve-site.ts';
+import { findBrowser } from '../browser.ts';
+import { askPage } from './ask.ts';
+import { goldenLists, readGolden, score, type GoldenQuery } from './golden.ts';
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, queries: { type: 'string' } } });
+const site = mkdtempSync(path.join(tmpdir(), 'search-quality-'));
+run('src/authoring/build.ts', [], { OUT_DIR: path.join(site, 'dist') });
+const folder = path.join(site, 'dist');
+if (values.pages !== undefined) replacePages(values.pages);
+
+const lists =
+  values.queries === undefined ? goldenLists : { [values.queries]: { page: 'search/', file: values.queries } };
+const { name, launch } = await findBrowser();
+console.log(`Browser: ${name}.\n`);
+const browser = await chromium.launch(launch);
+const server = await serveSite({ folder, port: 24_730, canMove: true });
+try {
+  const stock = await openStock(browser, server.url);
+  for (const [list, { page: address, file }] of Object.entries(lists)) {
+    const queries = readGolden(file);
+    const page = await browser.newPage();
+    await page.goto(server.url + address);
+    const began = performance.now();
+    const answers = await askPage(
+      page,
+      queries.map(({ query }) => query),
+    );
+    const each = (performance.now() - began) / queries.length;
+    console.log(`${list}: ${String(queries.length)} queries, ${each.toFixed(0)} ms each`);
+    print(queries, answers, await stock(address.includes('es/') ? 'es' : 'en', queries));
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(site, { recursive: true });
+}
+
+function print(queries: GoldenQuery[], answers: string[][], stock: string[][]) {
+  const kinds = [...new Set(queries.map(({ kind }) => kind))];
+  const rows = [...kinds, 'all'].map((kind) => {
+    const own = queries.flatMap((query, index) => (kind === 'all' || query.kind === kind ? [index] : []));
+    const pick = <Item>(items: readonly Item[]) => own.map((index) => items[index] as Item);
+    const ours = score(pick(queries), pick(answers));
+    const theirs = score(pick(queries), pick(stock));
+    return [
+      kind,
+      {
+        asked: ours.asked,
+        'first %': ours.first,
+        'first three %': ours.firstThree,
+        empty: ours.empty,
+        'stock first %': theirs.first,
+        'stock first three %': theirs.firstThree,
+        'stock empty': theirs.empty,
+      },
+    ] as const;
+  });
+  console.table(Object.fromEntries(rows));
+  for (const [index, { query, answers: right, kind }] of queries.entries()) {
+    const found = answers[index] ?? [];
+    if (right.includes(found[0] ?? '')) continue;
+    console.log(
+      `  ${kind}: ${query}\n    expected ${right.join(' or ')}, found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+    );
+  }
+  console.log('');
+}
+
+/** Pagefind as it comes, over the same index. It leaves the page’s policy aside, which does not let it run there. */
+async function openStock(
+  browser: Browser,
+  url: string,
+): Promise<(lang: string, queries: GoldenQuery[]) => Promise<string[][]>> {
+  const { index } = await createIndex({});
+  const { files = [] } =
+    (await index?.addHTMLFile({ url: '/', content: '<html lang="en"><p>Any</p></html>' }), await index?.getFiles()) ??
+    {};
+  const program = files.find(({ path: file }) => file === 'pagefind.js')?.content ?? new Uint8Array();
+  await close();
+  const context = await browser.newContext({ bypassCSP: true });
+  await context.route('**/pagefind/pagefind.js', (route) =>
+    route.fulfill({ body: Buffer.from(program), contentType: 'text/javascript' }),
+  );
+  return async (lang, queries) => {
+    const page = await context.newPage();
+    await page.goto(`${url}search/index-worker.js`);
+    const answers = await page.evaluate(
+      async ({ base, lang, asked }) => {
+        document.documentElement.lang = lang;
+        interface Stock {
+          createInstance(options: object): {
+            search(query: string): Promise<{ results: Array<{ data(): Promise<{ url: string }> }> }>;
+          };
+        }
+        const { createInstance } = (await import(`${base}pagefind/pagefind.js`)) as Stock;
+        const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: '/' });
+        const answers: string[][] = [];
+        for (const query of asked) {
+          const { results } = await instance.search(query);
+          const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+          answers.push(pages.map(({ url }) => url.split('/').at(-2) ?? ''));
+        }
+        return answers;
+      },
+      { base: url, lang, asked: queries.map(({ query }) => query) },
+    );
+    await page.close();
+    return answers;
+  };
+}
+
+/** Puts another site’s pages in the place of ours, and leaves our search beside them. */
+function replacePages(pages: string) {
+  for (const own of ['articles', 'topics', 'es', 'pagefind'])
+    rmSync(path.join(folder, own), { recursive: true, force: true });
+  cpSync(pages, folder, { recursive: true });
+  run('src/search/write-index.ts', [folder]);
+}
+
+function run(script: string, args: string[], env: Record<string, string> = {}) {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

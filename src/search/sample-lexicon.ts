@@ -1,0 +1,152 @@
+import type { Locale } from '../i18n/locales.ts';
+import { aliasSeparator } from './attributes.ts';
+import { Lexicon, type LexiconFile } from './lexicon.ts';
+import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
+import { wordForms as english } from './word-forms/en.ts';
+import { wordForms as spanish } from './word-forms/es.ts';
+import type { WordForms } from './word-forms/word-forms.ts';
+
+/** What tells one made-up page from another. */
+interface Sample {
+  title: string;
+  aliases?: string[];
+  headings?: string[];
+  content?: string;
+  topic?: string;
+  isForHelpDesks?: boolean;
+}
+
+const englishPages: Record<string, Sample> = {
+  'link-expired': {
+    title: 'My link expired',
+    aliases: ['session timed out', 'the button does nothing'],
+    headings: ['Ask for a new link', 'How long a link works'],
+    content: 'A link expires after a day. Expired links cannot be opened. Ask your organization.',
+    topic: 'Links',
+  },
+  'link-not-sent': {
+    title: 'Nobody sent me a link',
+    aliases: ['no email arrived'],
+    headings: ['Look into your spam folder'],
+    content: 'Your organization sends it. An email can take an hour. Look on your phone too.',
+    topic: 'Links',
+  },
+  'camera-blocked': {
+    title: 'The camera is blocked',
+    aliases: ['black screen', 'camera won’t open'],
+    headings: ['On an iPhone', 'On Android'],
+    content: 'Your phone asks whether the site may use the camera. Say yes, and open the link again.',
+    topic: 'Camera',
+  },
+  'glare-on-photo': {
+    title: 'Remove glare from your photo',
+    aliases: ['shiny ID'],
+    headings: ['Tilt the card', 'Clean the camera'],
+    content: 'Light leaves a glare on plastic. Turn away from the lamp and take the photo again on your phone.',
+    topic: 'Camera',
+  },
+  'scan-passport': {
+    title: 'Scan your passport',
+    aliases: ['the chip in my passport'],
+    headings: ['Where the chip is'],
+    content: 'Hold your phone on the passport. Keep still while it is read.',
+    topic: 'Documents',
+  },
+  'driving-licence': {
+    title: 'Use your driving licence',
+    headings: ['Licences that are accepted'],
+    content: 'Take a photo of both sides of the licence with your phone.',
+    topic: 'Documents',
+  },
+  'delete-your-data': {
+    title: 'Delete your data',
+    aliases: ['right to be forgotten'],
+    headings: ['What is kept', 'Biometric data'],
+    content: 'Deleting is final. Your biometric data is deleted first. Write to your organization by email.',
+    topic: 'Privacy',
+  },
+  'turn-off-vpn': {
+    title: 'Turn off your VPN',
+    content: 'A VPN hides where your phone is. Turn it off and open the link again.',
+    topic: 'Links',
+  },
+  'is-this-real': {
+    title: 'Is withpersona.com real?',
+    aliases: ['is this a scam', 'ISO 27001'],
+    content: 'Yes. The site is checked every year for ISO 27001. Your organization chose it.',
+    topic: 'Privacy',
+  },
+  'reply-link-expired': {
+    title: 'Reply to a person whose link has expired',
+    aliases: ['ticket about a link'],
+    headings: ['Before you reply'],
+    content: 'Send the person a new link. Say how long it works, and which phone to use.',
+    topic: 'Help desks',
+    isForHelpDesks: true,
+  },
+};
+const englishSynonyms = [
+  ['delete', 'erase', 'get rid of'],
+  ['licence', 'license', 'permit'],
+  ['driving licence', 'drivers license'],
+  ['photo', 'picture', 'selfie'],
+  ['passport', 'travel document'],
+];
+
+const spanishPages: Record<string, Sample> = {
+  'link-expired': {
+    title: 'Mi enlace caducó',
+    aliases: ['la sesión expiró'],
+    headings: ['Pide otro enlace'],
+    content: 'El enlace caduca en un día. Pide otro a tu organización.',
+    topic: 'Enlaces',
+  },
+  'camera-blocked': {
+    title: 'La cámara está bloqueada',
+    content: 'Tu teléfono pregunta si la página puede usar la cámara. Abre el enlace otra vez.',
+    topic: 'Cámara',
+  },
+  'delete-your-data': {
+    title: 'Borrar tus datos',
+    aliases: ['derecho al olvido'],
+    content: 'Escribe a tu organización. En España y en México tienes derecho a ello.',
+    topic: 'Privacidad',
+  },
+};
+
+const spanishSynonyms = [
+  ['enlace', 'liga', 'vínculo'],
+  ['borrar', 'eliminar'],
+];
+
+/** A made-up page as the index holds it: its text begins with its title and its headings, as that of a page does. */
+export function makePage(slug: string, { title, aliases = [], headings = [], ...other }: Sample): IndexedPage {
+  return {
+    id: slug,
+    url: `/articles/${slug}/`,
+    content: [title, ...headings, other.content ?? ''].join(' '),
+    meta: {
+      title,
+      topic: other.topic ?? '',
+      ...(aliases.length > 0 && { aliases: aliases.join(aliasSeparator) }),
+      ...(other.isForHelpDesks === true && { audience: 'help-desks' }),
+    },
+    anchors: headings.map((text) => ({ element: 'h2', id: text.toLowerCase().replaceAll(' ', '-'), text })),
+  };
+}
+
+// Once for all tests: looking for common words that might be mistaken takes half a second.
+const files = new Map<Locale, LexiconFile>();
+
+function makeOnce(locale: Locale, forms: WordForms, pages: Record<string, Sample>, synonyms: string[][]): Lexicon {
+  const indexed = Object.entries(pages).map(([slug, page]) => makePage(slug, page));
+  const file = files.get(locale) ?? makeLexicon(indexed, locale, forms, synonyms);
+  files.set(locale, file);
+  return new Lexicon(file, forms);
+}
+
+/** For tests: what is known of ten short articles in English, written as the build writes it. */
+export const makeSampleLexicon = (): Lexicon => makeOnce('en', english, englishPages, englishSynonyms);
+
+/** For tests: what is known of three short articles in Spanish, where words have accents and no sounds. */
+export const makeSpanishSampleLexicon = (): Lexicon => makeOnce('es', spanish, spanishPages, spanishSynonyms);
