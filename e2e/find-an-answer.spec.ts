@@ -97,20 +97,30 @@ test.describe('Finding an answer', () => {
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(requests).toEqual(['/articles/link-expired/', '/']);
 
-    const index = page.waitForRequest(/\/pagefind\/index\//);
-    await box(page).focus();
-    await box(page).pressSequentially('li');
-    await index;
+    requests.length = 0;
+    await box(page).fill('link expired');
+    await expect(suggestions(page)).toBeVisible();
+    // Names answer; the index and its program, twice as large as all the rest, stay where they are.
+    expect(requests.filter((path) => !path.startsWith('/_astro/')).toSorted()).toEqual([
+      '/search/engine.js',
+      '/search/lexicon.en.json',
+      '/search/word-forms.en.js',
+    ]);
+  });
+
+  test('a reader finds words that only the text of an article has', async ({ page }) => {
+    await box(page).fill('airplane');
+    await expect(suggestions(page).getByRole('option').first()).toHaveText(/code/);
   });
 
   test('a slow answer never replaces that of later words', async ({ page }) => {
-    // The first passage of the first answer waits until the second answer is there.
-    const passages = /\/pagefind\/fragment\//;
+    // Only the text of articles has the first words; the part of the index that has them waits until the second answer is there.
+    const index = /\/pagefind\/index\//;
     const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
-    await page.route(passages, (route) => held.then(() => route.continue()), { times: 1 });
+    await page.route(index, (route) => held.then(() => route.continue()), { times: 1 });
 
-    const slow = page.waitForRequest(passages);
-    await box(page).fill('lockdown');
+    const slow = page.waitForRequest(index);
+    await box(page).fill('airplane');
     const request = await slow;
     await box(page).fill('glare');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/^My ID photo is blurry/);
@@ -121,6 +131,18 @@ test.describe('Finding an answer', () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/^My ID photo is blurry/);
     await expect(suggestions(page).getByRole('option').last()).toHaveText('See all results for “glare”');
+  });
+
+  test('a reader who misspells is offered what was meant, and hears it', async ({ page }) => {
+    await box(page).fill('seflie failled');
+    await expect(suggestions(page).getByRole('option').first()).toHaveText(/selfie that failed$/);
+    await expect(suggestions(page).getByRole('option').last()).toHaveText('See all results for “selfie failed”');
+    await expect(page.getByRole('status')).toHaveText(/^Showing results for “selfie failed”\. \d+ suggestions$/);
+  });
+
+  test('a reader who has typed half a word is answered', { tag: '@both' }, async ({ page }) => {
+    await box(page).pressSequentially('passp');
+    await expect(suggestions(page).getByRole('option').first()).toHaveText(/passport/);
   });
 });
 
@@ -258,34 +280,39 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
     });
   });
 
-  for (const { name, part } of [
-    { name: 'the engine', part: '**/search/engine.js*' },
-    { name: 'the index', part: '**/pagefind/**' },
-    { name: 'the worker', part: '**/pagefind/pagefind-worker.js*' },
+  for (const { name, part, typed } of [
+    { name: 'the engine', part: '**/search/engine.js*', typed: 'link expired' },
+    { name: 'the names of articles', part: '**/search/lexicon.en.json', typed: 'link expired' },
+    // A word that no article is called by, and the index is asked for.
+    { name: 'the index', part: '**/pagefind/**', typed: 'airplane' },
+    { name: 'the worker', part: '**/search/index-worker.js', typed: 'airplane' },
   ]) {
     test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, expectTrouble }) => {
-      expectTrouble(/^(?:request failed|console error|console warning|page error: Failed to load the Pagefind)/);
+      // Browsers do not tell the page of a worker that did not arrive.
+      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
       await page.route(part, (route) => route.abort());
       await page.goto('/');
-      await box(page).fill('link expired');
+      await box(page).fill(typed);
       const advice = 'Search could not be loaded. Press Enter to see all articles.';
       await expectSeen(page, advice);
       await expect(page.getByRole('status')).toHaveText(advice);
 
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL('/search/?q=link+expired');
+      await expect(page).toHaveURL(`/search/?q=${typed.replace(' ', '+')}`);
       await expect(page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article })).toBeVisible();
     });
 
     test(`a reader whom ${name} reaches late is answered at the next key`, async ({ page, expectTrouble }) => {
-      expectTrouble(/^(?:request failed|console error|console warning|page error: Failed to load the Pagefind)/);
+      // Browsers do not tell the page of a worker that did not arrive.
+      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
       await page.route(part, (route) => route.abort());
       await page.goto('/');
-      await box(page).fill('link expire');
+      await box(page).fill(typed.slice(0, -1));
       await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
       await page.unroute(part);
-      await page.keyboard.type('d');
-      await expect(suggestions(page).getByRole('option', { name: article })).toBeVisible();
+      await page.keyboard.type(typed.slice(-1));
+      await expect(suggestions(page).getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('status')).toHaveText(/^\d+ suggestions?$/);
     });
   }
 });

@@ -110,8 +110,8 @@ async function openStock(
             search(query: string): Promise<{ results: Array<{ data(): Promise<{ url: string }> }> }>;
           };
         }
-        const { createInstance } = (await import(`${base}pagefind/pagefind.js`)) as Stock;
-        const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: '/' });
+        const stock = (await import(`${base}pagefind/pagefind.js`)) as Stock;
+        const instance = stock.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/' });
         const answers: string[][] = [];
         for (const query of asked) {
           const { results } = await instance.search(query);

@@ -113,7 +113,9 @@ export class Search {
 
     const named = rankArticles(plan, lexicon);
     const isAnswered = plan.phrases.length === 0 && isAnsweredByNames(named);
-    if (isAnswered) yield describe(plan, named, lexicon, this.#place, options);
+    // While somebody types, the next key changes everything anyway; otherwise what is shown stays where it is.
+    const isShown = isAnswered || (named.length > 0 && options.isTyping === true);
+    if (isShown) yield describe(plan, named, lexicon, this.#place, options);
     if (isAnswered && options.hasPassages !== true) return;
 
     try {

@@ -25,7 +25,7 @@ export function cutExcerpt(content: string, places: ReadonlyMap<number, number>)
     // A word that comes again adds less than another word.
     const seen = new Set<string>();
     for (let place = start; place < start + length; place++) {
-      const word = words[place]?.toLowerCase() ?? '';
+      const word = (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
       worth += (places.get(place) ?? 0) * (seen.has(word) ? 0.2 : 1);
       if (places.has(place)) seen.add(word);
     }

@@ -45,7 +45,7 @@ class HelpSearchPage extends HTMLElement {
       { signal },
     );
     // Whoever comes back finds the focus where they left.
-    this.#results.addEventListener('click', ({ target }) => rememberLink(target), { signal });
+    this.#results.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -222,7 +222,7 @@ class HelpSearchPage extends HTMLElement {
     fillPhrase: Loaded['fillPhrase'],
   ) {
     const item = document.createElement('li');
-    item.append(part(link(passageUrl, title), 'article'));
+    item.append(part(linkToPassage(url, passageUrl, title), 'article'));
     if (passages.length > 0) {
       const excerpt = document.createElement('p');
       excerpt.append(...passages.map(drawPassage), ' …');
@@ -263,18 +263,21 @@ class HelpSearchPage extends HTMLElement {
     return button;
   }
 
+  /** Keeps in this step of the way back which link was followed. */
+  #rememberLink(target: EventTarget | null) {
+    const followed = this.#links.findIndex((anchor) => target instanceof Node && anchor.contains(target));
+    if (followed >= 0) history.replaceState({ followed }, '');
+  }
+
   /** After Back the focus is on the link that was followed. */
   #restoreFocus() {
-    const { followed } = (history.state ?? {}) as { followed?: string };
-    if (followed === undefined || document.activeElement !== document.body) return;
-    [...this.#results.querySelectorAll('a')].find(({ pathname, hash }) => pathname + hash === followed)?.focus();
+    const { followed } = (history.state ?? {}) as { followed?: number };
+    if (followed !== undefined && document.activeElement === document.body) this.#links[followed]?.focus();
   }
-}
 
-/** Keeps in the step of the way back which link was followed. */
-function rememberLink(target: EventTarget | null) {
-  const followed = target instanceof Element ? target.closest('a') : null;
-  if (followed) history.replaceState({ followed: followed.pathname + followed.hash }, '');
+  get #links() {
+    return [...this.#results.querySelectorAll('a')];
+  }
 }
 
 /** Writes the words into the address, as a new step of the way back or in place of the last one. Tells whether they were new. */
@@ -313,6 +316,21 @@ function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.append(...title.map(drawPassage));
+  return anchor;
+}
+
+/**
+ * A link that says the article and leads to the passage in it: what is copied from it stays good for everybody, and who follows it
+ * finds the words.
+ */
+function linkToPassage(url: string, passageUrl: string, title: readonly Passage[]): HTMLAnchorElement {
+  const anchor = link(url, title);
+  for (const press of ['click', 'auxclick']) {
+    anchor.addEventListener(press, () => {
+      anchor.href = passageUrl;
+      setTimeout(() => (anchor.href = url));
+    });
+  }
   return anchor;
 }
 

@@ -4,6 +4,7 @@ import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from './fold.ts';
 import { listCommonWords } from './common-words.ts';
 import { Lexicon, type LexiconArticle, type LexiconFile } from './lexicon.ts';
+import { mendSpaces } from './mend-spaces.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
 
@@ -64,11 +65,12 @@ export function makeLexicon(
   return { ...file, otherWords: listOtherWords(new Lexicon(file, forms), locale) };
 }
 
-/** Of the common words of the language, those that search would take for a misspelling of another one. */
+/** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
 function listOtherWords(lexicon: Lexicon, locale: Locale): string {
+  const isMistaken = (word: string) => mendSpelling(word, lexicon).length > 0 || mendSpaces([word], lexicon).length > 1;
   return listCommonWords(locale)
     .map(fold)
-    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && mendSpelling(word, lexicon).length > 0)
+    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word))
     .join(' ');
 }
 

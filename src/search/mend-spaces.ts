@@ -37,6 +37,7 @@ function splitWord(word: string, lexicon: Lexicon): string[] {
     if (!isNumbered && Math.max(start.length, end.length) < 4) return false;
     return lexicon.isWord(start) && lexicon.isWord(end);
   });
+  if (cuts.length === 0) return [word];
   // `mypassport` is two slips from `passport`, but not misspelt.
   const parts = new Set(cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)]));
   if (mendSpelling(word, lexicon).some(({ word: guess }) => !parts.has(guess))) return [word];
