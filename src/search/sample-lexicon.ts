@@ -73,7 +73,7 @@ const englishPages: Record<string, Sample> = {
   'is-this-real': {
     title: 'Is withpersona.com real?',
     aliases: ['is this a scam', 'ISO 27001'],
-    content: 'Yes. The site is checked every year for ISO 27001. Your organization chose it.',
+    content: 'Yes. The site is checked every 3 years for ISO 27001. Your organization chose it.',
     topic: 'Privacy',
   },
   'reply-link-expired': {
@@ -85,12 +85,14 @@ const englishPages: Record<string, Sample> = {
     isForHelpDesks: true,
   },
 };
+
 const englishSynonyms = [
   ['delete', 'erase', 'get rid of'],
   ['licence', 'license', 'permit'],
-  ['driving licence', 'drivers license'],
+  ['driving licence', 'drivers license', 'licence card'],
   ['photo', 'picture', 'selfie'],
   ['passport', 'travel document'],
+  ['card', 'photocard'],
 ];
 
 const spanishPages: Record<string, Sample> = {
