@@ -6,6 +6,7 @@ import { listCommonWords } from './common-words.ts';
 import { Lexicon, type LexiconArticle, type LexiconFile } from './lexicon.ts';
 import { mendSpaces } from './mend-spaces.ts';
 import { mendSpelling } from './mend-spelling.ts';
+import { findPart } from './plan-query.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
 
 /** A page as the index holds it, without what only the index needs. */
@@ -67,7 +68,9 @@ export function makeLexicon(
 
 /** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
 function listOtherWords(lexicon: Lexicon, locale: Locale): string {
-  const isMistaken = (word: string) => mendSpelling(word, lexicon).length > 0 || mendSpaces([word], lexicon).length > 1;
+  const isMistaken = (word: string) =>
+    [mendSpelling(word, lexicon), findPart(word, lexicon)].some(({ length }) => length > 0) ||
+    mendSpaces([word], lexicon).length > 1;
   return listCommonWords(locale)
     .map(fold)
     .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word))

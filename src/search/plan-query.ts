@@ -137,10 +137,15 @@ function nameConcepts(terms: Term[], lexicon: Lexicon): Term[] {
   });
 }
 
-/** The query as it was understood, when a word of it was spelt otherwise. Words that go on from what was typed are no misspellings. */
+/**
+ * The query as it was understood, when a word of it was spelt otherwise. Words that go on from what was typed, or stand in it, are no
+ * corrections.
+ */
 function spellMended(words: string[], terms: Term[]): string | undefined {
-  const shown = terms.map(({ typed, readings: [reading] }) =>
-    !reading || reading.confidence === 1 || reading.word.startsWith(typed) ? typed : reading.word,
-  );
+  const shown = terms.map(({ typed, readings: [reading] }) => {
+    if (!reading || reading.confidence === 1 || reading.word.startsWith(typed)) return typed;
+    const isPart = typed.includes(reading.word) && typed.length - reading.word.length > 2;
+    return isPart ? typed : reading.word;
+  });
   return shown.join(' ') === words.join(' ') ? undefined : shown.join(' ');
 }
