@@ -3,6 +3,13 @@ import { findNearestSlugs } from './nearest-address.ts';
 /** Offers the articles whose address is nearest to the one that was asked for. Without a script the page lists every article. */
 class HelpNotFound extends HTMLElement {
   connectedCallback() {
+    // A code is heard on the telephone and typed as it comes.
+    const { pathname, search, hash } = location;
+    const [, before, code] = /^(.*\/go\/)([^/]+)\/?$/i.exec(pathname) ?? [];
+    const spelt = code?.toUpperCase();
+    if (before !== undefined && code !== spelt)
+      return location.replace(`${before.toLowerCase()}${spelt}/${search}${hash}`);
+
     const guesses = this.querySelector('section');
     if (!guesses || !guesses.hidden) return;
 

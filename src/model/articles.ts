@@ -88,3 +88,8 @@ export async function listLanguagesOf(slug: string): Promise<Locale[]> {
   const written = new Set(translations.map(({ id }) => id));
   return languages.filter((locale) => locale === defaultLocale || written.has(`${locale}/${slug}`));
 }
+
+/** An article in every language that it is written in, the default first. */
+export async function listInLanguages(slug: string): Promise<Article[]> {
+  return Promise.all((await listLanguagesOf(slug)).map((locale) => findArticle(locale, slug)));
+}

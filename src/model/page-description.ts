@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { ArticlePage } from './article-page.ts';
+import type { Article } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { readSiteName } from './organization.ts';
 import { listAlternates, type Alternate } from './sitemap.ts';
@@ -53,6 +54,11 @@ export async function describeArticlePage(page: ArticlePage, site: URL | undefin
     alternates: listAlternates(languages, spell, needSite(site)),
     structuredData: describeArticle(article, trail, publisher, needSite(site)),
   };
+}
+
+/** The head of the page behind an article’s permanent short link. Search engines list the article itself. */
+export function describeShortLink({ code, title, summary, url }: Article): PageDescription {
+  return { title: `${code}: ${title}`, summary, type: 'article', canonical: url, alternates: [] };
 }
 
 function needSite(site: URL | undefined): URL {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleUrl, homeUrl, inLanguage, localizeLink, normalizeBase, readPath, searchUrl } from './urls.ts';
+import { articleUrl, homeUrl, inLanguage, localizeLink, normalizeBase, readPath, searchUrl, shortUrl } from './urls.ts';
 
 const spelled = [
   { name: 'English stands at the root', input: homeUrl('en'), expected: '/' },
@@ -15,6 +15,8 @@ const spelled = [
   { name: 'the same page in Spanish', input: inLanguage('/articles/x/', 'es'), expected: '/es/articles/x/' },
   { name: 'the same page back in English', input: inLanguage('/es/articles/x/', 'en'), expected: '/articles/x/' },
   { name: 'home in Spanish, from a missing address', input: inLanguage('/404/', 'es'), expected: '/es/' },
+  { name: 'home in Spanish, from a short link', input: inLanguage('/go/YX55/', 'es'), expected: '/es/' },
+  { name: 'a short link with a place', input: shortUrl('YX55', 'how-long'), expected: '/go/YX55/#how-long' },
   { name: 'a writer’s link', input: localizeLink('/articles/x/#y', 'es'), expected: '/es/articles/x/#y' },
   { name: 'a link to another site', input: localizeLink('https://duo.com/', 'es'), expected: 'https://duo.com/' },
   { name: 'a link to another host without a scheme', input: localizeLink('//duo.com/', 'es'), expected: '//duo.com/' },

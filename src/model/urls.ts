@@ -26,6 +26,9 @@ export const homeUrl = (locale: Locale): string => spell(locale, '');
 export const articleUrl = (locale: Locale, slug: string, headingId?: string): string =>
   spell(locale, `articles/${slug}/`) + fragment(headingId);
 
+/** The permanent short link of an article, or with `headingId` of the place in it: the same for every language. */
+export const shortUrl = (code: string, headingId?: string): string => `${basePath}go/${code}/${fragment(headingId)}`;
+
 /** A shelf. */
 export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);
 
@@ -48,10 +51,13 @@ export function readPath(path: string): { locale: Locale; rest: string } {
     : { locale: defaultLocale, rest: inner };
 }
 
-/** The same page in another language. Every page exists in every language; from a missing address the way leads home. */
+/**
+ * The same page in another language. Pages exist in every language; from a missing address, and from a short link, which is the same
+ * in all of them, the way leads home.
+ */
 export function inLanguage(path: string, locale: Locale): string {
   const { rest } = readPath(path);
-  return spell(locale, rest.startsWith('404') ? '' : rest);
+  return spell(locale, /^(?:404|go\/)/.test(rest) ? '' : rest);
 }
 
 /**

@@ -9,6 +9,9 @@ import { readParts, type Parts } from './read-parts.ts';
 /** The words that articles explain; those of other languages are among them. */
 export const termsFile = `content/terms/${defaultLocale}.yaml`;
 
+/** Every link that was ever published. Written by `npm run publish-links`; JSON is YAML, and is read as such, with lines. */
+export const linksFile = 'content/links.json';
+
 /** All that writers wrote, and the names that the site gives them to use. */
 export interface Content {
   /** The paths of all files, `content/articles/en/link-expired.mdx`. */
@@ -39,7 +42,9 @@ export function parseContent(
 ): Content {
   const entries = Object.entries(files);
   const yaml = new Map(
-    entries.filter(([file]) => file.endsWith('.yaml')).map(([file, source]) => [file, parseYaml(file, source)]),
+    entries
+      .filter(([file]) => file.endsWith('.yaml') || file === linksFile)
+      .map(([file, source]) => [file, parseYaml(file, source)]),
   );
   const terms = keysOf(yaml, termsFile);
   const articles = entries

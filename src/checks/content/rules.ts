@@ -13,6 +13,7 @@ import { partContents } from './part-contents.ts';
 import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { plainLanguage } from './plain-language.ts';
+import { publishedLinks } from './published-links.ts';
 import { related } from './related.ts';
 import { repeats } from './repeats.ts';
 import { sharedAliases } from './shared-aliases.ts';
@@ -29,6 +30,7 @@ export const rules: Rule[] = [
   related,
   repeats,
   codes,
+  publishedLinks,
   headings,
   ids,
   translatedIds,

@@ -153,6 +153,10 @@ export const en = {
     byTopic: 'By topic',
     byTitle: 'A to Z',
   },
+  go: {
+    title: 'Read this article',
+    languages: 'Languages of this article',
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be mistyped, or cut off in a message.',

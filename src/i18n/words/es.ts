@@ -154,6 +154,10 @@ export const es: Words = {
     byTopic: 'Por temas',
     byTitle: 'De la A a la Z',
   },
+  go: {
+    title: 'Leer este artículo',
+    languages: 'Idiomas de este artículo',
+  },
   notFound: {
     title: 'Esta página no existe',
     lead: 'Puede que la dirección esté mal escrita o cortada en un mensaje.',

@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures.ts';
+
+const title = 'My Persona link has expired or was already used';
+
+test.describe('Following a short link', () => {
+  test('a reader arrives at the heading, and Back leads to where the link was', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/');
+    await page.goto('/go/YX55/?from=ticket#already-used');
+    await expect(page).toHaveURL('/articles/link-expired/?from=ticket#already-used');
+    await expect(page.getByRole('heading', { name: 'The page says the link was already used' })).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('a reader whose slash was lost in a message arrives all the same', async ({ page }) => {
+    await page.goto('/go/YX55#already-used');
+    await expect(page).toHaveURL('/articles/link-expired/#already-used');
+  });
+
+  test('a reader who types the code in small letters arrives all the same', async ({ page, expectTrouble }) => {
+    // A host that tells capitals from small letters has no such page; the page for missing ones knows codes.
+    expectTrouble(/status 404|console error: Failed to load resource/);
+    await page.goto('/go/yx55/');
+    await expect(page).toHaveURL('/articles/link-expired/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+  test('a reader with a code that never was sees every article', async ({ page, expectTrouble }) => {
+    expectTrouble(/status 404|console error: Failed to load resource/);
+    await page.goto('/go/QQQQ/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+    await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+  });
+});
+
+test.describe('Following a short link in another language', () => {
+  test.use({ locale: 'es-MX' });
+
+  test('a reader of Spanish arrives at the Spanish article', async ({ page }) => {
+    await page.goto('/go/N9F6/');
+    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+
+  test('a reader of Spanish arrives at the English article when it is not translated', async ({ page }) => {
+    await page.goto('/go/YX55/');
+    await expect(page).toHaveURL('/articles/link-expired/');
+  });
+});
+
+test.describe('Following a short link when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader chooses the language of the article', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/go/YX55/');
+    await page.getByRole('list', { name: 'Languages of this article' }).getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL('/articles/link-expired/');
+  });
+});

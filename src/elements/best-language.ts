@@ -1,0 +1,13 @@
+/**
+ * Which of the offered languages suits a reader best: the first of theirs that is offered, a regional one by its language; none when
+ * none is. Both as BCP 47 tags.
+ */
+export function findBestLanguage(wanted: readonly string[], offered: readonly string[]): string | undefined {
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  for (const tag of wanted) {
+    const exact = offered.find((other) => other.toLowerCase() === tag.toLowerCase());
+    const found = exact ?? offered.find((other) => base(other) === base(tag));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
