@@ -39,7 +39,7 @@ test.describe('The page of search results', () => {
       await results(page).getByRole('link').first().click();
       const passage = marks(page.getByRole('article')).first();
       await expect(passage).toBeInViewport();
-      await expect(passage).toHaveText(/used/);
+      await expect(passage).toHaveText(/link/);
 
       await page.getByRole('button', { name: 'Remove the mark' }).click();
       await expect(marks(page.getByRole('article'))).toHaveCount(0);

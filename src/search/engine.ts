@@ -294,8 +294,9 @@ async function addPassages(
       const { content, anchors } = await index.read(own.handle);
       const parts = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
       const [best] = matches[rank]?.headings ?? [];
+      const breaks = new Set(parts.flatMap((heading) => [heading.location, endOf(heading)]));
       const places = within(own.places, parts, best === undefined ? undefined : headings[best]?.[0]);
-      const { passages, start, quote } = cutExcerpt(content, places);
+      const { passages, start, quote } = cutExcerpt(content, places, breaks);
       const over = parts.filter(({ location }) => location <= start + 2).at(-1);
       const place = over === undefined ? '' : `#${over.id}`;
       const url = base + path.slice(1);
@@ -320,5 +321,12 @@ function within(
   const from = parts[part]?.location ?? 0;
   const to = parts[part + 1]?.location ?? Infinity;
   const inside = new Map([...places].filter(([place]) => place >= from && place < to));
-  return part < 0 || inside.size === 0 ? places : inside;
+  if (part < 0 || inside.size === 0) return places;
+  // The heading itself is shown as a link; what stands under it says more.
+  const end = parts[part] ? endOf(parts[part]) : 0;
+  const under = new Map([...inside].filter(([place]) => place >= end));
+  return under.size > 0 ? under : inside;
 }
+
+/** Where the text under a heading begins. */
+const endOf = ({ location, text }: IndexPage['anchors'][number]) => location + text.trim().split(/\s+/).length;

@@ -21,6 +21,11 @@ const rows = [
     expected: { text: 'Say “[YES]”, then ([OPEN]) it. A [LINK]!', start: 0, quote: 'YES' },
   },
   {
+    name: 'a full stop that lost its word to an element',
+    input: 'Some are one-time LINKS . They work once.',
+    expected: { text: 'Some are one-time [LINKS]. They work once.', start: 0, quote: 'LINKS' },
+  },
+  {
     name: 'keeps an apostrophe in a word',
     input: 'It CAN’T open',
     expected: { text: 'It [CAN’T] open', start: 0, quote: 'CAN’T open' },
@@ -97,4 +102,9 @@ test('cutExcerpt: takes the part with the words that are worth most', () => {
     [60, 1],
   ]);
   assert.equal(cutExcerpt(filler(70), places).start, 56);
+});
+
+test('cutExcerpt: begins under a heading that has no full stop', () => {
+  const text = 'Intro here. Get a new one Ask for a LINK there.';
+  assert.equal(write(cutExcerpt(text, mark(text), new Set([2, 6]))), 'Ask for a [LINK] there.');
 });

@@ -17,8 +17,15 @@ export interface Excerpt {
 
 const length = 26;
 
-/** The part of a text with the most of what was asked for. `places` are the matched words, counted in words, with their worth. */
-export function cutExcerpt(content: string, places: ReadonlyMap<number, number>): Excerpt {
+/**
+ * The part of a text with the most of what was asked for. `places` are the matched words, counted in words, with their worth; headings
+ * begin and end at `breaks`, and a part does not begin before one when it can begin at it.
+ */
+export function cutExcerpt(
+  content: string,
+  places: ReadonlyMap<number, number>,
+  breaks: ReadonlySet<number> = new Set(),
+): Excerpt {
   const words = content.split(/\s+/);
   const rate = (start: number) => {
     let worth = 0;
@@ -33,13 +40,14 @@ export function cutExcerpt(content: string, places: ReadonlyMap<number, number>)
   };
   let [start, best] = [0, 0];
   for (const place of places.keys()) {
-    const from = findStart(words, place);
+    const from = findStart(words, place, breaks);
     const worth = rate(from);
     if (worth > best) [start, best] = [from, worth];
   }
   const shown = words.slice(start, start + length);
   const passages = shown.flatMap((word, offset): Passage[] => {
-    const space = offset === 0 ? '' : ' ';
+    // A mark that lost its word to an element of the page belongs to the word before.
+    const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : ' ';
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
     return places.has(start + offset)
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
@@ -49,9 +57,9 @@ export function cutExcerpt(content: string, places: ReadonlyMap<number, number>)
 }
 
 /** The beginning of the sentence or of the text, when it is near; a few words ahead otherwise. */
-function findStart(words: readonly string[], place: number): number {
+function findStart(words: readonly string[], place: number, breaks: ReadonlySet<number>): number {
   for (let start = place; start > place - 10; start--)
-    if (start === 0 || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
+    if (start === 0 || breaks.has(start) || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
   return place - 4;
 }
 

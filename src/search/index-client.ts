@@ -36,7 +36,7 @@ export interface IndexPage {
   content: string;
 
   /** Its elements with ids, in order; `location` is the place in the text, counted in words. */
-  anchors: Array<{ element: string; id: string; location: number }>;
+  anchors: Array<{ element: string; id: string; text: string; location: number }>;
 }
 
 /** Asks Pagefind, which runs in a worker. One for each page of the site. https://pagefind.app/docs/api/ */
