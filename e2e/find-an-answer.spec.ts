@@ -111,6 +111,9 @@ test.describe('Finding an answer', () => {
   test('a reader finds words that only the text of an article has', async ({ page }) => {
     await box(page).fill('airplane');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/code/);
+    // A rare word is among the names; a common one is looked for in the index.
+    await box(page).fill('payment');
+    await expect(suggestions(page).getByRole('option').first()).toHaveText(/^What to have ready/);
   });
 
   test('a slow answer never replaces that of later words', async ({ page }) => {
@@ -120,7 +123,7 @@ test.describe('Finding an answer', () => {
     await page.route(index, (route) => held.then(() => route.continue()), { times: 1 });
 
     const slow = page.waitForRequest(index);
-    await box(page).fill('airplane');
+    await box(page).fill('payment');
     const request = await slow;
     await box(page).fill('glare');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/^My ID photo is blurry/);
@@ -284,8 +287,8 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
     { name: 'the engine', part: '**/search/engine.js*', typed: 'link expired' },
     { name: 'the names of articles', part: '**/search/lexicon.en.json', typed: 'link expired' },
     // A word that no article is called by, and the index is asked for.
-    { name: 'the index', part: '**/pagefind/**', typed: 'airplane' },
-    { name: 'the worker', part: '**/search/index-worker.js', typed: 'airplane' },
+    { name: 'the index', part: '**/pagefind/**', typed: 'payment' },
+    { name: 'the worker', part: '**/search/index-worker.js', typed: 'payment' },
   ]) {
     test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, expectTrouble }) => {
       // Browsers do not tell the page of a worker that did not arrive.

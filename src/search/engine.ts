@@ -251,7 +251,7 @@ function describe(
   return {
     count: matches.length,
     results,
-    isSure: isAnsweredByNames(matches),
+    isSure: isAnsweredByNames(matches) && matches[0]?.isByText === false,
     isPartial: false,
     mended: plan.mended,
     nearest,

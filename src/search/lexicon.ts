@@ -27,6 +27,12 @@ export interface LexiconFile {
   /** Common words of the language that no article uses: not to be taken for misspelt ones that articles do use. */
   otherWords: string;
 
+  /**
+   * For each article, in the same order, the keys of words that only its text has and few others: with these, most words that name no
+   * article need not wait for the index.
+   */
+  rareWords: string[];
+
   /** Groups of phrases that mean the same, as keys: `erase,delete,get rid of`. */
   synonyms: string[];
 }
@@ -59,7 +65,7 @@ export interface Token {
 export interface NameOfArticle {
   /** The place of its article in the file. */
   article: number;
-  kind: 'title' | 'alias' | 'heading';
+  kind: 'title' | 'alias' | 'heading' | 'text';
 
   /** The place of the heading among those of its article. */
   heading: number;
@@ -110,6 +116,8 @@ export class Lexicon {
       for (const alias of aliases) this.#learnName(place, 'alias', alias.split(' '));
       for (const [heading, [, text]] of headings.entries())
         this.#learnName(place, 'heading', this.readKeys(text), heading);
+      const rare = file.rareWords[place] ?? '';
+      if (rare !== '') this.#learnName(place, 'text', rare.split(' '));
     }
   }
 

@@ -37,6 +37,7 @@ export function makeLexicon(
     words: listWords(pages, forms),
     emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
     otherWords: '',
+    rareWords: [],
     synonyms: [],
   };
   const words = new Lexicon(nameless, forms);
@@ -63,7 +64,29 @@ export function makeLexicon(
     articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
     synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
   };
-  return { ...file, otherWords: listOtherWords(new Lexicon(file, forms), locale) };
+  const lexicon = new Lexicon(file, forms);
+  const texts = new Map(pages.map(({ id, content }) => [id, content]));
+  return {
+    ...file,
+    otherWords: listOtherWords(lexicon, locale),
+    rareWords: file.articles.map(([id]) => listRareWords(texts.get(id) ?? '', lexicon)),
+  };
+}
+
+/** In how many articles a word may be to be rare. */
+const rare = 2;
+
+/** The keys of the words of a text that no article is named by and that few have. */
+function listRareWords(text: string, lexicon: Lexicon): string {
+  const keys = new Set(
+    splitWords(fold(text))
+      .filter((word) => word.length > 2 && !/\d/.test(word))
+      .map((word) => lexicon.keyOf(word)),
+  );
+  return [...keys]
+    .filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0)
+    .sort()
+    .join(' ');
 }
 
 /** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */

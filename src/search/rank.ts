@@ -6,8 +6,11 @@ import type { QueryPlan, Reading, Term } from './plan-query.ts';
  * `npm run search:quality` says what a change does. Halving or doubling most of them moves a query in a hundred.
  */
 export const weights = {
-  /** A name of an article that holds words of the query, by what it is. A heading names a part of the article only. */
-  kinds: { title: 1.1, alias: 1.2, heading: 0.4 } satisfies Record<NameOfArticle['kind'], number>,
+  /**
+   * A name of an article that holds words of the query, by what it is. A heading names a part of the article only,
+   * and a rare word of its text less than that.
+   */
+  kinds: { title: 1.1, alias: 1.2, heading: 0.4, text: 0.3 } satisfies Record<NameOfArticle['kind'], number>,
 
   /** A word with the same meaning, beside the word itself. */
   concept: 0.75,
@@ -50,6 +53,9 @@ export interface Match {
   /** How much of the query its best name holds, from 0 to 1. */
   coverage: number;
 
+  /** Whether that name is only rare words of its text. */
+  isByText: boolean;
+
   /** The places of its headings that hold words of the query, the best first. */
   headings: number[];
 }
@@ -79,7 +85,7 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
   };
 
   const spread = new Map<number, Array<{ worth: number; times: number }>>();
-  const best = new Map<number, { score: number; coverage: number }>();
+  const best = new Map<number, { score: number; coverage: number; isByText: boolean }>();
   const headings = new Map<number, Map<number, number>>();
 
   for (const [place, found] of findNames(asked, lexicon)) {
@@ -89,7 +95,7 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     const held = sum(found.map((worth, term) => Math.min(worth, weightOf(asked[term] ?? []))));
     const coverage = held / total;
     const { article } = name;
-    if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage });
+    if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage, isByText: name.kind === 'text' });
     const own = spread.get(article) ?? asked.map(() => ({ worth: 0, times: 0 }));
     for (const [index, term] of own.entries()) {
       const worth = weights.kinds[name.kind] * (found[index] ?? 0);
@@ -111,7 +117,7 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
   const candidates = new Set([...best.keys(), ...texts.keys()]);
 
   const matches = [...candidates].map((article): Match => {
-    const { score = 0, coverage = 0 } = best.get(article) ?? {};
+    const { score = 0, coverage = 0, isByText = false } = best.get(article) ?? {};
     const together = sum(
       (spread.get(article) ?? []).map(({ worth, times }) => worth * (1 - 1 / (1 + weights.depth * times))),
     );
@@ -121,6 +127,7 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     return {
       article,
       coverage,
+      isByText,
       score: rate * (score + weights.spread * together + weights.body * text),
       headings: [...(headings.get(article) ?? [])].sort(([, a], [, b]) => b - a).map(([heading]) => heading),
     };
