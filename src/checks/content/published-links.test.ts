@@ -67,3 +67,9 @@ test('recordLinks: adds what is new and keeps what is gone', () => {
     '7F3Q': { article: 'c', places: ['one', 'two'] },
   });
 });
+
+test('recordLinks: keeps the address of an article that was renamed by hand, so that the check goes on saying so', () => {
+  const content = parseContent({ ...article('d', '7F3Q') });
+  const ledger = { '7F3Q': { article: 'c', places: [] } };
+  assert.deepEqual(recordLinks(ledger, content), ledger);
+});

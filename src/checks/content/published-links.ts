@@ -17,8 +17,8 @@ export function recordLinks(ledger: Ledger, { originals }: Content): Ledger {
   const recorded = new Map(Object.entries(ledger));
   for (const article of now) {
     const code = codeOf(article);
-    const { places } = recorded.get(code) ?? { places: [] };
-    recorded.set(code, { article: article.slug, places: [...new Set([...places, ...idsOf(article)])].sort() });
+    const { article: address, places } = recorded.get(code) ?? { article: article.slug, places: [] };
+    recorded.set(code, { article: address, places: [...new Set([...places, ...idsOf(article)])].sort() });
   }
   return Object.fromEntries([...recorded].sort(([, a], [, b]) => (a.article < b.article ? -1 : 1)));
 }
