@@ -1,11 +1,12 @@
 import { cutExcerpt, type Passage } from './excerpt.ts';
 import { fold, splitWords } from './fold.ts';
-import { openIndex, type Index, type IndexFiles, type IndexMatch, type IndexPage } from './index-client.ts';
+import { openIndex, type Index, type IndexFiles, type IndexPage } from './index-client.ts';
 import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { planQuery, type PlanOptions, type QueryPlan } from './plan-query.ts';
-import { isAnsweredByNames, listAsked, rankArticles, type BodyMatches, type Match } from './rank.ts';
+import { isAnsweredByNames, isSure, listAsked, rankArticles, type BodyMatches, type Match } from './rank.ts';
 import type { SearchSetup } from './setup.ts';
+import { weights } from './weights.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
 
 // The elements stand in the page and load this module on intent; what they need to say the answer comes with it.
@@ -71,7 +72,7 @@ type StoredLexicon = LexiconFile & { index: IndexFiles };
 
 const maxHeadings = 3;
 
-/** Opens the search of a language. A page that shows no intent of anything else fetches the parts side by side with this module. */
+/** Opens the search of a language. A page that is about to search fetches the parts itself, side by side with this module. */
 export async function openSearch(place: Place, parts?: SearchParts): Promise<Search> {
   const [response, { wordForms }] =
     parts ?? ((await Promise.all([fetch(place.lexicon), import(/* @vite-ignore */ place.forms)])) as SearchParts);
@@ -138,7 +139,7 @@ export class Search {
   /** How many articles of this language answer a query by their names; none when it does not look like one in this language. */
   count(typed: string): number {
     const matches = rankArticles(planQuery(typed, this.#lexicon), this.#lexicon);
-    return isAnsweredByNames(matches) ? matches.length : 0;
+    return isSure(matches) ? matches.length : 0;
   }
 }
 
@@ -179,7 +180,7 @@ async function askIndex(
       listAsked(asked, lexicon).map(async ({ word, worth }) => {
         for (const { id, score, places, handle } of await index.search(word)) {
           const held = body.get(id) ?? terms.map(() => 0);
-          held[term] = Math.max(held[term] ?? 0, worth * saturate(score));
+          held[term] = Math.max(held[term] ?? 0, worth * (score / (score + weights.saturation)));
           body.set(id, held);
           const own = found.get(id) ?? { handle, places: new Map<number, number>() };
           const weight = worth * (asked.readings[0]?.weight ?? 0);
@@ -192,9 +193,6 @@ async function askIndex(
   return { body, found };
 }
 
-/** Pagefind’s score grows with every time that a word stands in a text; what counts is that it is there. */
-const saturate = (score: number) => score / (score + 1.5);
-
 /** Those of the articles that hold every phrase, in their text or in their names. */
 async function withPhrases(
   matches: readonly Match[],
@@ -205,7 +203,7 @@ async function withPhrases(
   const holders = await Promise.all(
     phrases.map(async (words) => {
       const phrase = words.join(' ');
-      const inText = new Set((await index.search(phrase, true)).map(({ id }: IndexMatch) => id));
+      const inText = new Set((await index.search(phrase, true)).map(({ id }) => id));
       return ({ article }: Match) => {
         const [id = '', , , , title = ''] = lexicon.file.articles[article] ?? [];
         return inText.has(id) || splitWords(fold(title)).join(' ').includes(phrase);
@@ -251,7 +249,7 @@ function describe(
   return {
     count: matches.length,
     results,
-    isSure: isAnsweredByNames(matches) && matches[0]?.isByText === false,
+    isSure: isSure(matches),
     isPartial: false,
     mended: plan.mended,
     nearest,

@@ -70,6 +70,7 @@ class HelpSearch extends HTMLElement {
     return this.#loading;
   }
 
+  // Here and in the other element of search: a module that both import would be a file of its own, asked for by every page.
   async #ask(): Promise<Loaded> {
     const { engine, lexicon, forms } = this.#setup;
     // A module that failed to load stays failed under its address for as long as the page lives.

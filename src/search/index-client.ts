@@ -1,3 +1,5 @@
+import { searchFiles } from './search-files.ts';
+
 /** What the page sends to the worker before anything else: files by their path. */
 export interface FilesMessage {
   files: Array<[path: string, bytes: ArrayBuffer]>;
@@ -48,13 +50,15 @@ export interface Index {
 
 /** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
 export async function openIndex(base: string, lang: string, { needed, entry }: IndexFiles): Promise<Index> {
-  const worker = startWorker(`${base}search/index-worker.js`);
+  const worker = startWorker(base + searchFiles.worker);
   const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let broken: Error | undefined;
 
   const fail = (error: Error) => {
     broken = error;
+    // Another one is started when it is needed again.
+    worker.terminate();
     for (const { reject } of answers.values()) reject(error);
     answers.clear();
   };

@@ -1,4 +1,5 @@
 import { fold, splitWords } from './fold.ts';
+import { weights } from './weights.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
 
 /**
@@ -238,12 +239,12 @@ export class Lexicon {
     const name = `${key} ${concept ?? ''}`;
     let weight = this.#weights.get(name);
     if (weight === undefined) {
-      // A word that carries nothing tips the scales and no more.
       const isEmpty = this.#emptyWords.has(key) || (key.startsWith('~') && this.#emptyWords.has(key.slice(1)));
       const members = concept === undefined ? [key] : [key, ...this.membersOf(concept)];
       const count = Math.max(1, ...members.map((member) => this.#counts.get(member) ?? 0));
       const total = this.file.articles.length;
-      weight = isEmpty ? 0.06 : 0.15 + 0.85 * (Math.log(1 + total / count) / Math.log(1 + total));
+      const telling = Math.log(1 + total / count) / Math.log(1 + total);
+      weight = isEmpty ? weights.emptyWord : weights.commonWord + (1 - weights.commonWord) * telling;
       this.#weights.set(name, weight);
     }
     return weight;

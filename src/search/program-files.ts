@@ -1,5 +1,5 @@
 import { localeKeys, locales } from '../i18n/locales.ts';
-import { searchFiles } from './files.ts';
+import { searchFiles } from './search-files.ts';
 
 /** The part of Vite’s plugin interface that is used here. */
 interface ProgramFilesPlugin {

@@ -1,48 +1,6 @@
 import { findersOf, type Lexicon, type NameOfArticle, type Token } from './lexicon.ts';
 import type { QueryPlan, Reading, Term } from './plan-query.ts';
-
-/**
- * What counts how much. Found by trying other numbers on half of the golden list and looking whether the other half got better:
- * `npm run search:quality` says what a change does. Halving or doubling most of them moves a query in a hundred.
- */
-export const weights = {
-  /**
-   * A name of an article that holds words of the query, by what it is. A heading names a part of the article only,
-   * and a rare word of its text less than that.
-   */
-  kinds: { title: 1.1, alias: 1.2, heading: 0.4, text: 0.3 } satisfies Record<NameOfArticle['kind'], number>,
-
-  /** A word with the same meaning, beside the word itself. */
-  concept: 0.75,
-
-  /** How much of a name’s worth hangs on its having few other words: “link expired” is about that, a long title about more. */
-  focus: 0.5,
-
-  /** For words that stand in the same order side by side, beside the words themselves. */
-  order: 0.15,
-
-  /** A name that is the query, word for word; less, by this power, the more words only one of them has. */
-  same: 1.1,
-  samePower: 2,
-
-  /** All the article’s names together, beside its best one: a long complaint has words from several. */
-  spread: 1.6,
-
-  /** How soon a word in several names counts fully: an article is about what it is called again and again. */
-  depth: 0.4,
-
-  /** The words in its text. */
-  body: 0.45,
-
-  /** Pages for help desks, unless one of their names holds most of the query. */
-  forHelpDesks: 0.8,
-
-  /** How much of a query the best name has to hold for names to be the answer, without a look into the texts. */
-  answered: 0.7,
-
-  /** What an article needs of the best one’s worth to be shown. */
-  least: 0.25,
-};
+import { weights } from './weights.ts';
 
 /** How well an article answers. */
 export interface Match {
@@ -123,7 +81,7 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     );
     const text = sum(asked.map((readings, index) => weightOf(readings) * (texts.get(article)?.[index] ?? 0)));
     const isForHelpDesks = lexicon.file.articles[article]?.[3] === 1;
-    const rate = isForHelpDesks && coverage < 0.7 ? weights.forHelpDesks : 1;
+    const rate = isForHelpDesks && coverage < weights.answered ? weights.forHelpDesks : 1;
     return {
       article,
       coverage,
@@ -140,6 +98,10 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
 /** Whether the names of articles answer by themselves. */
 export const isAnsweredByNames = ([best]: readonly Match[]): boolean =>
   best !== undefined && best.coverage >= weights.answered;
+
+/** Whether an article is named so that it answers, not only by rare words of its text: the query is then one in this language. */
+export const isSure = (matches: readonly Match[]): boolean =>
+  isAnsweredByNames(matches) && matches[0]?.isByText === false;
 
 /** What a term is worth: that of its likeliest reading. */
 const weightOf = (readings: readonly Reading[]) => (readings[0] ? readings[0].weight * readings[0].confidence : 0);
@@ -193,9 +155,8 @@ export function listAsked({ readings }: Term, lexicon: Lexicon): Array<{ word: s
   const asked = new Map<string, number>();
   for (const { word, confidence, concept } of readings) {
     asked.set(word, Math.max(asked.get(word) ?? 0, confidence));
-    for (const member of concept === undefined ? [] : lexicon.membersOf(concept)) {
-      if (lexicon.isWord(member)) asked.set(member, Math.max(asked.get(member) ?? 0, confidence * weights.concept));
-    }
+    for (const member of concept === undefined ? [] : lexicon.membersOf(concept))
+      asked.set(member, Math.max(asked.get(member) ?? 0, confidence * weights.concept));
   }
   return [...asked].map(([word, worth]) => ({ word, worth })).sort((a, b) => b.worth - a.worth);
 }

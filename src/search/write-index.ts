@@ -10,7 +10,7 @@ import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { localeKeys, locales, type Locale } from '../i18n/locales.ts';
 import { stripIndexMarks } from './attributes.ts';
-import { searchFiles } from './files.ts';
+import { searchFiles } from './search-files.ts';
 import type { IndexFiles } from './index-client.ts';
 import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
