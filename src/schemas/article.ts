@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { codePattern } from './code.ts';
 import { sourceKeys, topicKeys } from './content-keys.ts';
-
-/** Letters and digits that nobody mistakes for one another, on paper or on the telephone line: no 0/O, 1/I/L, 8/B, 5/S, U/V, Z/2. */
-export const codePattern = /^[2345679ACDEFHJKMNPQRTWXY]{4,5}$/;
 
 /** What every article says in its own language. A translation says this and nothing more: the rest is the English article's. */
 const inOwnLanguage = {

@@ -35,8 +35,8 @@ testRule(imports, [
     },
     expected: [
       `src/components/Hero.astro:7 imports search/engine.ts; expected what components may import: ${components}.`,
-      'src/model/a.ts:1 imports types of pages/a.ts; expected what model may import: itself, i18n, type schemas.',
-      'src/model/a.ts:2 imports search/engine.ts; expected what model may import: itself, i18n, type schemas.',
+      'src/model/a.ts:1 imports types of pages/a.ts; expected what model may import: itself, i18n, links, type schemas.',
+      'src/model/a.ts:2 imports search/engine.ts; expected what model may import: itself, i18n, links, type schemas.',
       'src/i18n/b.ts:1 imports model/a.ts; expected what i18n may import: itself.',
     ],
   },

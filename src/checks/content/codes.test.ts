@@ -11,7 +11,7 @@ testRule(codes, [
     name: 'one code twice',
     input: { ...article('c', '7F3Q'), ...article('d', '7F3Q') },
     expected: [
-      'content/articles/en/d.mdx:3 has the code “7F3Q”, which is that of content/articles/en/c.mdx; expected one of its own.',
+      'content/articles/en/d.mdx:3 has the code “7F3Q”, which is that of content/articles/en/c.mdx; expected one of its own. Take the “code” line out of the younger article and run “npm run publish-links”: it gets a new one.',
     ],
   },
 ]);

@@ -12,7 +12,7 @@ export function* codes({ originals }: Content): Generator<Problem> {
     const owner = owners.get(code);
     if (owner === undefined) owners.set(code, file);
     else {
-      const message = `has the code ${quote(code)}, which is that of ${owner}; expected one of its own.`;
+      const message = `has the code ${quote(code)}, which is that of ${owner}; expected one of its own. Take the “code” line out of the younger article and run “npm run publish-links”: it gets a new one.`;
       yield { file, line: frontmatter.lineOf(['code']), message };
     }
   }

@@ -1,8 +1,10 @@
 import { isLocale } from '../../i18n/locales.ts';
+import { findCode, followPlace, followRetired } from '../../links/follow-link.ts';
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Article } from './parse-article.ts';
-import { keysOf, type Content } from './parse-content.ts';
+import { codeOf, idsOf } from './links-into.ts';
+import { keysOf, readLedger, type Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';
 
 /** Every link leads somewhere, and is spelled so that it does in every language and wherever the site stands. */
@@ -28,7 +30,7 @@ function listAddresses({ pages, originals, yaml }: Content): string[] {
 }
 
 function judge(url: string, article: Article, content: Content, addresses: readonly string[]): string | undefined {
-  if (url.startsWith('#')) return judgeId(url.slice(1), article);
+  if (url.startsWith('#')) return judgeId(url.slice(1), article, content);
   if (/^(?:mailto|tel):/.test(url)) return undefined;
   if (url.startsWith('https:')) return URL.canParse(url) ? undefined : ', which is no whole address.';
   if (/^(?:http:|\/\/)/.test(url)) {
@@ -43,21 +45,38 @@ function judge(url: string, article: Article, content: Content, addresses: reado
     return `, which has a language in front; expected /${rest.join('/')}, which every reader gets in their own.`;
   }
   if (!address.endsWith('/') && addresses.includes(`${address}/`)) return `; expected a slash at the end: ${address}/.`;
-  if (!addresses.includes(address)) return `, which does not exist. ${suggestNearest(address, addresses)}`;
-
-  const target = content.originals.get(/^\/articles\/(.+)\/$/.exec(address)?.[1] ?? '');
-  if (!target) return undefined;
+  const target = findTarget(/^\/articles\/(.+)\/$/.exec(address)?.[1] ?? '', content);
+  if (target === undefined && addresses.includes(address)) return undefined;
+  if (target === undefined) return `, which does not exist. ${suggestNearest(address, addresses)}`;
+  if (Array.isArray(target)) return `, which is retired. ${suggestNearest(address, target)}`;
   if (target.slug === article.slug) {
     return `, which is this article; expected ${id === undefined ? 'a place in it, such as #id' : `#${id}`}.`;
   }
   if (target.isDraft && !article.isDraft) return ', which is a draft that readers cannot open.';
-  return id === undefined ? undefined : judgeId(id, target, address);
+  return id === undefined ? undefined : judgeId(id, target, content, address);
 }
 
-function judgeId(id: string, { anchors, isReadable, file }: Article, address = ''): string | undefined {
-  const ids = anchors.flatMap((anchor) => anchor.id ?? []);
-  if (!isReadable || ids.includes(id)) return undefined;
-  return `, but ${file} has no place with that id. ${suggestNearest(id, ids, (known) => `${address}#${known}`)}`;
+/** The article at an address, or that once stood there; the addresses of what replaced a retired one; none where there never was any. */
+function findTarget(slug: string, content: Content): Article | string[] | undefined {
+  const standing = content.originals.get(slug);
+  if (standing) return standing;
+  const ledger = readLedger(content);
+  const code = findCode(ledger, slug);
+  if (code === undefined) return undefined;
+  const published = ledger[code];
+  if (!published?.retired) return content.originals.get(published?.article ?? '');
+  return (followRetired(ledger, code) ?? []).map((next) => `/articles/${ledger[next]?.article ?? next}/`);
+}
+
+/** An id is in the article, or its place has moved and is where it moved to. */
+function judgeId(id: string, article: Article, content: Content, address = ''): string | undefined {
+  const ids = idsOf(article);
+  if (!article.isReadable || ids.includes(id)) return undefined;
+  const ledger = readLedger(content);
+  const code = codeOf(article) ?? '';
+  // Where the way goes on is checked with the ledger itself.
+  if (ledger[code]?.moved?.[id] !== undefined && followPlace(ledger, { code, id })) return undefined;
+  return `, but ${article.file} has no place with that id. ${suggestNearest(id, ids, (known) => `${address}#${known}`)}`;
 }
 
 /** `../link-expired.mdx` as the address that was probably meant. */

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale } from '../../i18n/locales.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
 import type { Problem } from '../report.ts';
 import { parseArticle, type Article } from './parse-article.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
@@ -68,6 +69,9 @@ function listPages(): string[] {
     .filter((file) => !file.includes('[') && file !== '404.astro')
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+/g, '/'));
 }
+
+/** The ledger of `content/links.json`; empty when there is none yet, or none that can be read. */
+export const readLedger = ({ yaml }: Content): Ledger => (yaml.get(linksFile)?.data ?? {}) as Ledger;
 
 /** The keys of a YAML file. None when it is missing or cannot be read. */
 export function keysOf(yaml: Content['yaml'], file: string): string[] {

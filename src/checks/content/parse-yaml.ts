@@ -20,10 +20,13 @@ export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(source, { customTags: ['timestamp'], lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map(({ pos: [offset], message }) => ({
+  const problems = document.errors.map(({ code, pos: [offset], message }) => ({
     file,
     line: lineAt(offset),
-    message: `cannot be read as YAML: ${message.replace(/\.?$/, '.')} A text with “: ” or “#” in it stands in quotes.`,
+    message:
+      code === 'DUPLICATE_KEY'
+        ? `says “${keyAt(source, offset)}” twice; expected it once.`
+        : `cannot be read as YAML: ${message.replace(/\.?$/, '.')} A text with “: ” or “#” in it stands in quotes.`,
   }));
 
   return {
@@ -33,6 +36,8 @@ export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
     problems,
   };
 }
+
+const keyAt = (source: string, offset: number) => /^"?([^":]*)/.exec(source.slice(offset))?.[1] ?? '';
 
 /** What data of YAML says under a key; undefined where it is no map, or has no such key. */
 export const valueOf = (data: unknown, key: string): unknown =>

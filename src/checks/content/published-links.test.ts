@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { parseContent } from './parse-content.ts';
-import { publishedLinks, recordLinks } from './published-links.ts';
+import { publishedLinks } from './published-links.ts';
 import { testRule } from './rule-testing.ts';
 
 const article = (name: string, code: string, ...ids: string[]) => ({
@@ -27,28 +24,28 @@ testRule(publishedLinks, [
       ...ledger({ '7F3Q': { article: 'c', places: ['one', 'ones'] } }),
     },
     expected: [
-      'content/articles/en/c.mdx has lost the place #one, which people have links to. Nearest: #ones. Put the old id back.',
+      'content/articles/en/c.mdx has lost the place #one, which people have links to. Nearest: #ones. Run “npm run rename-heading c one <where it is now>”, or put the id back.',
     ],
   },
   {
     name: 'an article that was renamed by hand',
     input: { ...other, ...article('d', '7F3Q'), ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
     expected: [
-      'content/links.json:1 has the address /articles/c/, but the article with its code is content/articles/en/d.mdx. People have this link: put the old file name back.',
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but the article with this code is content/articles/en/d.mdx. People have this link: run “npm run rename-article c d”.',
     ],
   },
   {
     name: 'an article that is gone',
     input: { ...other, ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
     expected: [
-      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but there is no such article. People have this link: put it back.',
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but there is no such article. People have this link: put the file back, and if it should go, run “npm run rename-article c <new-name>” or “npm run retire-article c <what replaces it>”.',
     ],
   },
   {
     name: 'a code that was changed, and is new for it',
     input: { ...other, ...article('c', '9XYW'), ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
     expected: [
-      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but its code is “9XYW”. People have this link: put it back.',
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but its code is “9XYW”. People have this link: put the code 7F3Q back.',
       'content/articles/en/c.mdx has the code “9XYW”, which content/links.json does not know yet; expected it there. Run “npm run publish-links”.',
     ],
   },
@@ -59,17 +56,78 @@ testRule(publishedLinks, [
       'content/articles/en/c.mdx has the place #one, which content/links.json does not know yet; expected it there. Run “npm run publish-links”.',
     ],
   },
+  {
+    name: 'places that have moved, here and elsewhere',
+    input: {
+      ...other,
+      ...article('c', '7F3Q', 'two'),
+      ...ledger({
+        '7F3Q': { article: 'c', places: ['one', 'three', 'two'], moved: { one: '7F3Q#two', three: 'A4KR' } },
+      }),
+    },
+    expected: [],
+  },
+  {
+    name: 'a place that moved in a circle, one that moved to where nothing is, and one that has come back',
+    input: {
+      ...other,
+      ...article('c', '7F3Q', 'two'),
+      ...ledger({
+        '7F3Q': {
+          article: 'c',
+          places: ['a', 'b', 'c', 'two'],
+          moved: { a: '7F3Q#b', b: '7F3Q#a', c: '7F3Q#tow', two: 'A4KR' },
+        },
+      }),
+    },
+    expected: [
+      'content/articles/en/c.mdx has the id “two”, whose links lead to A4KR since it moved there; expected another id.',
+      'content/links.json:1 leads /go/7F3Q#a to 7F3Q#b, from where the way leads back to where it began; expected a place that has not moved.',
+      'content/links.json:1 leads /go/7F3Q#b to 7F3Q#a, from where the way leads back to where it began; expected a place that has not moved.',
+      'content/links.json:1 leads /go/7F3Q#c to 7F3Q#tow, but content/articles/en/c.mdx has no such place. Nearest: #two.',
+    ],
+  },
+  {
+    name: 'a chain',
+    input: {
+      ...other,
+      ...article('c', '7F3Q', 'three'),
+      ...ledger({
+        '7F3Q': { article: 'c', places: ['one', 'three', 'two'], moved: { one: '7F3Q#two', two: '7F3Q#three' } },
+      }),
+    },
+    expected: [
+      'content/links.json:1 leads /go/7F3Q#one to 7F3Q#two, which has moved on; run “npm run publish-links”, which leads every way straight to its end.',
+    ],
+  },
+  {
+    name: 'a retired article whose code or name is used again',
+    input: {
+      ...other,
+      ...article('c', '9XYW'),
+      ...article('e', 'C4HK'),
+      ...ledger({
+        '9XYW': { article: 'd', places: [], retired: { titles: { en: 'D' }, instead: ['A4KR'] } },
+        '7F3Q': { article: 'e', places: [], retired: { titles: { en: 'E' }, instead: ['F2FF'] } },
+        C4HK: { article: 'e', places: [] },
+      }),
+    },
+    expected: [
+      'content/links.json:1 says that /articles/d/ with the code 9XYW is retired, but content/articles/en/c.mdx has its code; expected a new one.',
+      'content/links.json:1 says that /articles/e/ with the code 7F3Q is retired, but content/articles/en/e.mdx has its name; expected a new one.',
+      'content/links.json:1 replaces /articles/e/ by F2FF, which is no code of an article; run “npm run publish-links”, which leads every way straight to its end.',
+    ],
+  },
+  {
+    name: 'a name that an article once had, given to another',
+    input: {
+      ...other,
+      ...article('c', '7F3Q'),
+      ...article('d', '9XYW'),
+      ...ledger({ '7F3Q': { article: 'c', formerly: ['d'], places: [] }, '9XYW': { article: 'd', places: [] } }),
+    },
+    expected: [
+      'content/articles/en/d.mdx has the address /articles/d/, which people know as that of /go/7F3Q; expected another file name.',
+    ],
+  },
 ]);
-
-test('recordLinks: adds what is new and keeps what is gone', () => {
-  const content = parseContent({ ...article('c', '7F3Q', 'two') });
-  assert.deepEqual(recordLinks({ '7F3Q': { article: 'c', places: ['one'] } }, content), {
-    '7F3Q': { article: 'c', places: ['one', 'two'] },
-  });
-});
-
-test('recordLinks: keeps the address of an article that was renamed by hand, so that the check goes on saying so', () => {
-  const content = parseContent({ ...article('d', '7F3Q') });
-  const ledger = { '7F3Q': { article: 'c', places: [] } };
-  assert.deepEqual(recordLinks(ledger, content), ledger);
-});

@@ -1,6 +1,6 @@
 import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
-import { keysOf, type Content } from './parse-content.ts';
+import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */
 export const keyFiles = ['content/topics.yaml', 'content/sources.yaml', 'content/facts.yaml'];
@@ -17,7 +17,9 @@ export function* readable({ files, articles, yaml }: Content): Generator<Problem
       message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
     };
   }
-  for (const { problems } of yaml.values()) yield* problems;
+  for (const { file, problems } of yaml.values()) {
+    for (const problem of problems) yield file === linksFile ? addWayOut(problem) : problem;
+  }
   if (!files.includes(organizationFile)) {
     yield { file: organizationFile, message: 'does not exist; expected what holds at the organization, if only “{}”.' };
   }
@@ -29,3 +31,9 @@ export function* readable({ files, articles, yaml }: Content): Generator<Problem
     }
   }
 }
+
+/** A merge of two branches may leave the ledger unreadable, and the command reads it all the same. */
+const addWayOut = (problem: Problem): Problem => ({
+  ...problem,
+  message: `${problem.message} Run “npm run publish-links”: it mends what a merge left, or says what to do.`,
+});

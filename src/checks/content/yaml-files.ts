@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { localeKeys } from '../../i18n/locales.ts';
 import { organizationFile } from '../../schemas/content-files.ts';
 import { factSchema } from '../../schemas/fact.ts';
+import { ledgerSchema } from '../../schemas/ledger.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
@@ -9,7 +10,7 @@ import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
-import type { Content } from './parse-content.ts';
+import { linksFile, type Content } from './parse-content.ts';
 
 const entriesOf = (entry: z.ZodType) => z.record(z.string(), entry);
 
@@ -22,6 +23,7 @@ const schemas: Record<string, z.ZodType> = {
   'content/sources.yaml': entriesOf(sourceSchema),
   'content/organization.example.yaml': organization,
   [organizationFile]: organization,
+  [linksFile]: ledgerSchema,
   ...Object.fromEntries(
     localeKeys.flatMap((locale): Array<[file: string, schema: z.ZodType]> => [
       [`content/terms/${locale}.yaml`, termsSchema],

@@ -1,0 +1,46 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';
+import { readLedgerLines, formatLedger } from '../links/ledger-file.ts';
+import { mergeLines } from '../links/merge-lines.ts';
+import { codeOf } from '../checks/content/links-into.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+
+/** The text files of `content/` by path, as a command found them or will leave them. */
+export type ContentFiles = Readonly<Record<string, string>>;
+
+/** Reads the articles, the YAML files and the ledger of the working folder. */
+export function readContentFiles(): ContentFiles {
+  const files = [...globSync('content/articles/**/*.mdx'), ...globSync('content/**/*.{yaml,json}')].sort();
+  return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+}
+
+/** Makes the files of the working folder what they are in `after`, and says which changed. Nothing is written that did not. */
+export function writeContentFiles(before: ContentFiles, after: ContentFiles): string[] {
+  const written = Object.keys(after).filter((file) => after[file] !== before[file]);
+  const removed = Object.keys(before).filter((file) => after[file] === undefined);
+  for (const file of written) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, after[file] ?? '');
+  }
+  for (const file of removed) rmSync(file);
+  return [...written, ...removed.map((file) => `${file} (removed)`)];
+}
+
+/** The ledger among the files, in which what a merge left in two lines is one. Throws when two articles have one code. */
+export function readLedgerOf(files: ContentFiles, { originals }: Content): Ledger {
+  return mergeLines(readLedgerLines(files[linksFile] ?? '{}'), (slug) => {
+    const article = originals.get(slug);
+    return article && codeOf(article);
+  });
+}
+
+/** The files with another ledger. */
+export const withLedger = (files: ContentFiles, ledger: Ledger): ContentFiles => ({
+  ...files,
+  [linksFile]: formatLedger(ledger),
+});
+
+/** The content that the files hold, its ledger aside. */
+export const parseArticles = (files: ContentFiles): Content =>
+  parseContent(Object.fromEntries(Object.entries(files).filter(([file]) => file !== linksFile)));

@@ -1,0 +1,92 @@
+/**
+ * Gives a heading, or a part with an id, another id, or records where its text has moved:
+ *
+ *   npm run rename-heading <article> <id> <new-id>
+ *   npm run rename-heading <article> <id> <other-article>#<id>   its text stands there now
+ *   npm run rename-heading <article> <id> <article>#             it is gone; links lead to the start of the article
+ *
+ * Translations, the links to it and the ledger follow; the old id leads there for ever. What was changed by hand is made good.
+ */
+import { movePlace } from '../links/change-ledger.ts';
+import { codeOf, idsOf } from '../checks/content/links-into.ts';
+import type { Article } from '../checks/content/parse-article.ts';
+import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
+import { suggestNearest } from '../checks/suggest-nearest.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
+import { needArticle, runLinkCommand, UsageError } from './link-command.ts';
+import { rewriteId, rewriteLinks, type LinkTarget } from './rewrite-links.ts';
+
+/** The files after the place has its new id. Throws a UsageError when it cannot have it. */
+export function renameHeading(files: ContentFiles, [name, id, to]: readonly string[]): ContentFiles {
+  if (!name || !id || !to) {
+    throw new UsageError('Found no article and two ids, expected: npm run rename-heading <article> <id> <new-id>');
+  }
+  const content = parseArticles(files);
+  const ledger = readLedgerOf(files, content);
+  const article = needArticle(name, content, ledger);
+  const [otherName, otherId] = to.includes('#') ? to.split('#') : [article.slug, to];
+  const target = needArticle(otherName ?? '', content, ledger);
+  const place = otherId === '' ? undefined : otherId;
+  const isHere = target.slug === article.slug;
+  const from = { slug: article.slug, id };
+
+  needKnown(id, article, ledger);
+  if (place !== undefined && !isKebabCase(place)) {
+    throw new UsageError(`${place} is no id; expected lower-case words joined by hyphens: ${toKebabCase(place)}`);
+  }
+  if (isHere && place === id) throw new UsageError(`${id} is its id already; expected another.`);
+  const standsHere = idsOf(article).includes(id);
+  const standsThere = place === undefined || idsOf(target).includes(place);
+  if (standsHere && (standsThere || !isHere)) {
+    const where = standsThere ? `, and ${target.file} has ${to}` : '';
+    throw new UsageError(
+      `${article.file} still has ${id}${where}. Move or delete its text first, then run this again.`,
+    );
+  }
+  if (!standsHere && !standsThere) {
+    const nearest = suggestNearest(place, idsOf(target));
+    throw new UsageError(`${target.file} has no ${place}, and ${article.file} no ${id} to rename. ${nearest}`);
+  }
+
+  const text = standsHere && place !== undefined ? rename(files, article, id, place) : files;
+  const next = moveLinks(text, from, { slug: target.slug, id: place });
+  const [code, targetCode] = [codeOf(article), codeOf(target)];
+  const isPublished = code !== undefined && ledger[code]?.places.includes(id);
+  if (!isPublished) return next;
+  if (targetCode === undefined)
+    throw new UsageError(`${target.file} has no code yet; run “npm run publish-links” first.`);
+  return withLedger(next, movePlace(ledger, { code, id }, { code: targetCode, id: place }));
+}
+
+/** Throws when the article neither has the id nor ever had it. */
+function needKnown(id: string, article: Article, ledger: Ledger) {
+  const known = [...idsOf(article), ...(ledger[codeOf(article) ?? '']?.places ?? [])];
+  if (!known.includes(id)) throw new UsageError(`${article.file} never had the id ${id}. ${suggestNearest(id, known)}`);
+}
+
+const ofArticle = (file: string) => /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
+
+function rename(files: ContentFiles, { slug, file }: Article, id: string, to: string): ContentFiles {
+  const next = Object.entries(files).map(([other, text]) => [
+    other,
+    ofArticle(other) === slug ? rewriteId(text, id, to) : text,
+  ]);
+  const renamed = Object.fromEntries(next) as ContentFiles;
+  if (renamed[file] === files[file]) {
+    throw new UsageError(
+      `The id ${id} of ${file} is not written in it. Change it where it comes from, then run this again.`,
+    );
+  }
+  return renamed;
+}
+
+const moveLinks = (files: ContentFiles, from: LinkTarget, to: LinkTarget): ContentFiles =>
+  Object.fromEntries(
+    Object.entries(files).map(([file, text]) => {
+      const slug = ofArticle(file);
+      return [file, slug === undefined ? text : rewriteLinks(text, slug, from, to)];
+    }),
+  );
+
+if (import.meta.main) runLinkCommand(renameHeading);

@@ -1,0 +1,71 @@
+/**
+ * Takes an article out: `npm run retire-article <name> [<what replaces it>…]`. Its address goes on to answer, and says what to read
+ * in its place; a place that a replacement has under the same id leads there. Links and neighbours of other articles lead to the first
+ * replacement.
+ */
+import { isLocale } from '../i18n/locales.ts';
+import { retireInLedger, type LiveArticle } from '../links/change-ledger.ts';
+import { findCode, followRetired } from '../links/follow-link.ts';
+import { codeOf, idsOf } from '../checks/content/links-into.ts';
+import type { Article } from '../checks/content/parse-article.ts';
+import { valueOf } from '../checks/content/parse-yaml.ts';
+import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
+import { needArticle, runLinkCommand, UsageError } from './link-command.ts';
+import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+
+/** The files after the article was taken out. Throws a UsageError when what should replace it cannot. */
+export function retireArticle(files: ContentFiles, [name, ...names]: readonly string[]): ContentFiles {
+  if (!name) throw new UsageError('Found no article, expected: npm run retire-article <name> [<what replaces it>…]');
+  const content = parseArticles(files);
+  const ledger = readLedgerOf(files, content);
+  const article = needArticle(name, content, ledger);
+  const code = codeOf(article);
+  const instead = [...new Set(names)].flatMap((other): Article[] => {
+    const known = findCode(ledger, other);
+    // What was retired itself stands for what replaced it.
+    const ends = known !== undefined && ledger[known]?.retired ? followRetired(ledger, known) : undefined;
+    if (ends?.length === 0)
+      throw new UsageError(`${other} is retired, and nothing replaced it; expected an article that is kept.`);
+    return (ends ?? [other]).map((end) => needArticle(ledger[end]?.article ?? end, content, ledger));
+  });
+  if (instead.some(({ slug }) => slug === article.slug)) {
+    throw new UsageError(`${name} cannot be replaced by itself; expected other articles.`);
+  }
+
+  const [heir] = instead;
+  const kept = Object.entries(files).flatMap(([file, text]): Array<[string, string]> => {
+    const slug = /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
+    if (slug === article.slug) return [];
+    if (slug === undefined) return [[file, text]];
+    const next = rewriteRelated(text, article.slug, heir?.slug === slug ? undefined : heir?.slug);
+    return [[file, heir ? leadToHeir(next, slug, article, heir) : next]];
+  });
+  const next = Object.fromEntries(kept);
+  if (code === undefined || !ledger[code]) return next;
+  return withLedger(next, retireInLedger(ledger, code, titlesOf(content.articles, article.slug), instead.map(toLive)));
+}
+
+/** Links to a place that the heir has too keep it; the others lead to its start. */
+function leadToHeir(text: string, slug: string, article: Article, heir: Article): string {
+  const shared = idsOf(heir);
+  const kept = idsOf(article)
+    .filter((id) => !shared.includes(id))
+    .reduce((so, id) => rewriteLinks(so, slug, { slug: article.slug, id }, { slug: heir.slug }), text);
+  return rewriteLinks(kept, slug, { slug: article.slug }, { slug: heir.slug });
+}
+
+const toLive = (article: Article): LiveArticle => ({
+  slug: article.slug,
+  code: codeOf(article) ?? '',
+  ids: idsOf(article),
+});
+
+function titlesOf(articles: readonly Article[], slug: string) {
+  const titles = articles.flatMap(({ slug: own, locale, frontmatter }) => {
+    const title = valueOf(frontmatter.data, 'title');
+    return own === slug && isLocale(locale) && typeof title === 'string' ? [[locale, title] as const] : [];
+  });
+  return Object.fromEntries(titles);
+}
+
+if (import.meta.main) runLinkCommand(retireArticle);

@@ -1,0 +1,42 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+
+/** What a link leads to: an article by its file name and, unless it is any place of it, an id. */
+export interface LinkTarget {
+  slug: string;
+  id?: string | undefined;
+}
+
+/**
+ * The text of the article `slug` with its links to one place leading to another. Without an id, `from` is every place of its
+ * article, and each link keeps its id. `newSlug` is the name that the article itself will have.
+ */
+export function rewriteLinks(text: string, slug: string, from: LinkTarget, to: LinkTarget, newSlug = slug): string {
+  return text.replace(/(\]\(|^\[[^\]]+\]:\s*)([^)\s]+)/gm, (link, before: string, url: string) => {
+    const [, path = '', query = '', id] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+    const found = path === '' ? slug : /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
+    if (found !== from.slug || (from.id !== undefined && id !== from.id)) return link;
+    const place = from.id === undefined ? (to.id ?? id) : to.id;
+    const fragment = place === undefined ? '' : `#${place}`;
+    if (to.slug === newSlug && fragment !== '' && query === '') return before + fragment;
+    return `${before}/articles/${to.slug}/${query}${fragment}`;
+  });
+}
+
+/** The frontmatter’s `related` of an article’s text with one file name in place of another, or with `to` undefined without it. */
+export function rewriteRelated(text: string, from: string, to: string | undefined): string {
+  const [, opening = '', yaml = ''] = /^(---\r?\n)(.*?)^---/ms.exec(text) ?? [];
+  const { contents } = parseDocument(yaml);
+  const related = isMap(contents) ? contents.get('related') : undefined;
+  if (!isSeq(related)) return text;
+  const names = related.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  if (!names.includes(from)) return text;
+  const others = [...new Set(names.map((name) => (name === from ? to : name)).filter((name) => name !== undefined))];
+  const [start = 0, end = 0] = related.range ?? [];
+  const list = related.flow ? `[${others.join(', ')}]` : others.map((name) => `- ${name}`).join('\n  ');
+  const ending = related.flow ? '' : '\n';
+  return opening + yaml.slice(0, start) + list + ending + yaml.slice(end) + text.slice(opening.length + yaml.length);
+}
+
+/** The text with another id on the heading or part that has this one. */
+export const rewriteId = (text: string, from: string, to: string): string =>
+  text.replaceAll(`{#${from}}`, `{#${to}}`).replaceAll(`id="${from}"`, `id="${to}"`);
