@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { organizationFile } from './schemas/content-files.ts';
 import { articleSchema, translationSchema } from './schemas/article.ts';
+import { publishedArticleSchema } from './schemas/ledger.ts';
 import { factSchema } from './schemas/fact.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -25,6 +26,7 @@ export const collections = {
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
   organization: defineCollection({
     loader: file(organizationFile, { parser: wholeFile('organization') }),

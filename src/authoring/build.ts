@@ -10,7 +10,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatRedirects, listRedirects } from '../hosting/redirects.ts';
+import { shortenScopes } from '../hosting/shorten-scopes.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
@@ -30,8 +33,11 @@ for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
 
 for (const page of globSync('**/*.html', { cwd: next })) {
   const file = path.join(next, page);
-  writeFileSync(file, trimPolicy(readFileSync(file, 'utf8')));
+  writeFileSync(file, shortenScopes(trimPolicy(readFileSync(file, 'utf8'))));
 }
+
+const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
+writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
 
 step('src/search/write-index.ts', next);
 step('src/checks/check-site.ts', next);

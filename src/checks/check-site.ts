@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { basePath } from '../model/urls.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { report } from './report.ts';
 import { inlineCode } from './site/inline-code.ts';
 import { language } from './site/language.ts';
@@ -14,6 +15,7 @@ import { oneHeading } from './site/one-heading.ts';
 import { ownOrigin } from './site/own-origin.ts';
 import { pictureNames } from './site/picture-names.ts';
 import { outlinePage, readPage } from './site/read-page.ts';
+import { publishedLinks } from './site/published-links.ts';
 import { sitemap } from './site/sitemap.ts';
 import { titles } from './site/titles.ts';
 import { uniqueIds } from './site/unique-ids.ts';
@@ -52,4 +54,10 @@ const site: Site = {
   sitemap: files.includes('sitemap.xml') ? read('sitemap.xml') : undefined,
 };
 
-report([...pages.flatMap(({ problems }) => problems), ...siteRules.flatMap((rule) => [...rule(site)])]);
+const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
+
+report([
+  ...publishedLinks(site, ledger),
+  ...pages.flatMap(({ problems }) => problems),
+  ...siteRules.flatMap((rule) => [...rule(site)]),
+]);

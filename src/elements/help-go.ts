@@ -1,19 +1,25 @@
 import { findBestLanguage } from './best-language.ts';
 
 /**
- * Goes on to the article in the reader’s best language, with the place and the query of the address. Without a script the page
- * lists the languages.
+ * Goes on to where a published link leads: in the reader’s best language, to the place of the address, with its query. Without a
+ * script the page lists the same links. The page of a retired article stays, unless the place stands elsewhere.
  */
 class HelpGo extends HTMLElement {
   connectedCallback() {
-    const links = [...this.querySelectorAll('a')];
+    const lists = [...this.querySelectorAll('ul')];
+    const [start] = lists;
+    const place = lists.find(({ id }) => id !== '' && `#${id}` === location.hash);
+    const links = [
+      ...((place ?? (this.hasAttribute('data-leads-on') ? start : undefined))?.querySelectorAll('a') ?? []),
+    ];
     const best = findBestLanguage(
       navigator.languages,
       links.map(({ hreflang }) => hreflang),
     );
     const link = links.find(({ hreflang }) => hreflang === best) ?? links[0];
-    // Not a step of the way back: Back from the article leads to where the link was.
-    if (link) location.replace(link.pathname + location.search + location.hash);
+    // Not a step of the way back: Back from the article leads to where the link was. A place that was led to its article’s start has
+    // no fragment of its own, and must not keep the old one.
+    if (link) location.replace(link.pathname + location.search + (place ? link.hash : location.hash));
   }
 }
 

@@ -29,7 +29,7 @@ class HelpVariants extends HTMLElement {
 
   /** The variant that the address leads to, or into. */
   #linked() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     return target ? this.#variants.find((variant) => variant.contains(target)) : undefined;
   }
 
@@ -53,8 +53,7 @@ class HelpVariants extends HTMLElement {
     }
     for (const variant of variants) variant.toggleAttribute('data-aside', variant !== chosen);
     // A variant that was aside when the browser followed the link could not be scrolled to.
-    if (this.#linked() === chosen)
-      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    if (this.#linked() === chosen) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 }
 

@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { isLocale } from '../i18n/locales.ts';
 import { normalizeBase } from '../model/urls.ts';
 import { listHeaders } from './headers.ts';
+import { readRedirects } from './redirects.ts';
 
 /** A server that runs until it is closed. */
 export interface ServedSite {
@@ -24,14 +25,29 @@ interface Options {
 
   /** Whether to take the next free port when this one is taken. If not, a taken port is an error. */
   canMove?: boolean;
+
+  /** Whether former addresses are answered with the new ones, as some hosts do; if not, the pages there lead on. */
+  knowsRedirects?: boolean;
 }
 
 /** Serves a built site as a good host does: its headers, one spelling of each address, and the page for missing ones. */
-export async function serveSite({ folder, base = '/', port, canMove = false }: Options): Promise<ServedSite> {
+export async function serveSite({
+  folder,
+  base = '/',
+  port,
+  canMove = false,
+  knowsRedirects = true,
+}: Options): Promise<ServedSite> {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}; expected an index.html. Run “npm run build” first.`);
   }
   const basePath = normalizeBase(base);
+  const redirectsFile = path.join(folder, '_redirects');
+  const redirects = new Map(
+    (knowsRedirects && existsSync(redirectsFile) ? readRedirects(readFileSync(redirectsFile, 'utf8')) : []).map(
+      ({ from, to }) => [from, to],
+    ),
+  );
   const serveFile = sirv(folder, { dev: true, etag: true, setHeaders });
 
   const server = createServer((request, response) => {
@@ -41,6 +57,8 @@ export async function serveSite({ folder, base = '/', port, canMove = false }: O
         ? redirect(response, basePath, query)
         : notFound(response, folder, pathname);
     }
+    const moved = redirects.get(pathname) ?? redirects.get(`${pathname}/`);
+    if (moved !== undefined) return redirect(response, moved, query);
     const inner = `/${pathname.slice(basePath.length)}`;
     if (!inner.endsWith('/') && isFolder(folder, inner)) return redirect(response, `${pathname}/`, query);
     request.url = inner + (query === undefined ? '' : `?${query}`);

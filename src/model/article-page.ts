@@ -3,6 +3,7 @@ import { findArticle, listLanguagesOf, type Article } from './articles.ts';
 import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { describeFact, type FactText } from './facts.ts';
+import { readFormerPlaces, type FormerPlaces } from './links.ts';
 import { readSite, type Site } from './site.ts';
 import { listSources, type Source } from './sources.ts';
 import { findTopic, type Topic } from './topics.ts';
@@ -24,6 +25,9 @@ export interface ArticlePage {
   /** Its main headings, in reading order. */
   contents: Heading[];
 
+  /** What links lead to in it besides what stands there. */
+  formerPlaces: FormerPlaces;
+
   /** The way to it, home first. */
   trail: Crumb[];
   topic: Topic;
@@ -42,10 +46,11 @@ export interface ArticlePage {
 /** Gathers the page of one article in one language. */
 export async function readArticlePage(locale: Locale, slug: string): Promise<ArticlePage> {
   const article = await findArticle(locale, slug);
-  const [topic, { Content, headings }, related, sources, site, languages, privacyForm, privacyMailbox] =
+  const [topic, { Content, headings }, formerPlaces, related, sources, site, languages, privacyForm, privacyMailbox] =
     await Promise.all([
       findTopic(locale, article.topic),
       render(article.entry),
+      readFormerPlaces(article.code, locale),
       Promise.all(article.related.map((name) => findArticle(locale, name))),
       listSources(article.sources),
       readSite(),
@@ -57,6 +62,7 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
     article,
     Content,
     contents: headings.filter(({ depth }) => depth === 2).map(({ slug: id, text: title }) => ({ id, title })),
+    formerPlaces,
     trail: listBreadcrumbs(locale, topic),
     topic,
     related,

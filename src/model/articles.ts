@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { findCode } from '../links/follow-link.ts';
 import { listEntries } from './entries.ts';
 import { listLanguages } from './languages.ts';
+import { readLedger } from './ledger.ts';
 import { articleUrl } from './urls.ts';
 
 /** An article as it stands in one language of the site. */
@@ -45,8 +47,18 @@ export interface Article {
   entry: CollectionEntry<'articles'> | CollectionEntry<'translations'>;
 }
 
+const remembered = new Map<Locale, Promise<Article[]>>();
+
 /** Every article in the reading order of its shelf. An article without a translation comes in English; its `language` says so. */
-export async function listArticles(locale: Locale): Promise<Article[]> {
+export function listArticles(locale: Locale): Promise<Article[]> {
+  // As with entries: asked once, but for `astro dev`, which must see edits.
+  if (import.meta.env.DEV) return readArticles(locale);
+  let articles = remembered.get(locale);
+  if (!articles) remembered.set(locale, (articles = readArticles(locale)));
+  return articles;
+}
+
+async function readArticles(locale: Locale): Promise<Article[]> {
   const [originals, translations] = await Promise.all([listEntries('articles'), listEntries('translations')]);
   const translated = new Map(translations.map((entry) => [entry.id, entry]));
 
@@ -75,9 +87,12 @@ export async function listArticles(locale: Locale): Promise<Article[]> {
     });
 }
 
-/** One article by its slug. Throws when it does not exist: links in content are checked before pages are made. */
+/** One article by its slug, or by one it had before. Throws when there is none: links in content are checked before pages are made. */
 export async function findArticle(locale: Locale, slug: string): Promise<Article> {
-  const article = (await listArticles(locale)).find((candidate) => candidate.slug === slug);
+  const articles = await listArticles(locale);
+  const bySlug = articles.find((candidate) => candidate.slug === slug);
+  const code = bySlug ? bySlug.code : findCode(await readLedger(), slug);
+  const article = bySlug ?? articles.find((candidate) => candidate.code === code);
   if (!article) throw new Error(`There is no article content/articles/${defaultLocale}/${slug}.mdx.`);
   return article;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { ArticlePage } from './article-page.ts';
-import type { Article } from './articles.ts';
 import { listLanguages } from './languages.ts';
+import type { Destination } from './links.ts';
 import { readSiteName } from './organization.ts';
 import { listAlternates, type Alternate } from './sitemap.ts';
 import { describeArticle } from './structured-data.ts';
@@ -56,9 +56,19 @@ export async function describeArticlePage(page: ArticlePage, site: URL | undefin
   };
 }
 
-/** The head of the page behind an article’s permanent short link. Search engines list the article itself. */
-export function describeShortLink({ code, title, summary, url }: Article): PageDescription {
-  return { title: `${code}: ${title}`, summary, type: 'article', canonical: url, alternates: [] };
+/**
+ * The head of a page that only leads on: the one behind a short link, or at a former address, each told apart by its `name`. Search
+ * engines list the article itself.
+ */
+export function describeDestination({ title, start }: Destination, name: string): PageDescription {
+  const [link] = start;
+  return {
+    title: `${name}: ${title}`,
+    summary: title,
+    type: 'article',
+    ...(link && { canonical: link.url }),
+    alternates: [],
+  };
 }
 
 function needSite(site: URL | undefined): URL {

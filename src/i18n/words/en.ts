@@ -155,7 +155,11 @@ export const en = {
   },
   go: {
     title: 'Read this article',
-    languages: 'Languages of this article',
+    links: 'Where this link leads',
+    retired: 'This article is no longer kept. Read this in its place.',
+    retiredAlone: 'This article is no longer kept, and no other replaces it. Search for your question.',
+    instead: 'Read this in its place',
+    moved: 'What this link led to now stands in another article:',
   },
   notFound: {
     title: 'This page does not exist',

@@ -156,7 +156,11 @@ export const es: Words = {
   },
   go: {
     title: 'Leer este artículo',
-    languages: 'Idiomas de este artículo',
+    links: 'Adónde lleva este enlace',
+    retired: 'Este artículo ya no se mantiene. Lea esto en su lugar.',
+    retiredAlone: 'Este artículo ya no se mantiene y ningún otro lo sustituye. Busque su pregunta.',
+    instead: 'Lea esto en su lugar',
+    moved: 'Lo que buscaba está ahora en otro artículo:',
   },
   notFound: {
     title: 'Esta página no existe',

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Ledger } from '../schemas/ledger.ts';
+import { formatRedirects, listRedirects, readRedirects } from './redirects.ts';
+
+const ledger: Ledger = {
+  A4KR: { article: 'apples', formerly: ['pears'], places: ['core'] },
+  B7QX: { article: 'bread', formerly: ['loaf'], places: [], retired: { titles: { en: 'Bread' }, instead: ['A4KR'] } },
+};
+
+test('a former address leads to the new one in every language, and a retired article keeps its page', () => {
+  assert.deepEqual(listRedirects(ledger), [
+    { from: '/articles/pears/', to: '/articles/apples/' },
+    { from: '/es/articles/pears/', to: '/es/articles/apples/' },
+  ]);
+});
+
+test('redirects are read as they were written', () => {
+  assert.deepEqual(readRedirects(formatRedirects(listRedirects(ledger))), listRedirects(ledger));
+});

@@ -1,0 +1,37 @@
+import { localeKeys } from '../i18n/locales.ts';
+import { articleUrl } from '../model/urls.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+
+/** An address that answers with another: both paths of the host. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/**
+ * The former addresses of articles and where they stand now, in every language. A host that knows them answers before a page is
+ * loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own id. Hosts that do not
+ * know them serve the page that stands there. Places of retired articles are told by their pages.
+ */
+export const listRedirects = (ledger: Ledger): Redirect[] =>
+  Object.values(ledger).flatMap(({ article, formerly = [], retired }) =>
+    retired
+      ? []
+      : formerly.flatMap((slug) =>
+          localeKeys.map((locale) => ({
+            from: articleUrl(locale, slug),
+            to: articleUrl(locale, article),
+          })),
+        ),
+  );
+
+/** The redirects as a `_redirects` file, which several static hosts read: https://docs.netlify.com/routing/redirects/ */
+export const formatRedirects = (redirects: readonly Redirect[]): string =>
+  redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+
+/** What a `_redirects` file says. */
+export const readRedirects = (text: string): Redirect[] =>
+  text.split('\n').flatMap((line) => {
+    const [from, to] = line.split(' ');
+    return from && to ? { from, to } : [];
+  });

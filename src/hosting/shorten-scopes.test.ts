@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { shortenScopes } from './shorten-scopes.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+const before = 'p[data-astro-cid-sgg5joot]{}a[data-astro-cid-x2]{}';
+const after = 'p[data-0]{}a[data-1]{}';
+
+const rows = [
+  {
+    name: 'a scope has one short name in rules and on elements, another scope another',
+    input: `<style>${before}</style><p data-astro-cid-sgg5joot><a data-astro-cid-x2="true">`,
+    expected: `<style>${after}</style><p data-0><a data-1>`,
+  },
+  {
+    name: 'the policy admits the style as it is now',
+    input: `<meta content="style-src 'sha256-${hash(before)}'"><style>${before}</style>`,
+    expected: `<meta content="style-src 'sha256-${hash(after)}'"><style>${after}</style>`,
+  },
+  {
+    name: 'a second class that only repeats the scope is gone',
+    input: '<div class="side" class="astro-sgg5joot" data-astro-cid-sgg5joot>',
+    expected: '<div class="side" data-0>',
+  },
+];
+
+for (const { name, input, expected } of rows) test(name, () => assert.equal(shortenScopes(input), expected));
