@@ -52,7 +52,7 @@ test.describe('Following a short link when JavaScript is unavailable or fails', 
 
   test('a reader chooses the language of the article', { tag: '@both' }, async ({ page }) => {
     await page.goto('/go/YX55/');
-    await page.getByRole('list', { name: 'Languages of this article' }).getByRole('link', { name: title }).click();
+    await page.getByRole('list', { name: 'Where this link leads' }).getByRole('link', { name: title }).click();
     await expect(page).toHaveURL('/articles/link-expired/');
   });
 });

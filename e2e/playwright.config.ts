@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { defineConfig, devices, type LaunchOptions } from '@playwright/test';
-import { mainSite, organizationSite, siteUrl } from './sites.ts';
+import { mainSite, movedSite, organizationSite, plainHost, siteUrl } from './sites.ts';
 
 const isCi = process.env['CI'] !== undefined;
 
@@ -13,17 +13,24 @@ const phone = {
   deviceScaleFactor: 2,
 };
 
+const otherSites = ['another-place.spec.ts', 'links-for-ever.spec.ts'];
+
 /** A journey says by its tag where it is made: `@phone`, `@both`, and without one on a desktop computer. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   projects: [
-    { name: 'desktop', use: desktop, grepInvert: /@phone/, testIgnore: 'another-place.spec.ts' },
-    { name: 'phone', use: phone, grep: /@phone|@both/, testIgnore: 'another-place.spec.ts' },
+    { name: 'desktop', use: desktop, grepInvert: /@phone/, testIgnore: otherSites },
+    { name: 'phone', use: phone, grep: /@phone|@both/, testIgnore: otherSites },
     {
       name: 'organization',
       use: { ...desktop, baseURL: siteUrl(organizationSite) },
       testMatch: 'another-place.spec.ts',
+    },
+    {
+      name: 'moved',
+      use: { ...desktop, baseURL: siteUrl(movedSite) },
+      testMatch: 'links-for-ever.spec.ts',
     },
   ],
   use: {
@@ -34,8 +41,8 @@ export default defineConfig({
     // `e2e/run.ts` found it. Without it, Playwright’s own.
     launchOptions: JSON.parse(process.env['BROWSER_LAUNCH'] ?? '{}') as LaunchOptions,
   },
-  webServer: [mainSite, organizationSite].map((site) => ({
-    command: `"${process.execPath}" e2e/serve.ts "${site.folder}" ${String(site.port)} ${site.base}`,
+  webServer: [mainSite, organizationSite, movedSite, plainHost].map((site) => ({
+    command: `"${process.execPath}" e2e/serve.ts "${site.folder}" ${String(site.port)} ${site.base}${site === plainHost ? ' plain' : ''}`,
     cwd: '..',
     url: siteUrl(site),
     // Another run’s site is not the one that was built for this.

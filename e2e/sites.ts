@@ -24,6 +24,16 @@ export const organizationSite: Site = {
   port: Number(process.env['ORGANIZATION_SITE_PORT'] ?? 24718),
 };
 
+/** The same site after its articles and headings were renamed, moved and taken out. */
+export const movedSite: Site = {
+  folder: process.env['MOVED_SITE_DIR'] ?? 'dist.moved/dist',
+  base: '/',
+  port: Number(process.env['MOVED_SITE_PORT'] ?? 24719),
+};
+
+/** That site on a host that does not know its redirects. */
+export const plainHost: Site = { ...movedSite, port: Number(process.env['PLAIN_HOST_PORT'] ?? 24720) };
+
 /** What the organization says to the build. */
 export const organizationBuild = {
   BASE_PATH: organizationSite.base,

@@ -41,6 +41,9 @@ export const withLedger = (files: ContentFiles, ledger: Ledger): ContentFiles =>
   [linksFile]: formatLedger(ledger),
 });
 
-/** The content that the files hold, its ledger aside. */
+/** The content that the files hold, without its ledger and without what the code offers to writers. */
 export const parseArticles = (files: ContentFiles): Content =>
-  parseContent(Object.fromEntries(Object.entries(files).filter(([file]) => file !== linksFile)));
+  parseContent(Object.fromEntries(Object.entries(files).filter(([file]) => file !== linksFile)), {
+    parts: new Map(),
+    pages: [],
+  });

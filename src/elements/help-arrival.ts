@@ -25,7 +25,7 @@ class HelpArrival extends HTMLElement {
     if (onward) return location.replace(onward.href);
     const details = target.closest('details');
     if (details) details.open = true;
-    const heading = target.closest('h2, h3');
+    const heading = target.closest('h1, h2, h3');
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

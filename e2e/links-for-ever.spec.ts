@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { type Page } from '@playwright/test';
+import { readPage, textOf } from '../src/checks/site/read-page.ts';
+import type { Ledger } from '../src/schemas/ledger.ts';
+import { expect, test } from './fixtures.ts';
+import { type Changes } from './moved-site.ts';
+import { mainSite, movedSite, plainHost, siteUrl } from './sites.ts';
+
+/** Every link as it was published before anything changed, and what has changed since. */
+const published = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
+const project = path.dirname(movedSite.folder);
+const changes = JSON.parse(readFileSync(path.join(project, 'changes.json'), 'utf8')) as Changes;
+const now = JSON.parse(readFileSync(path.join(project, 'content/links.json'), 'utf8')) as Ledger;
+
+/** What stood at each place before anything changed: the heading by its id, and the title under no id. */
+const headings = new Map(
+  Object.values(published).map(({ article }) => {
+    const file = `articles/${article}/index.html`;
+    const { elements } = readPage(file, readFileSync(path.join(mainSite.folder, file), 'utf8'));
+    const found = elements.filter(({ tagName }) => /^h[1-3]$/.test(tagName));
+    return [
+      article,
+      new Map(
+        found.map((element) => [
+          element.tagName === 'h1' ? undefined : String(element.properties['id']),
+          textOf(element).replace(/\s+/g, ' '),
+        ]),
+      ),
+    ];
+  }),
+);
+
+/** A link that somebody has, and the words of the heading that it must lead to. */
+interface PublishedLink {
+  address: string;
+  heading: string;
+}
+
+/**
+ * The links into an article: all where it was renamed or taken out, else those that changed and the first. `LINKS=every` follows
+ * all of them, in some four minutes; that pages hold the others is checked by the build.
+ */
+function listLinks(code: string): PublishedLink[] {
+  const { article, places: all } = published[code] ?? { article: '', places: [] };
+  const { article: address, moved = {}, retired } = now[code] ?? {};
+  const isEvery = process.env['LINKS'] === 'every' || address !== article || retired !== undefined;
+  const places = all.filter((place, index) => isEvery || index === 0 || moved[place] !== undefined);
+  const own = headings.get(article);
+  const heir = changes.retired[article];
+  return [undefined, ...places].flatMap((place) => {
+    const isDeleted = changes.deleted.includes(`${article}#${place ?? ''}`);
+    // Of what was taken out, a place leads to where its heir has it, and else to the page that says what replaced the article.
+    const inHeir = heir && place !== undefined ? headings.get(heir)?.get(place) : undefined;
+    const start = own?.get(undefined) ?? '';
+    const heading = isDeleted ? start : heir === undefined ? (own?.get(place) ?? '') : (inHeir ?? start);
+    const hash = place === undefined ? '' : `#${place}`;
+    return [`/go/${code}${hash}`, `/articles/${article}/${hash}`].map((address) => ({ address, heading }));
+  });
+}
+
+const headingOf = (page: Page, heading: string) => page.getByRole('heading', { name: heading, exact: true });
+
+/** Follows a link with scripts: nothing is left to do. */
+async function arrive(page: Page, { address, heading }: PublishedLink) {
+  await page.goto(address);
+  await expect(headingOf(page, heading), address).toBeInViewport();
+}
+
+/** Follows a link without scripts: a page in between has a link that leads on. */
+async function arriveByHand(page: Page, { address, heading }: PublishedLink) {
+  await page.goto(address);
+  for (let clicks = 0; clicks < 3 && (await headingOf(page, heading).count()) === 0; clicks++) {
+    const list = page.getByRole('list', { name: 'Where this link leads' });
+    const note = page.getByText('now stands in another article');
+    await list.or(note).getByRole('link').first().click();
+  }
+  await expect(headingOf(page, heading), address).toBeInViewport();
+}
+
+// A glossary has many places.
+if (process.env['LINKS'] === 'every') test.setTimeout(120_000);
+
+const codes = Object.keys(published);
+const renamed = codes.filter((code) => now[code]?.article !== published[code]?.article);
+
+test('enough has changed for this to mean something', () => {
+  expect(changes.count).toBeGreaterThanOrEqual(20);
+  expect(renamed.length).toBeGreaterThanOrEqual(4);
+  expect(Object.values(now).filter(({ moved }) => moved).length).toBeGreaterThanOrEqual(10);
+});
+
+for (const code of codes) {
+  const { article = '' } = published[code] ?? {};
+
+  test(`a reader with any link to ${article} ever published arrives at its heading`, async ({ page }) => {
+    for (const link of listLinks(code)) await arrive(page, link);
+  });
+
+  test.describe('when JavaScript is unavailable or fails', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`a reader with any link to ${article} ever published arrives at its heading`, async ({ page }) => {
+      for (const link of listLinks(code)) await arriveByHand(page, link);
+    });
+  });
+}
+
+test.describe('Arriving by an old link', () => {
+  const [code = ''] = renamed;
+  const { article = '', places = [] } = published[code] ?? {};
+
+  test('a reader finds the new address, their query kept, and the focus on the heading', async ({ page }) => {
+    const [place = ''] = places;
+    await page.goto(`/articles/${article}/?from=ticket#${place}`);
+    await expect(page).toHaveURL(new RegExp(`/articles/${now[code]?.article ?? ''}/\\?from=ticket#${place}$`));
+    await expect(headingOf(page, headings.get(article)?.get(place) ?? '')).toBeFocused();
+  });
+
+  test('a reader of a retired article is told what replaced it', async ({ page }) => {
+    for (const [slug, heir] of Object.entries(changes.retired)) {
+      await page.goto(`/articles/${slug}/`);
+      await expect(headingOf(page, headings.get(slug)?.get(undefined) ?? '')).toBeVisible();
+      const instead = page.getByRole('list', { name: 'Read this in its place' });
+      if (heir === null) await expect(page.getByText('no other replaces it')).toBeVisible();
+      else await expect(instead.getByRole('link')).toHaveText([headings.get(heir)?.get(undefined) ?? '']);
+    }
+  });
+
+  test('a reader of Spanish is led on in Spanish', async ({ page }) => {
+    await page.goto(`/es/articles/${article}/`);
+    await expect(page).toHaveURL(new RegExp(`/es/articles/${now[code]?.article ?? ''}/$`));
+  });
+});
+
+test.describe('On a host that knows no redirects', () => {
+  test.use({ baseURL: siteUrl(plainHost) });
+
+  for (const code of renamed) {
+    const { article = '' } = published[code] ?? {};
+    const listFormer = () => listLinks(code).filter(({ address }) => address.startsWith('/articles/'));
+
+    test(`a reader with the old address of ${article} arrives at the heading`, async ({ page }) => {
+      for (const link of listFormer()) await arrive(page, link);
+    });
+
+    test.describe('when JavaScript is unavailable or fails', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test(`a reader with the old address of ${article} arrives at the heading`, async ({ page }) => {
+        for (const link of listFormer()) await arriveByHand(page, link);
+      });
+    });
+  }
+});

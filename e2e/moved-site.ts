@@ -1,0 +1,131 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { readContentFiles, writeContentFiles, type ContentFiles } from '../src/authoring/content-files.ts';
+import { recordLinks } from '../src/authoring/record-links.ts';
+import { renameArticle } from '../src/authoring/rename-article.ts';
+import { renameHeading } from '../src/authoring/rename-heading.ts';
+import { retireArticle } from '../src/authoring/retire-article.ts';
+
+/** What has become of places, as far as their heading does not tell: `slug` or `slug#id`, as they were published. */
+export interface Changes {
+  /** How many times something was renamed, moved or taken out. */
+  count: number;
+
+  /** Places whose text was deleted; links lead to the start of the article. */
+  deleted: string[];
+
+  /** Articles taken out, and what replaced them in the end: null for none. */
+  retired: Record<string, string | null>;
+}
+
+/** Articles that the site itself names. */
+const needed = ['what-to-expect', 'is-this-real', 'for-help-desks', 'glossary'];
+
+/**
+ * Copies the project to a folder and changes there, by the writers’ commands, what a few years would change: names, headings, where
+ * things stand, what is kept. Which articles these are follows from what there is, so that no test breaks when a writer does the same.
+ */
+export function prepareMovedSite(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, path.join(folder, name), { recursive: true });
+
+  const home = process.cwd();
+  process.chdir(folder);
+  const before = readContentFiles();
+  const { files, changes } = change(before);
+  writeContentFiles(before, files);
+  writeFileSync('changes.json', JSON.stringify(changes));
+  process.chdir(home);
+}
+
+function change(before: ContentFiles): { files: ContentFiles; changes: Changes } {
+  let files = before;
+  const changes: Changes = { count: 0, deleted: [], retired: {} };
+  const run = (command: typeof renameArticle, ...names: string[]) => {
+    files = recordLinks(command(files, names));
+    changes.count++;
+  };
+  const textOf = (slug: string) => files[`content/articles/en/${slug}.mdx`] ?? '';
+  const edit = (slug: string, rewrite: (text: string) => string) =>
+    (files = { ...files, [`content/articles/en/${slug}.mdx`]: rewrite(textOf(slug)) });
+
+  // Shortest last: they have room for a section of another.
+  const slugs = Object.keys(files)
+    .flatMap((file) => /^content\/articles\/en\/(.+)\.mdx$/.exec(file)?.[1] ?? [])
+    .filter((slug) => !needed.includes(slug))
+    .sort((a, b) => textOf(b).length - textOf(a).length);
+  const next = (suits: (text: string) => boolean = () => true): string => {
+    const slug = slugs.find((candidate) => suits(textOf(candidate)));
+    if (slug === undefined) throw new Error('There is no article left to change in this way.');
+    slugs.splice(slugs.indexOf(slug), 1);
+    return slug;
+  };
+  const idOf = (slug: string, pattern: RegExp): string => pattern.exec(textOf(slug))?.[1] ?? '';
+  const heading = /^##+ .*\{#([^}]+)\}$/m;
+  const question = /<Question id="([^"]+)"/;
+  const variant = /<Variant id="([^"]+)"/;
+
+  // Articles: renamed, renamed twice, renamed and back.
+  for (let count = 0; count < 3; count++) {
+    const slug = next();
+    run(renameArticle, slug, `${slug}-again`);
+  }
+  const twice = next();
+  run(renameArticle, twice, `${twice}-once`);
+  run(renameArticle, `${twice}-once`, `${twice}-twice`);
+  const back = next();
+  run(renameArticle, back, `${back}-once`);
+  run(renameArticle, `${back}-once`, back);
+
+  // Headings, questions and variants: renamed, renamed twice, renamed and back; in an article that was renamed as well.
+  for (const pattern of [heading, heading, question, question, variant]) {
+    const slug = next((text) => pattern.test(text));
+    run(renameHeading, slug, idOf(slug, pattern), 'renamed-here');
+  }
+  for (const pattern of [heading, question]) {
+    const slug = next((text) => pattern.test(text));
+    const id = idOf(slug, pattern);
+    run(renameHeading, slug, id, 'renamed-once');
+    run(renameHeading, slug, 'renamed-once', 'renamed-twice');
+    run(renameHeading, slug, 'renamed-twice', id);
+  }
+  run(renameHeading, twice, idOf(`${twice}-twice`, heading), 'renamed-here');
+
+  // A section that moves to another article, and moves on; one that is deleted.
+  const section = /^## .*\{#([^}]+)\}\n(?:(?!^##|<)[^\n]*\n)+(?=^## |$(?![\s\S]))/m;
+  const from = next((text) => section.test(text));
+  const [text = '', id = ''] = section.exec(textOf(from)) ?? [];
+  const [there, further] = [slugs.pop() ?? '', slugs.pop() ?? ''];
+  const put = (slug: string, at: string) => edit(slug, (own) => `${own}\n${text.replace(`{#${id}}`, `{#${at}}`)}`);
+  edit(from, (own) => own.replace(text, ''));
+  put(there, 'moved-here');
+  run(renameHeading, from, id, `${there}#moved-here`);
+  edit(there, (own) => own.replace(`\n${text.replace(`{#${id}}`, '{#moved-here}')}`, ''));
+  put(further, 'moved-on');
+  run(renameHeading, there, 'moved-here', `${further}#moved-on`);
+
+  const shorter = next((own) => section.test(own));
+  const [gone = '', goneId = ''] = section.exec(textOf(shorter)) ?? [];
+  edit(shorter, (own) => own.replace(gone, ''));
+  run(renameHeading, shorter, goneId, `${shorter}#`);
+  changes.deleted.push(`${shorter}#${goneId}`);
+
+  // Articles taken out: for another, that one for a third, and one for nothing.
+  const [first, second, third, alone] = [next(), next(), next(), next()];
+  run(retireArticle, first, second);
+  run(retireArticle, second, third);
+  run(retireArticle, alone);
+  changes.retired = { [first]: third, [second]: third, [alone]: null };
+
+  // What a writer would reword: links to what is gone, and those of the heir to itself.
+  const reword = (own: string, slug: string) =>
+    own.replace(new RegExp(`\\]\\(/articles/${slug}/[^)]*`, 'g'), '](/search/');
+  const reworded = Object.entries(files).map(([file, own]) => {
+    if (!file.endsWith('.mdx')) return [file, own];
+    return [file, reword(file.endsWith(`/${third}.mdx`) ? reword(own, third) : own, alone)];
+  });
+  files = Object.fromEntries(reworded) as ContentFiles;
+  return { files: recordLinks(files), changes };
+}
