@@ -4,7 +4,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { normalizeBase } from './src/model/urls.ts';
-import { writeProgramFiles } from './src/search/program-files.ts';
+import { writeProgramFiles } from './src/hosting/program-files.ts';
+import { searchPrograms } from './src/search/program-files.ts';
+import { sharePrograms } from './src/sharing/program-files.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
@@ -32,7 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
 
   vite: {
-    plugins: [writeProgramFiles()],
+    plugins: [writeProgramFiles({ ...searchPrograms, ...sharePrograms })],
     build: {
       // Small scripts stand in the page; they ask for what they need on intent.
       modulePreload: false,

@@ -6,6 +6,7 @@ import { articleSchema, translationSchema } from './schemas/article.ts';
 import { publishedArticleSchema } from './schemas/ledger.ts';
 import { factSchema } from './schemas/fact.ts';
 import { organizationSchema } from './schemas/organization.ts';
+import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termsSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -28,6 +29,7 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
+  replies: defineCollection({ loader: glob({ base: 'content/replies', pattern: '*.yaml' }), schema: replySchema }),
   organization: defineCollection({
     loader: file(organizationFile, { parser: wholeFile('organization') }),
     schema: organizationSchema,

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatRedirects, listRedirects } from '../hosting/redirects.ts';
-import { shortenScopes } from '../hosting/shorten-scopes.ts';
+import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { astroCommand, quietly } from './astro-command.ts';
@@ -33,7 +33,7 @@ for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
 
 for (const page of globSync('**/*.html', { cwd: next })) {
   const file = path.join(next, page);
-  writeFileSync(file, shortenScopes(trimPolicy(readFileSync(file, 'utf8'))));
+  writeFileSync(file, trimStyles(trimPolicy(readFileSync(file, 'utf8'))));
 }
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;

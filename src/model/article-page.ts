@@ -2,7 +2,7 @@ import { render } from 'astro:content';
 import { findArticle, listLanguagesOf, type Article } from './articles.ts';
 import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { describeFact, type FactText } from './facts.ts';
+import { listContactWays, wordContact, type ContactWay } from './contacts.ts';
 import { readFormerPlaces, type FormerPlaces } from './links.ts';
 import { readSite, type Site } from './site.ts';
 import { listSources, type Source } from './sources.ts';
@@ -35,9 +35,9 @@ export interface ArticlePage {
   sources: Source[];
   site: Site;
 
-  /** Persona’s form and mailbox for privacy questions. */
-  privacyForm: FactText;
-  privacyMailbox: FactText;
+  /** Whom to ask when it did not help, and how to reach them. */
+  whomToAsk: string;
+  contactWays: ContactWay[];
 
   /** The languages it is written in. */
   languages: Locale[];
@@ -46,7 +46,7 @@ export interface ArticlePage {
 /** Gathers the page of one article in one language. */
 export async function readArticlePage(locale: Locale, slug: string): Promise<ArticlePage> {
   const article = await findArticle(locale, slug);
-  const [topic, { Content, headings }, formerPlaces, related, sources, site, languages, privacyForm, privacyMailbox] =
+  const [topic, { Content, headings }, formerPlaces, related, sources, site, languages, whomToAsk, contactWays] =
     await Promise.all([
       findTopic(locale, article.topic),
       render(article.entry),
@@ -55,8 +55,8 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
       listSources(article.sources),
       readSite(),
       listLanguagesOf(slug),
-      describeFact('privacy-form', locale),
-      describeFact('privacy-mailbox', locale),
+      wordContact(locale, article.contact),
+      listContactWays(locale, article.contact),
     ]);
   return {
     article,
@@ -69,7 +69,7 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
     sources,
     site,
     languages,
-    privacyForm,
-    privacyMailbox,
+    whomToAsk,
+    contactWays,
   };
 }

@@ -29,6 +29,15 @@ export const articleUrl = (locale: Locale, slug: string, headingId?: string): st
 /** The permanent short link of an article, or with `headingId` of the place in it: the same for every language. */
 export const shortUrl = (code: string, headingId?: string): string => `${basePath}go/${code}/${fragment(headingId)}`;
 
+/** The permanent link as people copy and say it: a host adds the slash itself. */
+export const permanentUrl = (code: string, headingId?: string): string => `${basePath}go/${code}${fragment(headingId)}`;
+
+/** The QR codes of an article’s permanent links, one picture with a part for each place. */
+export const qrUrl = (code: string): string => `${basePath}go/${code}/qr.svg`;
+
+/** What the share menu of a language says and copies. */
+export const shareTextsUrl = (locale: Locale): string => spell(locale, 'share.json');
+
 /** A shelf. */
 export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);
 

@@ -9,7 +9,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   links: ['schemas/code.ts', 'type schemas'],
   model: ['i18n', 'links', 'type schemas'],
   pages: ['components', 'i18n', 'layouts', 'mdx', 'model', 'search', 'sharing'],
-  layouts: ['components', 'i18n', 'model/urls.ts', 'search', 'styles', 'type model'],
+  layouts: ['components', 'i18n', 'model/urls.ts', 'search', 'sharing', 'styles', 'type model'],
   components: ['elements', 'i18n', 'model/urls.ts', 'type model'],
   mdx: ['components', 'elements', 'i18n', 'model'],
   elements: [],

@@ -4,6 +4,7 @@ import { organizationFile } from '../../schemas/content-files.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
+import { replySchema } from '../../schemas/reply.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { termsSchema } from '../../schemas/term.ts';
@@ -28,6 +29,7 @@ const schemas: Record<string, z.ZodType> = {
     localeKeys.flatMap((locale): Array<[file: string, schema: z.ZodType]> => [
       [`content/terms/${locale}.yaml`, termsSchema],
       [`content/synonyms/${locale}.yaml`, synonymsSchema],
+      [`content/replies/${locale}.yaml`, replySchema],
     ]),
   ),
 };

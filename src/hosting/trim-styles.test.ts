@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { trimStyles } from './trim-styles.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+const before = 'p[data-astro-cid-sgg5joot]{}a[data-astro-cid-x2]{}';
+const after = 'p[data-0]{}a[data-1]{}';
+
+const rows = [
+  {
+    name: 'a scope has one short name in rules and on elements, another scope another',
+    input: `<style>${before}</style><p data-astro-cid-sgg5joot><a data-astro-cid-x2="true">`,
+    expected: `<style>${after}</style><p data-0><a data-1>`,
+  },
+  {
+    name: 'rules for what is not on the page go, and so do the selectors and the groups that held only them',
+    input:
+      '<style>@layer a{b[data-astro-cid-x1]{}}p,a[data-astro-cid-x2],b[data-astro-cid-x3]{}</style><a data-astro-cid-x2>',
+    expected: '<style>p,a[data-0]{}</style><a data-0>',
+  },
+  {
+    name: 'the policy admits the style as it is now',
+    input: `<meta content="style-src 'sha256-${hash(before)}'"><style>${before}</style><p data-astro-cid-sgg5joot><a data-astro-cid-x2>`,
+    expected: `<meta content="style-src 'sha256-${hash(after)}'"><style>${after}</style><p data-0><a data-1>`,
+  },
+  {
+    name: 'an order of layers stays',
+    input: '<style>@layer reset, base;</style>',
+    expected: '<style>@layer reset, base;</style>',
+  },
+  {
+    name: 'a second class that only repeats the scope is gone',
+    input: '<div class="side" class="astro-sgg5joot" data-astro-cid-sgg5joot>',
+    expected: '<div class="side" data-0>',
+  },
+];
+
+for (const { name, input, expected } of rows) test(name, () => assert.equal(trimStyles(input), expected));

@@ -1,0 +1,71 @@
+import type { ShareSetup } from './setup.ts';
+
+/**
+ * Puts two buttons in the place of each link to a heading, and of the link to the whole article: one copies the permanent link and
+ * says so, the other opens a menu with more, which is loaded then. Where the browser refuses to copy, the menu’s program shows the
+ * link to be copied by hand. Without a script the links stay links.
+ */
+class HelpShare extends HTMLElement {
+  #wiring: AbortController | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
+  #setup = { ...this.dataset } as Record<string, string> & ShareSetup;
+
+  connectedCallback() {
+    this.#wiring = new AbortController();
+    addEventListener('click', (event) => void this.#share(event), { signal: this.#wiring.signal });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')) this.#replace(link);
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  #replace(link: HTMLAnchorElement) {
+    const { copyLink, copyLinkTo, moreOf } = this.#setup;
+    const id = link.hash.slice(1);
+    const heading = (id ? document.getElementById(id) : document.querySelector('h1'))?.textContent.trim() ?? '';
+    link.replaceWith(
+      ...[copyLinkTo, moreOf].map((words, index) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.value = id;
+        button.ariaLabel = words.replace('{heading}', () => heading);
+        if (index) button.ariaHasPopup = 'menu';
+        else if (!id) button.textContent = copyLink;
+        button.dataset['share'] = index ? 'more' : 'copy';
+        return button;
+      }),
+    );
+  }
+
+  async #share({ target }: Event) {
+    const button = target instanceof Element && target.closest<HTMLButtonElement>('button[data-share]');
+    if (!button) return;
+    const { link, program, texts, copiedLink, failed } = this.#setup;
+    const url = new URL(link + (button.value && `#${button.value}`), location.href).href;
+    const isMore = button.ariaHasPopup !== null;
+    try {
+      if (isMore) throw 0;
+      await navigator.clipboard.writeText(url);
+      this.say(copiedLink);
+    } catch {
+      try {
+        const [{ openShare }, file] = await Promise.all([import(/* @vite-ignore */ program), fetch(texts)]);
+        openShare(button, url, this.#setup, await file.json(), isMore, this);
+      } catch {
+        this.say(failed);
+      }
+    }
+  }
+
+  /** Says what has happened, to eyes and to screen readers. */
+  say(text: string) {
+    const status = this.querySelector('[role=status]');
+    if (!status) return;
+    status.textContent = text;
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => (status.textContent = ''), 6000);
+  }
+}
+
+customElements.define('help-share', HelpShare);

@@ -1,0 +1,89 @@
+import { escapeHtml } from './make-copy.ts';
+
+/** The text of a place: plain, in paragraphs and list items, and as bare HTML with whole addresses. */
+export interface SectionText {
+  text: string;
+  html: string;
+}
+
+/** What is on the page to be used, not to be read; the word that a meaning hangs on is read. */
+const unread = '[hidden], [popover], svg, nav, script, style, template, [data-share], button:not([popovertarget])';
+
+/** Elements that a mail or a document understands; of all others only what is in them is kept. */
+const kept = new Set(
+  'p ul ol li strong em b i blockquote table thead tbody tr th td h2 h3 h4 code br dl dt dd'.split(' '),
+);
+
+/** Reads a section of an article’s page: all under the heading with this id, or without an id the text before the first heading. */
+export function readSection(page: Document, id?: string): SectionText {
+  const blocks = listBlocks(page, id);
+  const text = blocks
+    .map((block) => writeText(block))
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { text, html: blocks.map((block) => writeHtml(block, page.baseURI)).join('') };
+}
+
+function listBlocks(page: Document, id: string | undefined): Element[] {
+  if (id === undefined) {
+    const prose = page.querySelector('.prose');
+    const blocks = [...(prose?.children ?? [])];
+    const first = blocks.findIndex((block) => block.querySelector('h2, h3') ?? block.matches('h2, h3'));
+    return blocks.slice(0, first < 0 ? undefined : first);
+  }
+  const heading = page.getElementById(id)?.closest('h1, h2, h3');
+  const summary = heading?.closest('summary');
+  // A folded question: its answer is all that follows.
+  if (summary) return listAfter(summary);
+  const holder = heading?.closest('.heading') ?? heading;
+  const level = Number(heading?.tagName[1] ?? 2);
+  const after = holder ? listAfter(holder) : [];
+  const end = after.findIndex((block) => {
+    const next = block.matches('h2, h3') ? block : block.querySelector(':scope > :is(h2, h3)');
+    return next !== null && Number(next.tagName[1]) <= level;
+  });
+  return after.slice(0, end < 0 ? undefined : end);
+}
+
+function listAfter(element: Element): Element[] {
+  const next = element.nextElementSibling;
+  return next ? [next, ...listAfter(next)] : [];
+}
+
+function writeHtml(node: Node, base: string): string {
+  if (node.nodeType === Node.TEXT_NODE) return escapeHtml(node.nodeValue ?? '');
+  if (!(node instanceof Element) && !isElement(node)) return '';
+  if (node.matches(unread)) return '';
+  const inner = [...node.childNodes].map((child) => writeHtml(child, base)).join('');
+  const name = node.localName;
+  const href = name === 'a' ? node.getAttribute('href') : null;
+  if (href !== null) return `<a href="${escapeHtml(new URL(href, base).href)}">${inner}</a>`;
+  if (name === 'br') return '<br>';
+  return kept.has(name) ? `<${name}>${inner.trim()}</${name}>` : inner;
+}
+
+/** Blocks with an empty line between, items with a mark, rows on a line. */
+function writeText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  if (!(node instanceof Element) && !isElement(node)) return '';
+  if (node.matches(unread)) return '';
+  const name = node.localName;
+  const inner = [...node.childNodes].map((child) => writeText(child)).join('');
+  if (name === 'br') return '\n';
+  if (name === 'td' || name === 'th') return `${inner.trim()}${node.nextElementSibling ? ' | ' : ''}`;
+  if (name === 'tr') return `${inner.trim()}\n`;
+  if (name === 'li') return `${markOf(node)}${inner.trim().replace(/\n+/g, '\n  ')}\n`;
+  if (name === 'ul' || name === 'ol' || name === 'table') return `\n\n${inner.replace(/\n\s*\n/g, '\n').trim()}\n\n`;
+  if (/^(?:p|h\d|blockquote|figure|figcaption|div|section|aside|details|dl|dt|dd)$/.test(name))
+    return `\n\n${inner.trim()}\n\n`;
+  return inner;
+}
+
+function markOf(item: Element): string {
+  const list = item.parentElement;
+  return list?.localName === 'ol' ? `${[...list.children].indexOf(item) + 1}. ` : '- ';
+}
+
+/** An element of another document is none of this window’s classes. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,0 +1,183 @@
+import type { CopyKind, Subject } from './make-copy.ts';
+import { isRich, makeCopy } from './make-copy.ts';
+import { readSection } from './read-section.ts';
+import type { ShareSetup, ShareTexts } from './setup.ts';
+import styles from './share-menu.css?inline';
+import { writeCopy } from './write-copy.ts';
+
+/** Where to say what happened. */
+interface Teller {
+  say(text: string): void;
+}
+
+/** A line of the menu. */
+interface Choice {
+  name: string;
+  choose: () => void;
+}
+
+const sheet = new CSSStyleSheet();
+
+/**
+ * Opens the share menu of a place below its button; or, with `isMore` false, shows its link to be copied by hand, because the browser
+ * refused to. The place is that of the button on this page.
+ */
+export function openShare(
+  button: HTMLButtonElement,
+  link: string,
+  setup: ShareSetup,
+  texts: ShareTexts,
+  isMore: boolean,
+  teller: Teller,
+): void {
+  wearStyles();
+  if (!isMore) return showByHand(link, texts);
+  const subject = readSubject(document, button.value, link, texts.contacts[setup.contact]);
+  const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
+  openMenu(button, listChoices(subject, qr, texts, teller));
+}
+
+/** Reads from an article’s page what is shared of a place: the heading with this id, or without one the article. */
+export function readSubject(page: Document, id: string, link: string, contact: string): Subject {
+  const section = readSection(page, id || undefined);
+  return {
+    link,
+    title: page.querySelector('h1')?.textContent.trim() ?? '',
+    heading: id ? page.getElementById(id)?.textContent.trim() : undefined,
+    summary: page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+    contact,
+    section,
+  };
+}
+
+function listChoices(subject: Subject, qr: string, texts: ShareTexts, teller: Teller): Choice[] {
+  const { words, reply } = texts;
+  const copy = (kind: CopyKind, name: string, done: string): Choice => ({
+    name,
+    choose: () => {
+      const made = makeCopy(kind, subject, reply);
+      writeCopy(made, isRich(kind)).then(
+        () => teller.say(done),
+        () => showByHand(made.text, texts),
+      );
+    },
+  });
+  const choices = [
+    copy('rich', words.rich, words.copiedRich),
+    copy('markdown', words.markdown, words.copiedMarkdown),
+    copy('reply', words.reply, words.copiedReply),
+    ...(subject.section.text === '' ? [] : [copy('quote', words.quote, words.copiedQuote)]),
+    { name: words.qr, choose: () => showQr(qr, subject.link, texts) },
+  ];
+  const { link: url, title } = subject;
+  if (!('share' in navigator)) return choices;
+  // A reader who changes their mind is no fault.
+  const share = () => void navigator.share({ title: subject.heading ?? title, url }).catch(() => undefined);
+  return [...choices, { name: words.device, choose: share }];
+}
+
+/** A menu as ARIA’s patterns ask for: https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */
+function openMenu(button: HTMLButtonElement, choices: readonly Choice[]) {
+  const menu = document.createElement('div');
+  menu.className = 'share-menu';
+  menu.role = 'menu';
+  menu.ariaLabel = button.ariaLabel ?? button.textContent;
+  menu.popover = 'auto';
+  menu.append(
+    ...choices.map(({ name, choose }) => {
+      const item = document.createElement('button');
+      item.type = 'button';
+      item.role = 'menuitem';
+      item.tabIndex = -1;
+      item.textContent = name;
+      item.addEventListener('click', () => {
+        menu.hidePopover();
+        choose();
+      });
+      return item;
+    }),
+  );
+  menu.addEventListener('keydown', (event) => moveFocus(menu, event));
+  menu.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    button.ariaExpanded = 'false';
+    // The focus goes back, unless the reader has put it elsewhere.
+    if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
+    menu.remove();
+  });
+  button.after(menu);
+  menu.showPopover();
+  button.ariaExpanded = 'true';
+  placeBelow(menu, button);
+  menu.querySelector('button')?.focus();
+}
+
+function moveFocus(menu: HTMLElement, event: KeyboardEvent) {
+  const items = [...menu.querySelectorAll('button')];
+  const now = items.findIndex((item) => item === document.activeElement);
+  const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLowerCase() : undefined;
+  const starts = (item: HTMLElement) => item.textContent.toLowerCase().startsWith(letter ?? '');
+  const next =
+    { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key] ??
+    (letter &&
+      [...items.keys()].map((step) => (now + 1 + step) % items.length).find((index) => starts(items[index] ?? menu)));
+  if (event.key === 'Tab') menu.hidePopover();
+  if (typeof next !== 'number') return;
+  event.preventDefault();
+  items.at(next % items.length)?.focus();
+}
+
+/** Below its button, or above it where there is no room, and never over the edge. */
+function placeBelow(menu: HTMLElement, button: HTMLElement) {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = menu;
+  const edge = 8;
+  const start = getComputedStyle(button).direction === 'rtl' ? left : right - width;
+  menu.style.left = `${Math.max(edge, Math.min(start, innerWidth - width - edge))}px`;
+  menu.style.top = `${bottom + height + edge > innerHeight ? Math.max(edge, top - height) : bottom}px`;
+}
+
+function showQr(address: string, link: string, texts: ShareTexts) {
+  const picture = document.createElement('img');
+  picture.src = address;
+  picture.alt = texts.words.qrAlt.replace('{link}', () => link);
+  const code = document.createElement('code');
+  code.textContent = link.replace(/^https?:\/\//, '');
+  openDialog(texts.words.qrTitle, texts, picture, code);
+}
+
+/** Shows a text, selected, to be copied by hand. */
+export function showByHand(text: string, texts: ShareTexts): void {
+  wearStyles();
+  const why = document.createElement('p');
+  why.textContent = texts.words.refused;
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.ariaLabel = texts.words.refusedTitle;
+  field.value = text;
+  openDialog(texts.words.refusedTitle, texts, why, field);
+  field.focus();
+  field.select();
+}
+
+function openDialog(title: string, { words }: ShareTexts, ...parts: HTMLElement[]) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'share-dialog';
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  dialog.ariaLabel = title;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(heading, ...parts, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function wearStyles() {
+  if (document.adoptedStyleSheets.includes(sheet)) return;
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
