@@ -69,7 +69,9 @@ function writeText(node: Node): string {
   if (!(node instanceof Element) && !isElement(node)) return '';
   if (node.matches(unread)) return '';
   const name = node.localName;
-  const inner = [...node.childNodes].map((child) => writeText(child)).join('');
+  // What stands between the items of a list, or the cells of a row, is only layout.
+  const isGroup = /^(?:ul|ol|table|thead|tbody|tr|dl)$/.test(name);
+  const inner = [...(isGroup ? node.children : node.childNodes)].map((child) => writeText(child)).join('');
   if (name === 'br') return '\n';
   if (name === 'td' || name === 'th') return `${inner.trim()}${node.nextElementSibling ? ' | ' : ''}`;
   if (name === 'tr') return `${inner.trim()}\n`;

@@ -105,7 +105,7 @@ function openMenu(button: HTMLButtonElement, choices: readonly Choice[]) {
     if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
     menu.remove();
   });
-  button.after(menu);
+  document.body.append(menu);
   menu.showPopover();
   button.ariaExpanded = 'true';
   placeBelow(menu, button);
