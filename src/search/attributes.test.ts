@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stripIndexMarks } from './attributes.ts';
+import { stripIndexMarks, topicOfResult } from './attributes.ts';
 
 const rows = [
   { name: 'an attribute without a value', input: '<main data-pagefind-body><p>Hi', expected: '<main><p>Hi' },
@@ -34,3 +34,10 @@ const rows = [
 
 for (const { name, input, expected } of rows)
   test(`stripIndexMarks: ${name}`, () => assert.equal(stripIndexMarks(input), expected));
+
+test('a mark that Astro has written a class into is the mark of the next page still', () => {
+  const mark: Record<string, unknown> = topicOfResult;
+  mark['class'] = 'of this page';
+  assert.deepEqual({ ...topicOfResult }, { 'data-pagefind-meta': 'topic', 'data-pagefind-ignore': '' });
+  assert.equal(mark['class'], undefined);
+});
