@@ -5,16 +5,28 @@ import type { Destination } from './links.ts';
 import { readSiteName } from './organization.ts';
 import { listAlternates, type Alternate } from './sitemap.ts';
 import { describeArticle } from './structured-data.ts';
-import { articleUrl } from './urls.ts';
+import { articleUrl, cardUrl, markdownUrl } from './urls.ts';
 
 /** What the head of a page says. */
 export interface PageDescription {
   /** Its own title, without the name of the site. No other page has it. */
   title: string;
 
+  /** What a pasted link to it is called, where that is not its title. */
+  sharedTitle?: string;
+
   /** One or two sentences. */
   summary: string;
   type: 'website' | 'article';
+
+  /** The language of its title and summary, where that is not the language of the page. */
+  language?: Locale;
+
+  /** The path of the picture that a pasted link shows, with its title on it. Without one, the picture of the site is shown. */
+  card?: string;
+
+  /** The path of the same text as Markdown. */
+  markdown?: string;
 
   /** The path that search engines should list in place of this page’s own. */
   canonical?: string;
@@ -42,14 +54,21 @@ export async function describePage(
 }
 
 /** The head of an article’s page. Where the article is not translated, search engines are sent to the English one. */
-export async function describeArticlePage(page: ArticlePage, site: URL | undefined): Promise<PageDescription> {
+export async function describeArticlePage(
+  locale: Locale,
+  page: ArticlePage,
+  site: URL | undefined,
+): Promise<PageDescription> {
   const { article, languages, trail } = page;
-  const spell = (locale: Locale) => articleUrl(locale, article.slug);
+  const spell = (language: Locale) => articleUrl(language, article.slug);
   const publisher = page.site.organization.name ?? (await readSiteName(article.language));
   return {
     title: article.title,
     summary: article.summary,
     type: 'article',
+    language: article.language,
+    card: cardUrl(article.language, article.code),
+    ...(article.language === locale && { markdown: markdownUrl(locale, article.slug) }),
     canonical: spell(article.language),
     alternates: listAlternates(languages, spell, needSite(site)),
     structuredData: describeArticle(article, trail, publisher, needSite(site)),
@@ -60,12 +79,15 @@ export async function describeArticlePage(page: ArticlePage, site: URL | undefin
  * The head of a page that only leads on: the one behind a short link, or at a former address, each told apart by its `name`. Search
  * engines list the article itself.
  */
-export function describeDestination({ title, start }: Destination, name: string): PageDescription {
+export function describeDestination({ code, title, start, isRetired }: Destination, name: string): PageDescription {
   const [link] = start;
   return {
     title: `${name}: ${title}`,
+    sharedTitle: title,
     summary: title,
     type: 'article',
+    ...(link && { language: link.language }),
+    ...(link && !isRetired && { card: cardUrl(link.language, code) }),
     ...(link && { canonical: link.url }),
     alternates: [],
   };

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleUrl, homeUrl, inLanguage, localizeLink, normalizeBase, readPath, searchUrl, shortUrl } from './urls.ts';
+import {
+  articleUrl,
+  cardUrl,
+  feedUrl,
+  homeUrl,
+  inLanguage,
+  localizeLink,
+  markdownUrl,
+  normalizeBase,
+  readPath,
+  searchUrl,
+  shortUrl,
+} from './urls.ts';
 
 const spelled = [
   { name: 'English stands at the root', input: homeUrl('en'), expected: '/' },
@@ -17,6 +29,10 @@ const spelled = [
   { name: 'home in Spanish, from a missing address', input: inLanguage('/404/', 'es'), expected: '/es/' },
   { name: 'home in Spanish, from a short link', input: inLanguage('/go/YX55/', 'es'), expected: '/es/' },
   { name: 'a short link with a place', input: shortUrl('YX55', 'how-long'), expected: '/go/YX55/#how-long' },
+  { name: 'the picture of an article', input: cardUrl('es', 'YX55'), expected: '/go/YX55/card.es.png' },
+  { name: 'the picture of the site', input: cardUrl('en'), expected: '/card.en.png' },
+  { name: 'an article as Markdown', input: markdownUrl('es', 'x'), expected: '/es/articles/x/index.md' },
+  { name: 'the feed of a language', input: feedUrl('es'), expected: '/es/feed.xml' },
   { name: 'a writer’s link', input: localizeLink('/articles/x/#y', 'es'), expected: '/es/articles/x/#y' },
   { name: 'a link to another site', input: localizeLink('https://duo.com/', 'es'), expected: 'https://duo.com/' },
   { name: 'a link to another host without a scheme', input: localizeLink('//duo.com/', 'es'), expected: '//duo.com/' },

@@ -37,6 +37,15 @@ export const qrUrl = (code: string): string => `${basePath}go/${code}/qr.svg`;
 
 /** What the share menu of a language says and copies. */
 export const shareTextsUrl = (locale: Locale): string => spell(locale, 'share.json');
+/** The picture that chats and mails show where a link of the site is pasted: the site’s, or with `code` that of an article. */
+export const cardUrl = (locale: Locale, code?: string): string =>
+  `${basePath}${code === undefined ? '' : `go/${code}/`}card.${locale}.png`;
+
+/** An article as Markdown. */
+export const markdownUrl = (locale: Locale, slug: string): string => `${articleUrl(locale, slug)}index.md`;
+
+/** The feed of changed articles of a language. */
+export const feedUrl = (locale: Locale): string => spell(locale, 'feed.xml');
 
 /** A shelf. */
 export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);

@@ -30,12 +30,13 @@ testSiteRule(links, [
     ],
   },
   {
-    name: 'its own host by its whole address, a picture, a form, a refresh',
+    name: 'its own host by its whole address, the picture of a pasted link, a picture, a form, a refresh',
     input: page(
-      '<meta http-equiv="refresh" content="0; url=/help/refreshed/"><link rel="canonical" href="https://help.example.edu/help/canonical/"><img srcset="/help/1.png 1x, /help/2.png 2x"><form action="/help/sent-to/"></form>',
+      '<meta property="og:image" content="https://help.example.edu/help/card.png"><meta http-equiv="refresh" content="0; url=/help/refreshed/"><link rel="canonical" href="https://help.example.edu/help/canonical/"><img srcset="/help/1.png 1x, /help/2.png 2x"><form action="/help/sent-to/"></form>',
     ),
-    expected: ['refreshed/', 'canonical/', '1.png', '2.png', 'sent-to/'].map((name) => {
-      const url = `${name === 'canonical/' ? 'https://help.example.edu' : ''}/help/${name}`;
+    expected: ['card.png', 'refreshed/', 'canonical/', '1.png', '2.png', 'sent-to/'].map((name) => {
+      const isWhole = name === 'card.png' || name === 'canonical/';
+      const url = `${isWhole ? 'https://help.example.edu' : ''}/help/${name}`;
       return `articles/a/index.html links to ${url}, which is not on the site. Expected one of: /help/, /help/articles/b/, /help/favicon.svg, /help/articles/a/.`;
     }),
   },

@@ -15,7 +15,8 @@ const told = ['canonical', 'alternate', 'author', 'help', 'license', 'next', 'pr
 export function listReferences({ tagName, properties }: Element): Reference[] {
   const all = (kind: Reference['kind'], ...urls: Array<Element['properties'][string]>) =>
     urls.filter((url) => url !== undefined && url !== null).map((url) => ({ url: String(url).trim(), kind }));
-  const { rel, href, xLinkHref, src, srcSet, poster, data, action, formAction, content, httpEquiv } = properties;
+  const { rel, href, xLinkHref, src, srcSet, poster, data, action, formAction, content, httpEquiv, property } =
+    properties;
   const isTold = String(rel)
     .split(',')
     .every((name) => told.includes(name));
@@ -33,5 +34,6 @@ export function listReferences({ tagName, properties }: Element): Reference[] {
     ...all('fetched', src, ...candidates, poster, tagName === 'object' ? data : undefined),
     ...all('sent to', action, formAction),
     ...all('followed', ...refresh),
+    ...all('told', property === 'og:image' ? content : undefined),
   ];
 }

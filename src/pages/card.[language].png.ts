@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Locale } from '../i18n/locales.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { listLanguages } from '../model/languages.ts';
+import { readSiteName } from '../model/organization.ts';
+import { drawCard } from '../sharing/draw-card.ts';
+
+/** One for each language that is offered. */
+export const getStaticPaths = (async () =>
+  (await listLanguages()).map((language) => ({
+    params: { language },
+    props: { language },
+  }))) satisfies GetStaticPaths;
+
+/** The picture that a pasted link to any page but an article shows. */
+export const GET: APIRoute<{ language: Locale }> = async ({ props: { language } }) => {
+  const png = await drawCard({ title: wordsFor(language).home.title, siteName: await readSiteName(language) });
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

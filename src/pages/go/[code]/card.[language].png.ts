@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { defaultLocale } from '../../../i18n/locales.ts';
+import { listArticles, listInLanguages, type Article } from '../../../model/articles.ts';
+import { readSiteName } from '../../../model/organization.ts';
+import { findTopic } from '../../../model/topics.ts';
+import { drawCard } from '../../../sharing/draw-card.ts';
+
+/** One for each language that an article is written in; an untranslated one shows the English picture. */
+export const getStaticPaths = (async () => {
+  const slugs = (await listArticles(defaultLocale)).map(({ slug }) => slug);
+  return (await Promise.all(slugs.map(listInLanguages))).flat().map((article) => ({
+    params: { code: article.code, language: article.language },
+    props: { article },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The picture that a pasted link to an article shows. */
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const [{ title: shelf }, siteName] = await Promise.all([
+    findTopic(article.language, article.topic),
+    readSiteName(article.language),
+  ]);
+  const png = await drawCard({ title: article.title, shelf, siteName });
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

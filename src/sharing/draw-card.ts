@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import satori from 'satori';
+import sharp, { type PngOptions } from 'sharp';
+import { keepFile } from './keep-file.ts';
+
+/** What stands on the picture that a pasted link shows. */
+export interface Card {
+  title: string;
+
+  /** The title of its shelf. */
+  shelf?: string;
+  siteName: string;
+}
+
+const size = { width: 1200, height: 630 };
+
+// Letters on flat colours: sixteen colours hold all that there is to see.
+const encoding: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1 };
+
+// All is read from the folder the command runs in, because the build moves this module away from its source.
+const mark = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}`;
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const versions = ['satori', 'sharp', '@fontsource/source-sans-3'].map(
+  (name) => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version,
+);
+
+// A machine that builds may have no font at all. Each file holds some of the letters; the first that has one draws it.
+const fonts = ['latin', 'latin-ext'].map((name) => ({
+  name,
+  data: readFileSync(`node_modules/@fontsource/source-sans-3/files/source-sans-3-${name}-600-normal.woff`),
+  weight: 600 as const,
+}));
+
+/**
+ * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, the shape they all show whole.
+ * Throws when the font lacks a letter.
+ */
+export function drawCard(card: Card): Promise<Buffer> {
+  const layout = layOut(card);
+  return keepFile({ layout, size, encoding, versions }, '.png', async () => {
+    const loadAdditionalAsset = (_: string, letters: string) => {
+      throw new Error(
+        `The picture of “${card.title}” has the letters “${letters}”, which src/sharing/draw-card.ts has no font for; expected letters of ${fonts.map(({ name }) => name).join(' or ')}.`,
+      );
+    };
+    const svg = await satori(layout, { ...size, fonts, loadAdditionalAsset });
+    return sharp(Buffer.from(svg)).png(encoding).toBuffer();
+  });
+}
+
+/** The picture as elements that satori understands: boxes with some of CSS. */
+function layOut({ title, shelf = '', siteName }: Card) {
+  const [edge, band] = [80, 32];
+  const text = { display: 'block', maxWidth: size.width - 2 * edge, textOverflow: 'ellipsis' };
+  return box(
+    {
+      flexDirection: 'column',
+      width: '100%',
+      height: '100%',
+      padding: `56px ${String(edge)}px ${String(band)}px`,
+      fontFamily: fonts.map(({ name }) => name).join(', '),
+      color: light('color-text'),
+      backgroundColor: light('color-page'),
+    },
+    box(
+      { alignItems: 'center', gap: 20, fontSize: 40 },
+      { type: 'img', props: { src: mark, width: 72, height: 72, style: { flexShrink: 0 } } },
+      box({ ...text, lineClamp: 1, paddingRight: 92 }, siteName),
+    ),
+    box(
+      { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 12 },
+      box({ ...text, lineClamp: 1, fontSize: 36, color: light('color-accent') }, shelf),
+      box(
+        { ...text, lineClamp: 4, fontSize: 72, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' },
+        title,
+      ),
+    ),
+    box({
+      position: 'absolute',
+      bottom: 0,
+      left: 0,
+      width: '100%',
+      height: band,
+      backgroundColor: light('color-band'),
+    }),
+  );
+}
+
+const box = (style: Record<string, string | number>, ...children: unknown[]) => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children },
+});
+
+/** The light value of a colour role of the site. */
+function light(role: string): string {
+  const [, value] = new RegExp(`--${role}: (?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens) ?? [];
+  if (value === undefined) throw new Error(`src/styles/tokens.css has no colour --${role}, expected #rrggbb.`);
+  return value;
+}
