@@ -40,6 +40,7 @@ const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
 writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
 
 step('src/search/write-index.ts', next);
+step('src/sharing/write-markdown.ts', next);
 step('src/checks/check-site.ts', next);
 
 if (existsSync(target)) renameSync(target, last);

@@ -23,6 +23,18 @@ const rows = [
     expected: /immutable/,
   },
   {
+    name: 'an article as Markdown says what it is',
+    path: '/articles/link-expired/index.md',
+    header: 'content-type',
+    expected: /^text\/markdown; charset=utf-8$/,
+  },
+  {
+    name: 'a text for programs says how its letters are written',
+    path: '/llms.txt',
+    header: 'content-type',
+    expected: /^text\/plain; charset=utf-8$/,
+  },
+  {
     name: 'the engine has a fixed name and is asked for again',
     path: '/search/engine.js',
     header: 'cache-control',

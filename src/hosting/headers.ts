@@ -20,12 +20,17 @@ const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 const hourly = { 'cache-control': 'public, max-age=3600' };
 const revalidate = { 'cache-control': 'public, max-age=0, must-revalidate' };
 
+// Hosts that do not say so leave it to the browser to guess, and it guesses wrong about every “ and é.
+const texts: Record<string, string> = { '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
+
 /** The headers of the file at `path`, a path under the root of the site that starts with a slash. Names are in lower case. */
 export function listHeaders(path: string): Record<string, string> {
   const isHashed = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\/|\.pf_meta$/.test(path);
   const isPagefind = /^\/pagefind\/(?:pagefind-worker\.js|wasm\.)/.test(path);
+  const text = texts[path.slice(path.lastIndexOf('.'))];
   return {
     ...everywhere,
+    ...(text && { 'content-type': text }),
     ...(isHashed ? forever : isPagefind ? hourly : revalidate),
     ...(path === '/search/index-worker.js' ? worker : {}),
   };

@@ -176,6 +176,14 @@ export const en = {
     failed: 'This could not be loaded. Check the connection and try again.',
     close: 'Close',
   },
+  markdown: {
+    picture: 'Picture: {alt}',
+    permanentLink: 'Permanent link: {url}',
+  },
+  feed: {
+    title: '{site}: what changed',
+    description: 'Articles that were changed or checked again, newest first.',
+  },
   go: {
     title: 'Read this article',
     links: 'Where this link leads',

@@ -177,6 +177,14 @@ export const es: Words = {
     failed: 'No se pudo cargar. Revise la conexión y vuelva a intentarlo.',
     close: 'Cerrar',
   },
+  markdown: {
+    picture: 'Imagen: {alt}',
+    permanentLink: 'Enlace permanente: {url}',
+  },
+  feed: {
+    title: '{site}: qué ha cambiado',
+    description: 'Artículos que han cambiado o se han vuelto a comprobar, primero los más recientes.',
+  },
   go: {
     title: 'Leer este artículo',
     links: 'Adónde lleva este enlace',

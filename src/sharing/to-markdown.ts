@@ -1,0 +1,129 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root as MarkdownRoot, RootContent, Text } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
+import { htmlToHast } from 'satteri';
+import type { Locale } from '../i18n/locales.ts';
+import { fillPhrase } from '../i18n/phrase.ts';
+import { wordsFor } from '../i18n/words.ts';
+
+/**
+ * The page of an article as Markdown: its title and summary, all of its text with whole addresses, whom to ask and where it comes
+ * from, and its permanent link. `locale` is the language of the page. Throws when the page lacks one of these.
+ */
+export function toMarkdown(html: string, locale: Locale): string {
+  const { article, markdown: words } = wordsFor(locale);
+  // Styles, scripts and drawings are most of a page, and nothing of its text.
+  const page = htmlToHast(html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, '')) as Root;
+  const title = textOf(find(page, 'h1'));
+  const summary = String(find(page, 'meta', 'name', 'description').properties['content']);
+  const checked = fillPhrase(article.checked, { date: textOf(find(page, 'time')) });
+  const address = String(find(page, 'link', 'rel', 'canonical').properties['href']);
+  // The picture stands in the folder of the permanent link.
+  const picture = String(find(page, 'meta', 'property', 'og:image').properties['content']);
+  const permanent = new URL('.', picture).href;
+  const parts = [find(page, 'div', 'className', 'prose'), find(page, 'div', 'className', 'after')];
+
+  const text = toMdast(
+    { type: 'root', children: parts.map((part) => toPlainHtml(part, { address, words })) },
+    { document: true },
+  );
+  const [before = '', after = ''] = fillPhrase(words.permanentLink, { url: '|' }).split('|');
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [say(title)] },
+    { type: 'blockquote', children: [{ type: 'paragraph', children: [say(summary)] }] },
+    ...(text as MarkdownRoot).children,
+    { type: 'thematicBreak' },
+    {
+      type: 'paragraph',
+      children: [
+        say(`${checked}. ${before}`),
+        { type: 'link', url: permanent, children: [say(permanent)] },
+        say(after),
+      ],
+    },
+  ];
+  return writeTree({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' });
+}
+
+interface Context {
+  /** The whole address of the page. */
+  address: string;
+  words: ReturnType<typeof wordsFor>['markdown'];
+}
+
+/** A part of a page in elements that Markdown has, without what works on a screen only. */
+function toPlainHtml(element: Element, context: Context): Element {
+  const { tagName, properties } = element;
+  const { href, role, ariaLabel } = properties;
+  const children = element.children
+    .filter(isText)
+    .map((child) => (child.type === 'element' ? toPlainHtml(child, context) : child));
+
+  if (role === 'img') return make('p', [say(`(${fillPhrase(context.words.picture, { alt: String(ariaLabel) })})`)]);
+  if (hasClass(element, 'callout')) return make('blockquote', children);
+  if (tagName === 'p' && hasClass(element, 'title')) return make('p', [make('strong', children)]);
+  // What has a label, such as a telephone number, is a line of a list.
+  if (tagName === 'dl') return make('ul', children);
+  if (tagName === 'div' && element.children.some(isLabel)) return make('li', children);
+  if (tagName === 'dt') return make('span', [make('strong', [...children, say(':')]), say(' ')]);
+  if (tagName === 'dd') return make('span', children);
+  // The word of a term is a button; its meaning, which opens on demand, is left out.
+  if (tagName === 'button') return make('span', children);
+  // A question is a heading already. What else is folded gets one.
+  if (tagName === 'summary') {
+    const hasHeading = children.some((child) => child.type === 'element' && /^h\d$/.test(child.tagName));
+    return make(hasHeading ? 'div' : 'h2', children);
+  }
+  return make(tagName, children, href === undefined ? {} : { href: new URL(String(href), context.address).href });
+}
+
+/** Whether it is part of the text: printed, seen without a click, and not an icon. */
+function isText(node: ElementContent): boolean {
+  if (node.type !== 'element') return node.type === 'text';
+  const { tagName, properties } = node;
+  if (tagName === 'template' || tagName === 'dialog') return false;
+  if (properties['hidden'] !== undefined || properties['popover'] !== undefined) return false;
+  return !hasClass(node, 'no-print') && !(tagName === 'a' && textOf(node) === '');
+}
+
+const isLabel = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'dt';
+
+const make = (tagName: string, children: ElementContent[], properties = {}): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const say = (value: string): Text => ({ type: 'text', value });
+
+const hasClass = (element: Element, name: string): boolean => has(element, 'className', name);
+
+/** Whether an attribute has a value, or has it among its values. */
+const has = ({ properties }: Element, name: string, value: string): boolean =>
+  String(properties[name]).split(',').includes(value);
+
+/** The words of a node and all in it. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('').trim() : '';
+}
+
+/** The first element of this name, and with this value in an attribute where one is asked for. Throws when there is none. */
+function find(page: Root, tagName: string, name?: string, value = ''): Element {
+  const found = search(page, (element) => element.tagName === tagName && (!name || has(element, name, value)));
+  if (found) return found;
+  throw new Error(`has no <${tagName}${name ? ` ${name}="${value}"` : ''}>; expected one, as every article has.`);
+}
+
+function search(node: Nodes, test: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && test(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = search(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
