@@ -31,6 +31,9 @@ export interface Article {
   /** The day on which its statements were last compared with its sources. */
   checked: Date;
 
+  /** The last change that readers who know it should hear of, where there was one. */
+  changed: { on: Date; what: string } | undefined;
+
   /** Keys of the sources of its facts. */
   sources: string[];
 
@@ -67,7 +70,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
     .sort((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, defaultLocale))
     .map((original): Article => {
       const translation = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
-      const { title, summary, aliases, checked } = (translation ?? original).data;
+      const { title, summary, aliases, checked, changed } = (translation ?? original).data;
       const { topic, code, sources, related, contact } = original.data;
       return {
         slug: original.id,
@@ -78,6 +81,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
         topic,
         code,
         checked,
+        changed,
         sources,
         related,
         contact,

@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import { codePattern } from './code.ts';
 import { sourceKeys, topicKeys } from './content-keys.ts';
 
+/** A change that readers who know the article should hear of. */
+const change = z.strictObject({
+  /** The day of the change. */
+  on: z.date(),
+
+  /** One sentence: what is different now, for someone who read the article before. */
+  what: z.string().min(20).max(180),
+});
+
 /** What every article says in its own language. A translation says this and nothing more: the rest is the English article's. */
 const inOwnLanguage = {
   /** The reader’s task or worry in the reader’s words. Becomes the `<h1>`, the link text and the search title. */
@@ -15,6 +24,9 @@ const inOwnLanguage = {
 
   /** The day on which every statement was last compared with its sources. Shown to readers. */
   checked: z.date(),
+
+  /** Its last change, told in the feed of the language. Without one, the feed tells that it was checked. */
+  changed: change.optional(),
 };
 
 /** What a writer may say about an English article. Unknown keys fail the build, so a typo cannot ship. */

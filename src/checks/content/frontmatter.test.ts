@@ -48,6 +48,20 @@ testRule(frontmatter, [
     expected: [`${b}:6 has “yesterday” as checked; expected a day such as 2026-11-22.`],
   },
   {
+    name: 'a change, told in one sentence',
+    input: article({ changed: '{ on: 2026-11-22, what: Links now last for two days. }' }),
+    expected: [],
+  },
+  {
+    name: 'a change on no day, told in a word',
+    input: article({ changed: '{ on: soon, what: Links, why: x }' }),
+    expected: [
+      `${b}:8 has “soon” as changed.on; expected a day such as 2026-11-22.`,
+      `${b}:8 has “Links” as changed.what; expected at least 20 characters and found 5.`,
+      `${b}:8 has the key “changed.why”, which means nothing here. Nearest: what.`,
+    ],
+  },
+  {
     name: 'letters that are mistaken for others',
     input: article({ code: '7F3O' }),
     expected: [`${b}:5 has “7F3O” as code; expected four or five of 2345679ACDEFHJKMNPQRTWXY, such as 7F3Q.`],
@@ -61,7 +75,7 @@ testRule(frontmatter, [
     name: 'a translation that says what is the English article’s',
     input: { ...article({}), ...article({ code: '', sources: '' }, 'es') },
     expected: [
-      'content/articles/es/b.mdx:4 has the key “topic”, which means nothing here. Expected one of: title, summary, aliases, checked.',
+      'content/articles/es/b.mdx:4 has the key “topic”, which means nothing here. Expected one of: title, summary, aliases, checked, changed.',
     ],
   },
 ]);

@@ -1,0 +1,40 @@
+import { getRssString } from '@astrojs/rss';
+import { isoDate } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { absoluteUrl, feedUrl, homeUrl } from '../model/urls.ts';
+
+const longest = 50;
+
+/** What is told of an article: the title, what is new, since when, and the path of the permanent link. */
+interface Item {
+  title: string;
+  text: string;
+  day: Date;
+  url: string;
+}
+
+/** The changed articles of a language as RSS 2.0, in the order given, the first fifty. `site` is the address of the host. */
+export function writeFeed(
+  items: readonly Item[],
+  { locale, title, description, site }: { locale: Locale; title: string; description: string; site: URL },
+): Promise<string> {
+  const self = absoluteUrl(feedUrl(locale), site);
+  return getRssString({
+    title,
+    description,
+    site: absoluteUrl(homeUrl(locale), site),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${locales[locale].lang}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: items.slice(0, longest).map(({ title, text, day, url }) => {
+      const link = absoluteUrl(url, site);
+      return {
+        title,
+        link,
+        description: text,
+        pubDate: day,
+        // Another change of the same article is another item to a reader of feeds.
+        customData: `<guid isPermaLink="false">${link}?changed=${isoDate(day)}</guid>`,
+      };
+    }),
+  });
+}
