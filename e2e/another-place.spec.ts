@@ -105,6 +105,25 @@ test.describe('What an organization says of itself', () => {
     await expect(page.getByText('1 hour, unless your organization chose otherwise')).toBeVisible();
   });
 
+  test('a reader sends a link, and its picture and its Markdown are the organization’s own', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('articles/link-expired/');
+    const { openGraph, otherForms } = await readHead(page);
+    expect(openGraph['image']).toBe(`${host}${base}go/YX55/card.en.png`);
+    expect((await request.get('go/YX55/card.en.png')).status()).toBe(200);
+    const markdown = await (await request.get(otherForms['text/markdown'] ?? '')).text();
+    expect(markdown).toContain('A link works for 48 hours.');
+    expect(markdown).toContain('- **Phone:** [+1 555 010 0199](tel:+15550100199)');
+    expect(markdown).toContain(`(${host}${base}articles/is-this-real/)`);
+    expect(markdown).toMatch(/<https:\/\/help\.example\.edu\/help\/go\/YX55\/>\n$/);
+    const list = await (await request.get('llms.txt')).text();
+    expect(list).toMatch(/^# Example University Verification Help\n/);
+    expect(list).toContain(`(${host}${base}articles/link-expired/index.md)`);
+    expect(await (await request.get('feed.xml')).text()).toContain(`<link>${host}${base}go/YX55/</link>`);
+  });
+
   test('a reader finds the organization’s own figures in search results', async ({ page }) => {
     await page.goto('search/?q=a+link+works+for+48+hours');
     await expect(page.getByRole('list', { name: 'Search results' })).toContainText('A link works for 48 hours.');

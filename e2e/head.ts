@@ -1,12 +1,18 @@
 import { type Page } from '@playwright/test';
 
-/** What a page tells search engines of itself. */
+/** What a page tells search engines, chats and readers of feeds of itself. */
 export interface Head {
   canonical: string | null;
 
   /** The address of the page in each language, by `hreflang`. */
   alternates: Record<string, string>;
   robots: string | null;
+
+  /** What Open Graph calls the page and its picture, by name: `title`, `image`, `image:alt`. */
+  openGraph: Record<string, string>;
+
+  /** The address of the page in another form, by media type. */
+  otherForms: Record<string, string>;
 }
 
 /** Reads it: no reader perceives these elements, so no role names them. */
@@ -20,4 +26,16 @@ export const readHead = (page: Page): Promise<Head> =>
       ]),
     ) as Record<string, string>,
     robots: document.head.querySelector('meta[name=robots]')?.getAttribute('content') ?? null,
+    openGraph: Object.fromEntries(
+      [...document.head.querySelectorAll('meta[property^="og:"]')].map((meta) => [
+        meta.getAttribute('property')?.slice('og:'.length),
+        meta.getAttribute('content'),
+      ]),
+    ) as Record<string, string>,
+    otherForms: Object.fromEntries(
+      [...document.head.querySelectorAll('link[rel=alternate][type]')].map((link) => [
+        link.getAttribute('type'),
+        link.getAttribute('href'),
+      ]),
+    ) as Record<string, string>,
   }));
