@@ -65,6 +65,7 @@ test.describe('Pasting a link into a chat', () => {
   test('somebody who pastes a short link sees the article that it leads to', async ({ request }) => {
     const html = await (await request.get('/go/YX55/')).text();
     expect(html).toContain('property="og:title" content="My Persona link has expired or was already used"');
+    expect(html).toContain('property="og:description" content="Only the organization that sent the link');
     expect(html).toMatch(/property="og:image" content="[^"]+\/go\/YX55\/card\.en\.png"/);
   });
 

@@ -14,6 +14,9 @@ export interface PlaceLink {
 
   /** The title of the article it leads to. */
   title: string;
+
+  /** Its summary; a retired article has none. */
+  summary?: string;
 }
 
 /** Where a published address leads now. */
@@ -135,7 +138,12 @@ async function linkTo(ledger: Ledger, { code, id }: Place, locale: Locale | unde
       const article = (await listArticles(language)).find((candidate) => candidate.code === code);
       const titles: Partial<Record<Locale, string>> = published.retired?.titles ?? {};
       const title = article?.title ?? titles[language] ?? titles[defaultLocale] ?? published.article;
-      return { language: article?.language ?? language, url: articleUrl(language, published.article, id), title };
+      return {
+        language: article?.language ?? language,
+        url: articleUrl(language, published.article, id),
+        title,
+        ...(article && { summary: article.summary }),
+      };
     }),
   );
 }

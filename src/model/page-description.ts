@@ -84,11 +84,10 @@ export function describeDestination({ code, title, start, isRetired }: Destinati
   return {
     title: `${name}: ${title}`,
     sharedTitle: title,
-    summary: title,
+    summary: (isRetired ? undefined : link?.summary) ?? title,
     type: 'article',
-    ...(link && { language: link.language }),
+    ...(link && { language: link.language, canonical: link.url }),
     ...(link && !isRetired && { card: cardUrl(link.language, code) }),
-    ...(link && { canonical: link.url }),
     alternates: [],
   };
 }
