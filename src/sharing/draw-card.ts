@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp, { type PngOptions } from 'sharp';
 import { keepFile } from './keep-file.ts';
+import { packageFile } from './package-file.ts';
 
 /** What stands on the picture that a pasted link shows. */
 export interface Card {
@@ -17,19 +18,21 @@ const size = { width: 1200, height: 630 };
 // Letters on flat colours: sixteen colours hold all that there is to see.
 const encoding: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1 };
 
-// All is read from the folder the command runs in, because the build moves this module away from its source.
+// Read from the folder the command runs in, because the build moves this module away from its source.
 const mark = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}`;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const versions = ['satori', 'sharp', '@fontsource/source-sans-3'].map(
-  (name) => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version,
-);
 
 // A machine that builds may have no font at all. Each file holds some of the letters; the first that has one draws it.
 const fonts = ['latin', 'latin-ext'].map((name) => ({
   name,
-  data: readFileSync(`node_modules/@fontsource/source-sans-3/files/source-sans-3-${name}-600-normal.woff`),
+  data: readFileSync(packageFile(`@fontsource/source-sans-3/files/source-sans-3-${name}-600-normal.woff`)),
   weight: 600 as const,
 }));
+
+const versions = [
+  sharp.versions,
+  ...['satori', '@fontsource/source-sans-3'].map((name) => readFileSync(packageFile(`${name}/package.json`), 'utf8')),
+];
 
 /**
  * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, the shape they all show whole.

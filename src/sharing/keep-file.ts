@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { packageFile } from './package-file.ts';
 
-const folder = 'node_modules/.cache/verification-help/cards';
+const folder = path.resolve(packageFile('satori/package.json'), '../../.cache/verification-help/cards');
 const daysKept = 30;
 
 let isSwept = false;
