@@ -29,11 +29,6 @@ const rows = [
     input: '<style>@layer reset, base;</style>',
     expected: '<style>@layer reset, base;</style>',
   },
-  {
-    name: 'a second class that only repeats the scope is gone',
-    input: '<div class="side" class="astro-sgg5joot" data-astro-cid-sgg5joot>',
-    expected: '<div class="side" data-0>',
-  },
 ];
 
 for (const { name, input, expected } of rows) test(name, () => assert.equal(trimStyles(input), expected));

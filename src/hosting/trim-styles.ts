@@ -7,11 +7,10 @@ const scope = /data-astro-cid-\w+/g;
 /**
  * The page with the styles it needs, spelt short. Astro gives an article the styles of every part that it could hold, and spells the
  * scope of each as `data-astro-cid-` and eight signs on every element and in every rule: together a kilobyte of a compressed page. Rules
- * for scopes that are not on the page go, the others get a name of two signs, and the content security policy the new hashes. To an
- * element whose attributes are spread Astro adds the scope as a second `class` as well, which browsers ignore.
+ * for scopes that are not on the page go, the others get a name of two signs, and the content security policy the new hashes.
  */
 export function trimStyles(html: string): string {
-  const bare = html.replace(/ class="astro-\w{8}"/g, '').replace(/(data-astro-cid-\w+)="true"/g, '$1');
+  const bare = html.replace(/(data-astro-cid-\w+)="true"/g, '$1');
   const present = new Set(bare.replace(inlineStyle, '').match(scope));
   const names = new Map([...present].map((name, index) => [name, `data-${index.toString(36)}`]));
   const shorten = (text: string) => text.replace(scope, (name) => names.get(name) ?? name);
