@@ -1,0 +1,219 @@
+import { type Page } from '@playwright/test';
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+import { expect, test } from './fixtures.ts';
+
+const address = '/articles/link-expired/';
+const title = 'My Persona link has expired or was already used';
+const heading = 'How long does a link work?';
+const menuButton = (page: Page, name: string) => page.getByRole('button', { name: `More ways to share “${name}”` });
+const link = (page: Page, id = 'how-long') => new URL(`/go/YX55#${id}`, page.url()).href;
+
+/** What is on the clipboard, by type. */
+const readClipboard = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const types = item?.types ?? [];
+    const texts = types.map(async (type) => [type, await (await item?.getType(type))?.text()] as const);
+    return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+  });
+
+/** Chooses a line of the menu of a heading, and waits until the page says that it is done. */
+async function choose(page: Page, name: string, choice: string, done: string) {
+  await page.getByRole('heading', { name, exact: true }).hover();
+  await menuButton(page, name).click();
+  await page.getByRole('menu').getByRole('menuitem', { name: choice, exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: done })).toBeVisible();
+}
+
+test.describe('Sharing', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ page }) => page.goto(address));
+
+  test('a helper copies the permanent link of a heading in one press', { tag: '@both' }, async ({ page }) => {
+    await page.getByRole('heading', { name: heading }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: `Copy link to “${heading}”` }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    expect(await readClipboard(page)).toEqual({ 'text/plain': link(page) });
+
+    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+    await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+  });
+
+  test('a helper copies the permanent link of the article in one press', { tag: '@both' }, async ({ page }) => {
+    await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    expect(await readClipboard(page)).toEqual({ 'text/plain': link(page, '').replace('#', '') });
+  });
+
+  test('a helper copies a link that pastes as words where rich text is taken', async ({ page }) => {
+    await choose(page, heading, 'Copy link with title', 'Link with title copied');
+    const name = `${heading} – ${title}`;
+    expect(await readClipboard(page)).toEqual({
+      'text/plain': `${name}\n${link(page)}`,
+      'text/html': `<a href="${link(page)}">${name}</a>`,
+    });
+  });
+
+  test('a helper copies Markdown', async ({ page }) => {
+    await choose(page, heading, 'Copy as Markdown', 'Markdown copied');
+    expect(await readClipboard(page)).toEqual({ 'text/plain': `[${heading} – ${title}](${link(page)})` });
+  });
+
+  test('a helper copies a ready reply', { tag: '@both' }, async ({ page }) => {
+    await choose(page, heading, 'Copy a ready reply', 'Reply copied');
+    const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard(page);
+    expect(text).toMatch(/^Hello,\n\nOnly the organization that sent the link/);
+    expect(text).toContain(`See “${heading}”: ${title}\n${link(page)}\n`);
+    expect(text).toMatch(/If that does not help: Ask the organization that sent you to Persona\./);
+    expect(html).toContain(`<a href="${link(page)}">`);
+    expect(html).toMatch(/^<p>Hello,<\/p>/);
+  });
+
+  test('a helper copies the text of a section with its link', async ({ page }) => {
+    await choose(page, heading, 'Copy this text with its link', 'Text copied');
+    const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard(page);
+    expect(text).toMatch(/^> A link works for 24 hours, unless your organization chose otherwise\./);
+    // The section ends where the next begins, and the meaning of a word is no part of it.
+    expect(text).not.toContain('one-time');
+    expect(text).toMatch(new RegExp(`\n\n${heading.replace('?', '\\?')} – ${title}\n${link(page)}$`));
+    expect(html).toMatch(/^<blockquote><p>A link works for/);
+  });
+
+  test('a helper copies the answer of a folded question', async ({ page }) => {
+    await choose(page, 'I am the help desk. What can I do?', 'Copy this text with its link', 'Text copied');
+    const { 'text/plain': text = '' } = await readClipboard(page);
+    expect(text).toMatch(/^> Resume the check or send a new link\./);
+    expect(text).toContain('/go/YX55#i-am-the-help-desk');
+  });
+
+  test('a helper with a keyboard goes through the menu', async ({ page }) => {
+    const button = menuButton(page, title);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: `More ways to share “${title}”`, expanded: true })).toBeVisible();
+    const items = page.getByRole('menu').getByRole('menuitem');
+    await expect(items.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(items.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await expect(items.nth(1)).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(items.filter({ hasText: 'Show a QR code' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(items.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Markdown copied' })).toBeVisible();
+    await expect(button).toBeFocused();
+  });
+
+  test('a reader opens the page on their phone by its QR code', async ({ page }) => {
+    for (const [name, id] of [
+      [title, ''],
+      [heading, 'how-long'],
+    ] as const) {
+      await page.getByRole('heading', { name, exact: true }).hover();
+      await menuButton(page, name).click();
+      await page.getByRole('menuitem', { name: 'Show a QR code' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Open this on your phone' });
+      const picture = dialog.getByRole('img', { name: /^QR code of / });
+      await expect(picture).toBeVisible();
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+        .toBe(true);
+      // Drawn with the address that the site was built for.
+      expect(await readQr(await picture.screenshot())).toBe(`http://localhost:4321/go/YX55${id && `#${id}`}`);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+    }
+  });
+
+  test('a reader of Spanish copies a reply in Spanish', async ({ page }) => {
+    await page.goto('/es/articles/what-to-expect/');
+    await page.getByRole('button', { name: /^Más formas de compartir «Qué esperar/ }).click();
+    await page.getByRole('menuitem', { name: 'Copiar una respuesta preparada' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Respuesta copiada' })).toBeVisible();
+    expect((await readClipboard(page))['text/plain']).toMatch(/^Hola:\n[^]*\/go\/N9F6\n/);
+  });
+});
+
+/** What a camera would read from a picture of a QR code. */
+async function readQr(png: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  // The package is CommonJS, and its types are not.
+  const decode = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+  return decode(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+test.describe('Sharing where the browser cannot', () => {
+  test('a helper whose browser refuses the clipboard copies by hand', { tag: '@both' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+    });
+    await page.goto(address);
+    await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+    const dialog = page.getByRole('dialog', { name: 'Copy it by hand' });
+    const field = dialog.getByRole('textbox', { name: 'Copy it by hand' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/\/go\/YX55$/);
+    expect(
+      await field.evaluate((area: HTMLTextAreaElement) => [
+        area.selectionStart,
+        area.selectionEnd === area.value.length,
+      ]),
+    ).toEqual([0, true]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+
+    await menuButton(page, title).click();
+    await page.getByRole('menuitem', { name: 'Copy a ready reply' }).click();
+    await expect(field).toHaveValue(/^Hello,/);
+  });
+
+  test('a helper on a page without HTTPS, where there is no clipboard, copies by hand', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(address);
+    await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/\/go\/YX55$/);
+  });
+
+  test('a helper whose connection is gone is told', async ({ page, expectTrouble }) => {
+    expectTrouble(/^request failed/);
+    expectTrouble(/^console error/);
+    await page.goto(address);
+    await page.route('**/sharing/**', (route) => route.abort());
+    await menuButton(page, title).click();
+    await expect(page.getByRole('status').filter({ hasText: 'This could not be loaded.' })).toBeVisible();
+  });
+
+  test('a reader shares by an app of their device', { tag: '@phone' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      const share = (data: ShareData) => {
+        document.title = `Shared ${data.title ?? ''}: ${data.url ?? ''}`;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'share', { value: share });
+    });
+    await page.goto(address);
+    await menuButton(page, heading).tap();
+    await page.getByRole('menuitem', { name: 'Share with an app' }).tap();
+    await expect(page).toHaveTitle(`Shared ${heading}: ${link(page)}`);
+  });
+});
+
+test.describe('Sharing when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader finds a link to each heading, and the permanent one', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: `Link to “${heading}”` })).toHaveAttribute('href', '#how-long');
+    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute('href', '/go/YX55/');
+    await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
+  });
+});
