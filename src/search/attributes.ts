@@ -15,6 +15,9 @@ export const aliasesOfResult = mark({ 'data-pagefind-meta': 'aliases', ...unsear
 /** On an element whose text says whom the article is for, when it is not for those who verify. */
 export const audienceOfResult = mark({ 'data-pagefind-meta': 'audience', ...unsearched });
 
+/** On an element whose text is the permanent code of the article. */
+export const codeOfResult = mark({ 'data-pagefind-meta': 'code', ...unsearched });
+
 /** Between the aliases of an article. */
 export const aliasSeparator = ' · ';
 

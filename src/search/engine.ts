@@ -18,6 +18,9 @@ export interface SearchResult {
   url: string;
   title: Passage[];
 
+  /** Its permanent code; empty where pages have none. */
+  code: string;
+
   /** The title of its topic. */
   topic: string;
 
@@ -59,6 +62,9 @@ export interface SearchOptions extends PlanOptions {
 
   /** Whether the passages are wanted, which have to be fetched, or only names. */
   hasPassages?: boolean;
+
+  /** How many headings to give with each article, 3 unless said otherwise. */
+  maxHeadings?: number;
 }
 
 /** Where a language’s search is. */
@@ -70,7 +76,7 @@ export type SearchParts = [lexicon: Response, forms: { wordForms: WordForms }];
 /** What the build writes beside the lexicon. */
 type StoredLexicon = LexiconFile & { index: IndexFiles };
 
-const maxHeadings = 3;
+const fewHeadings = 3;
 
 /** Opens the search of a language. A page that is about to search fetches the parts itself, side by side with this module. */
 export async function openSearch(place: Place, parts?: SearchParts): Promise<Search> {
@@ -107,6 +113,14 @@ export class Search {
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
     const lexicon = this.#lexicon;
     const plan = planQuery(typed, lexicon, options);
+    const coded = findByCode(typed, lexicon);
+    if (coded) {
+      yield {
+        ...describe(plan, [coded], lexicon, this.#place, { ...options, maxHeadings: Infinity }),
+        mended: undefined,
+      };
+      return;
+    }
     if (plan.terms.length === 0) {
       yield noAnswer;
       return;
@@ -151,6 +165,14 @@ const noAnswer: SearchAnswer = {
   mended: undefined,
   nearest: [],
 };
+
+/** The article whose permanent code is typed, in capitals or not, with or without a `#id` of a link; with all its headings. */
+function findByCode(typed: string, { file }: Lexicon): Match | undefined {
+  const [, code = ''] = /^(?:.*\/go\/)?(?=\w*\d)(\w{4,5})\/?(?:#.*)?$/i.exec(typed.trim()) ?? [];
+  const article = code === '' ? -1 : file.articles.findIndex((entry) => entry[7] === code.toUpperCase());
+  const headings = file.articles[article]?.[6] ?? [];
+  return article < 0 ? undefined : { article, score: 1, coverage: 1, isByText: false, headings: [...headings.keys()] };
+}
 
 /** What was found first stays first; what came later follows. */
 function keepOrder(first: readonly Match[], later: readonly Match[]): Match[] {
@@ -218,17 +240,18 @@ function describe(
   matches: readonly Match[],
   lexicon: Lexicon,
   { base }: Place,
-  { limit }: SearchOptions,
+  { limit, maxHeadings = fewHeadings }: SearchOptions,
 ): SearchAnswer {
   const mark = markWords(plan, lexicon);
   const results = matches.slice(0, limit).flatMap(({ article, headings }): SearchResult[] => {
     const entry = lexicon.file.articles[article];
     if (!entry) return [];
-    const [, path, topic, , title, , ownHeadings] = entry;
+    const [, path, topic, , title, , ownHeadings, code] = entry;
     const url = base + path.slice(1);
     return [
       {
         url,
+        code,
         title: mark(title),
         topic: lexicon.file.topics[topic] ?? '',
         passages: [],
@@ -303,7 +326,7 @@ async function addPassages(
         url + place + (quote === '' ? '' : `${place === '' ? '#' : ''}:~:text=${encodeURIComponent(quote)}`);
       const heading = headings.find(([heading]) => heading === over?.id);
       const isNew = heading && result.headings.every((other) => other.url !== url + place);
-      if (isNew && result.headings.length < maxHeadings)
+      if (isNew && result.headings.length < fewHeadings)
         result.headings.push({ url: url + place, title: [{ text: heading[1], isMatch: false }] });
     }),
   );

@@ -219,7 +219,7 @@ class HelpSearchPage extends HTMLElement {
   }
 
   #listItem(
-    { url, title, topic, passages, passageUrl, headings }: Engine.SearchResult,
+    { url, code, title, topic, passages, passageUrl, headings }: Engine.SearchResult,
     fillPhrase: Loaded['fillPhrase'],
   ) {
     const item = document.createElement('li');
@@ -239,7 +239,10 @@ class HelpSearchPage extends HTMLElement {
       item.append(sections);
     }
     const tools = part(document.createElement('div'), 'tools');
-    tools.append(part(paragraph(topic), 'topic'), this.#copyButton(url, title, fillPhrase));
+    tools.append(
+      part(paragraph(topic), 'topic'),
+      this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title, fillPhrase),
+    );
     item.append(tools);
     return item;
   }

@@ -86,7 +86,7 @@ for (const { name, input, expected } of nameRows) {
 
 test('namesWith: a word that stands twice in a name names it once', () => {
   const { file } = lexicon;
-  const twice: LexiconFile = { ...file, articles: [['a', '/a/', 0, 0, 'Link to link', ['camera'], []]] };
+  const twice: LexiconFile = { ...file, articles: [['a', '/a/', 0, 0, 'Link to link', ['camera'], [], '']] };
   assert.deepEqual(new Lexicon(twice, { stem: (word) => word }).namesWith('link'), [0]);
 });
 

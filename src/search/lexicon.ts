@@ -48,6 +48,8 @@ export type LexiconArticle = [
   /** As keys: they are compared and never shown. */
   aliases: string[],
   headings: Array<[id: string, text: string]>,
+  /** The permanent code; empty where pages have none. */
+  code: string,
 ];
 
 /** A word of a text. */

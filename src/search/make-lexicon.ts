@@ -57,6 +57,7 @@ export function makeLexicon(
       meta['title'] ?? '',
       aliases.map((alias) => keysOf(alias).join(' ')),
       headings,
+      meta['code'] ?? '',
     ];
   });
   const file: LexiconFile = {

@@ -60,7 +60,7 @@ test('rankArticles: a synonym in another language, without its accents', () => {
 function makeLexiconOf(articles: Record<string, { title: string; aliases?: string[]; isForHelpDesks?: boolean }>) {
   const entries = Object.entries(articles).map(
     ([id, { title, aliases = [], isForHelpDesks = false }]): LexiconArticle => {
-      return [id, `/${id}/`, 0, isForHelpDesks ? 1 : 0, title, aliases, []];
+      return [id, `/${id}/`, 0, isForHelpDesks ? 1 : 0, title, aliases, [], ''];
     },
   );
   return new Lexicon({ ...sample.file, articles: entries }, wordForms);

@@ -17,6 +17,7 @@ const setup: SearchBoxSetup = { engine: '', lexicon: '', forms: '', base: '/', l
 const asPassages = (text: string): Passage[] => [{ text, isMatch: false }];
 
 const makeResult = (title: string, headings: string[] = []): SearchResult => ({
+  code: '',
   url: `/${title}/`,
   title: asPassages(title),
   topic: 'Links',

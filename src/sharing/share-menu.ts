@@ -137,7 +137,9 @@ function placeBelow(menu: HTMLElement, button: HTMLElement) {
   menu.style.top = `${bottom + height + edge > innerHeight ? Math.max(edge, top - height) : bottom}px`;
 }
 
-function showQr(address: string, link: string, texts: ShareTexts) {
+/** Shows the QR code of a link, from its place in a picture of codes. */
+export function showQr(address: string, link: string, texts: ShareTexts): void {
+  wearStyles();
   const picture = document.createElement('img');
   picture.src = address;
   picture.alt = texts.words.qrAlt.replace('{link}', () => link);

@@ -1,0 +1,12 @@
+import type { Words } from '../i18n/words.ts';
+import type { SearchSetup } from '../search/setup.ts';
+
+/** What the page tells the desk, as JSON in its `data-setup`. */
+export interface DeskSetup {
+  /** Where the search of the page’s language is. */
+  search: SearchSetup;
+
+  /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */
+  prefix: string;
+  words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'failed' | 'copied' | 'copyOf'>;
+}
