@@ -26,10 +26,10 @@ export const homeUrl = (locale: Locale): string => spell(locale, '');
 export const articleUrl = (locale: Locale, slug: string, headingId?: string): string =>
   spell(locale, `articles/${slug}/`) + fragment(headingId);
 
-/** The permanent short link of an article, or with `headingId` of the place in it: the same for every language. */
+/** The page behind the permanent short link of an article, or with `headingId` of the place in it: the same for every language. */
 export const shortUrl = (code: string, headingId?: string): string => `${basePath}go/${code}/${fragment(headingId)}`;
 
-/** The permanent link as people copy and say it: a host adds the slash itself. */
+/** That link as people send, say and print it: without the slash, which hosts add. `/go/7F3Q#get-a-new-link`. */
 export const permanentUrl = (code: string, headingId?: string): string => `${basePath}go/${code}${fragment(headingId)}`;
 
 /** The QR codes of an article’s permanent links, one picture with a part for each place. */
@@ -53,6 +53,9 @@ export const topicUrl = (locale: Locale, topic: string): string => spell(locale,
 /** Search: with `words`, their results; without, every article by topic and by title. */
 export const searchUrl = (locale: Locale, words?: string): string =>
   spell(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
+
+/** The desk of support agents: which link to send. */
+export const deskUrl = (locale: Locale): string => spell(locale, 'agents/');
 
 /** A file that is the same in every language: an icon, the sitemap, the search index. */
 export const fileUrl = (path: string): string => basePath + path;
