@@ -3,6 +3,7 @@ import type { ArticlePage } from './article-page.ts';
 import { listLanguages } from './languages.ts';
 import type { Destination } from './links.ts';
 import { readSiteName } from './organization.ts';
+import { needSite } from './site.ts';
 import { listAlternates, type Alternate } from './sitemap.ts';
 import { describeArticle } from './structured-data.ts';
 import { articleUrl, cardUrl, markdownUrl } from './urls.ts';
@@ -90,9 +91,4 @@ export function describeDestination({ code, title, start, isRetired }: Destinati
     ...(link && !isRetired && { card: cardUrl(link.language, code) }),
     alternates: [],
   };
-}
-
-function needSite(site: URL | undefined): URL {
-  if (!site) throw new Error('astro.config.mjs sets no `site`, and canonical addresses need one.');
-  return site;
 }

@@ -15,3 +15,9 @@ export interface Site {
 export async function readSite(): Promise<Site> {
   return { organization: await readOrganization(), languages: await listLanguages() };
 }
+
+/** The address of the host, without which nothing can be named to other sites. Throws when `astro.config.mjs` sets none. */
+export function needSite(site: URL | undefined): URL {
+  if (!site) throw new Error('astro.config.mjs sets no `site`, and whole addresses need one.');
+  return site;
+}

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { needSite } from '../model/site.ts';
 import { absoluteUrl, fileUrl } from '../model/urls.ts';
 
 /** Everything may be read. */
 export const GET: APIRoute = ({ site }) => {
-  if (!site) throw new Error('astro.config.mjs sets no `site`, and robots.txt names the sitemap by its whole address.');
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(fileUrl('sitemap.xml'), site)}\n`);
+  const sitemap = absoluteUrl(fileUrl('sitemap.xml'), needSite(site));
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { isoDate } from '../i18n/format.ts';
+import { needSite } from '../model/site.ts';
 import { listSitemap } from '../model/sitemap.ts';
 
 /** The sitemap: https://www.sitemaps.org/protocol.html, with languages as Google reads them. */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error('astro.config.mjs sets no `site`, and a sitemap needs one.');
-  const pages = (await listSitemap(site)).map(({ url, checked, alternates }) =>
+  const pages = (await listSitemap(needSite(site))).map(({ url, checked, alternates }) =>
     [
       '<url>',
       `<loc>${url}</loc>`,
