@@ -14,7 +14,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   mdx: ['components', 'elements', 'i18n', 'model'],
   elements: [],
   search: ['i18n', 'model/urls.ts'],
-  sharing: ['i18n', 'model/urls.ts', 'type search'],
+  sharing: ['i18n', 'model/urls.ts', 'type model', 'type search'],
   hosting: ['i18n', 'links', 'model/urls.ts', 'type schemas'],
   checks: ['i18n', 'links', 'model/urls.ts', 'schemas'],
   authoring: ['../e2e/browser.ts', 'checks', 'hosting', 'i18n', 'links', 'model/urls.ts', 'schemas'],
