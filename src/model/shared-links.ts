@@ -1,0 +1,60 @@
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { followRetired } from '../links/follow-link.ts';
+import { listFormerLinks, type FormerLinks } from '../links/former-links.ts';
+import { listArticles, listInLanguages, type Article } from './articles.ts';
+import { listLanguages } from './languages.ts';
+import { readLedger } from './ledger.ts';
+import type { Section } from './read-sections.ts';
+import { listSections } from './sections.ts';
+
+/** An article that links can be sent to. */
+export interface SharedArticle extends FormerLinks {
+  code: string;
+
+  /** The key of its shelf. */
+  topic: string;
+
+  /** Its text in each language it is written in, the default first. */
+  texts: Array<Pick<Article, 'language' | 'title' | 'summary' | 'url'> & { sections: Section[] }>;
+}
+
+/** An article that is no longer kept. */
+export interface RetiredArticle extends FormerLinks {
+  code: string;
+
+  /** Its last title in each language it had and this deployment offers. */
+  titles: Partial<Record<Locale, string>>;
+
+  /** The codes of the articles to read in its place. */
+  instead: string[];
+}
+
+/** All that other tools can be told of links. */
+export interface SharedLinks {
+  articles: SharedArticle[];
+  retired: RetiredArticle[];
+}
+
+/** Gathers every link in every language of this deployment: those of each article, and where the old ones lead. */
+export async function readSharedLinks(): Promise<SharedLinks> {
+  const [ledger, languages, originals] = await Promise.all([
+    readLedger(),
+    listLanguages(),
+    listArticles(defaultLocale),
+  ]);
+  const articles = originals.map(async ({ slug, code, topic }): Promise<SharedArticle> => {
+    const written = await listInLanguages(slug);
+    const texts = written.map(async (article) => {
+      const { language, title, summary, url } = article;
+      return { language, title, summary, url, sections: await listSections(article) };
+    });
+    return { code, topic, ...listFormerLinks(ledger, code), texts: await Promise.all(texts) };
+  });
+  const retired = Object.entries(ledger).flatMap(([code, { retired }]): RetiredArticle[] => {
+    if (!retired) return [];
+    const offered = Object.entries(retired.titles).filter(([locale]) => languages.includes(locale as Locale));
+    const titles: RetiredArticle['titles'] = Object.fromEntries(offered);
+    return [{ code, titles, instead: followRetired(ledger, code) ?? [], ...listFormerLinks(ledger, code) }];
+  });
+  return { articles: await Promise.all(articles), retired };
+}
