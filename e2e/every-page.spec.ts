@@ -15,6 +15,7 @@ const kinds = [
   '/es/',
   '/topics/fix/',
   '/search/',
+  '/agents/',
   '/404.html',
   '/articles/what-to-expect/',
   '/articles/camera-blocked/',

@@ -210,6 +210,20 @@ export const en = {
     title: '{site}: what changed',
     description: 'Articles that were changed or checked again, newest first.',
   },
+  desk: {
+    title: 'For support agents',
+    summary: 'Which article to send for what a caller says, with a code for each that can be said on the phone.',
+    how: 'Every article has a code that never changes. Say this address with the code at its end, or paste it into a ticket:',
+    mostUsed: 'What callers say',
+    onlyYou: 'Only you can:',
+    guide: 'What only your organization can do, how to help a caller safely, and what never to promise:',
+    all: 'Every article by topic',
+    feeds: 'For macros and other tools',
+    feedsLead: 'Every link to every article and section, in every language, as files that are always up to date.',
+    json: 'Links as JSON',
+    csv: 'Links as CSV, for a spreadsheet',
+    schema: 'What the JSON holds (JSON Schema)',
+  },
   go: {
     title: 'Read this article',
     links: 'Where this link leads',
@@ -230,6 +244,7 @@ export const en = {
     ofOrganization: 'A help center of {name}. It is not Persona or Duo, and neither of them runs or checks it.',
     privacy: 'No cookies, no tracking. This site does not know that you were here.',
     allArticles: 'All articles',
+    desk: 'For support agents',
   },
 } as const satisfies WordList;
 

@@ -211,6 +211,21 @@ export const es: Words = {
     title: '{site}: qué ha cambiado',
     description: 'Artículos que han cambiado o se han vuelto a comprobar, primero los más recientes.',
   },
+  desk: {
+    title: 'Para agentes de asistencia',
+    summary: 'Qué artículo enviar según lo que diga quien llama, con un código para cada uno que se puede dictar.',
+    how: 'Cada artículo tiene un código que no cambia nunca. Dicte esta dirección con el código al final o péguela en un tique:',
+    mostUsed: 'Lo que dicen quienes llaman',
+    onlyYou: 'Solo ustedes pueden:',
+    guide: 'Lo que solo su organización puede hacer, cómo ayudar con seguridad a quien llama y qué no prometer nunca:',
+    all: 'Todos los artículos por temas',
+    feeds: 'Para macros y otras herramientas',
+    feedsLead:
+      'Todos los enlaces a todos los artículos y apartados, en todos los idiomas, en archivos siempre actualizados.',
+    json: 'Enlaces en JSON',
+    csv: 'Enlaces en CSV, para una hoja de cálculo',
+    schema: 'Qué contiene el JSON (JSON Schema)',
+  },
   go: {
     title: 'Leer este artículo',
     links: 'Adónde lleva este enlace',
@@ -233,5 +248,6 @@ export const es: Words = {
       'Un centro de ayuda de {name}. No es Persona ni Duo, y ninguna de las dos lo gestiona ni lo revisa.',
     privacy: 'Sin cookies ni seguimiento. Este sitio no sabe que usted ha estado aquí.',
     allArticles: 'Todos los artículos',
+    desk: 'Para agentes de asistencia',
   },
 };

@@ -1,0 +1,55 @@
+import type { MdastNode } from 'satteri';
+import { childrenOf, idOfHeading, parseText, wordsOf } from './parse-text.ts';
+
+/** What people say when they call, and what to send them. */
+export interface Complaint {
+  /** In the caller’s words. */
+  text: string;
+
+  /** The article to send, as the writer wrote the link: its short name, and `/articles/<slug>/#id`. */
+  label: string;
+  href: string;
+
+  /** What only the organization can do about it, where it can do something. */
+  onlyYou?: string;
+}
+
+/** Complaints of one kind. */
+export interface ComplaintGroup {
+  title: string;
+  complaints: Complaint[];
+}
+
+/** The heading that they stand under: “Which article to send”. */
+const complaintsId = 'which-article';
+
+/**
+ * The tables of complaints in the article for help desks: those under one main heading, a group under each smaller heading.
+ * Their columns are what callers say, the article to send, and what only the organization can do; a row without an article is
+ * passed over.
+ */
+export function readComplaints(body: string): ComplaintGroup[] {
+  const groups: ComplaintGroup[] = [];
+  let isUnderHeading = false;
+  let title = '';
+  for (const node of childrenOf(parseText(body))) {
+    if (node.type === 'heading') {
+      if (node.depth === 2) isUnderHeading = idOfHeading(node) === complaintsId;
+      title = wordsOf(node);
+    }
+    if (node.type !== 'table' || !isUnderHeading) continue;
+    const complaints = node.children.slice(1).flatMap(readRow);
+    if (complaints.length > 0) groups.push({ title, complaints });
+  }
+  return groups;
+}
+
+function readRow(row: MdastNode): Complaint[] {
+  const [said, send, own] = childrenOf(row);
+  const link = send && childrenOf(send).find((node) => node.type === 'link');
+  if (!said || link?.type !== 'link' || !link.url.startsWith('/articles/')) return [];
+  const onlyYou = own ? wordsOf(own) : '';
+  // A dash stands where there is nothing to say.
+  const isSaid = /\p{L}/u.test(onlyYou);
+  return [{ text: wordsOf(said), label: wordsOf(link), href: link.url, ...(isSaid && { onlyYou }) }];
+}
