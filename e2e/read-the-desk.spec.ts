@@ -1,0 +1,176 @@
+import { type APIRequestContext } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** What a tool reads of `links.json`; the schema beside it says more. */
+interface Feed {
+  $schema: string;
+  version: number;
+  articles: Array<{
+    code: string;
+    link: string;
+    languages: Record<
+      string,
+      { title: string; url: string; sections: Array<{ id: string; link: string; url: string }> }
+    >;
+  }>;
+}
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema;
+  type?: string;
+  const?: string | number;
+}
+
+/** Addresses in the feed have the host that the site is built for; it stands on another while it is tested. */
+const pathOf = (url: string) => {
+  const { pathname, hash } = new URL(url);
+  return pathname + hash;
+};
+
+async function readFeed(request: APIRequestContext): Promise<Feed> {
+  return (await (await request.get('/agents/links.json')).json()) as Feed;
+}
+
+/** Where a value is not what the schema says. */
+function listMismatches(value: unknown, schema: Schema, path: string): string[] {
+  const { type, required = [], properties = {}, items, additionalProperties } = schema;
+  const actual = Array.isArray(value) ? 'array' : typeof value;
+  if (actual !== type) return [`${path} is ${actual}, expected ${String(type)}`];
+  if (schema.const !== undefined && schema.const !== value) return [`${path} is not ${String(schema.const)}`];
+  if (Array.isArray(value))
+    return value.flatMap((item, i) => listMismatches(item, items ?? {}, `${path}[${String(i)}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const missing = required.filter((name) => !(name in value)).map((name) => `${path}.${name} is missing`);
+  const inner = Object.entries(value).flatMap(([name, part]) => {
+    const own = properties[name] ?? additionalProperties;
+    return own ? listMismatches(part, own, `${path}.${name}`) : [`${path}.${name} is not described`];
+  });
+  return [...missing, ...inner];
+}
+
+/** The lines of a CSV file, as a spreadsheet reads them: https://www.rfc-editor.org/rfc/rfc4180 */
+function parseCsv(csv: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+test.describe('At the desk of support agents', () => {
+  test('an agent finds the desk from any page', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/link-expired/');
+    await page.getByRole('link', { name: 'For support agents' }).click();
+    await expect(page).toHaveURL('/agents/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('For support agents');
+  });
+
+  test('an agent who speaks Spanish opens the article in Spanish', async ({ page }) => {
+    await page.goto('/es/agents/');
+    await expect(page.getByRole('heading', { name: 'Lo que dicen quienes llaman' })).toBeVisible();
+    await page.getByRole('listitem').filter({ hasText: 'Duo sent me to Persona' }).getByRole('link').click();
+    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+
+  test('an agent prints a card of one page', async ({ page }) => {
+    for (const address of ['/agents/', '/es/agents/']) {
+      for (const format of ['A4', 'Letter']) {
+        await page.goto(address);
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        expect.soft(pdf.match(/\/Type\s*\/Page\b/g), `${address} on ${format}`).toHaveLength(1);
+      }
+    }
+  });
+
+  test('an agent finds on the card how to use a code, what callers say, and nothing else', async ({ page }) => {
+    await page.goto('/agents/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Verification Help').first()).toBeVisible();
+    await expect(page.getByText(/\/go\/N9F6$/)).toBeVisible();
+    const row = page.getByRole('listitem').filter({ hasText: 'Link expired, already used' });
+    await expect(row).toBeVisible();
+    await expect(row.getByText('YX55')).toBeVisible();
+    for (const name of ['Every article by topic', 'For macros and other tools'])
+      await expect(page.getByRole('heading', { name })).toBeHidden();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Link expired' })).toBeHidden();
+  });
+
+  test.describe('when JavaScript is unavailable or fails', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('an agent finds the article for a complaint, and its code', { tag: '@both' }, async ({ page }) => {
+      await page.goto('/agents/');
+      const row = page
+        .getByRole('list', { name: 'Link, camera and device' })
+        .getByRole('listitem')
+        .filter({ hasText: 'Link expired, already used' });
+      await expect(row.getByText('YX55', { exact: true })).toBeVisible();
+      await expect(row).toContainText('Only you can: Resume, or send a new link');
+      await row.getByRole('link', { name: 'Link expired' }).click();
+      await expect(page).toHaveURL('/articles/link-expired/');
+    });
+
+    test('an agent finds every article and its code', async ({ page, request }) => {
+      await page.goto('/agents/');
+      const { articles } = await readFeed(request);
+      const all = page.getByRole('region', { name: 'Every article by topic' });
+      for (const { code, languages } of articles) {
+        const row = all.getByRole('listitem').filter({ hasText: code });
+        await expect.soft(row.getByRole('link')).toHaveText(languages['en']?.title ?? '');
+      }
+      await expect(page.getByRole('list', { name: 'For macros and other tools' }).getByRole('link')).toHaveCount(3);
+    });
+  });
+});
+
+test.describe('A tool reads the links', () => {
+  test('a tool finds the feed as it is described', async ({ request }) => {
+    const feed = await readFeed(request);
+    const answer = await request.get(pathOf(feed.$schema));
+    const schema = (await answer.json()) as Schema;
+    expect(listMismatches(feed, schema, 'feed')).toEqual([]);
+    expect(feed.version).toBe(1);
+    expect(feed.articles.length).toBeGreaterThan(40);
+  });
+
+  test('a tool finds a page behind every link, and on it every section in reading order', async ({ request }) => {
+    test.slow();
+    for (const { link, languages } of (await readFeed(request)).articles) {
+      expect.soft((await request.get(pathOf(link))).status(), link).toBe(200);
+      for (const { url, sections } of Object.values(languages)) {
+        const answer = await request.get(pathOf(url));
+        expect.soft(answer.status(), url).toBe(200);
+        const html = await answer.text();
+        const shown = [...html.matchAll(/<h[23][^>]* id="?([\w-]+)/g)].map(([, id]) => id);
+        const told = new Set(sections.map(({ id }) => id));
+        expect
+          .soft(
+            shown.filter((id = '') => told.has(id)),
+            url,
+          )
+          .toEqual([...told]);
+        for (const section of sections) {
+          expect.soft(section.url).toBe(`${url}#${section.id}`);
+          expect.soft(section.link).toBe(`${link}#${section.id}`);
+        }
+      }
+    }
+  });
+
+  test('a spreadsheet has a line for every article and section', async ({ request }) => {
+    const { articles } = await readFeed(request);
+    const texts = articles.flatMap(({ languages }) => Object.values(languages));
+    const expected = texts.reduce((count, { sections }) => count + 1 + sections.length, 0);
+    const csv = await (await request.get('/agents/links.csv')).text();
+    expect(csv.startsWith('\uFEFFcode,language,')).toBe(true);
+    const [names = [], ...lines] = parseCsv(csv);
+    expect(lines).toHaveLength(expected);
+    for (const line of lines) expect.soft(line, line.join()).toHaveLength(names.length);
+  });
+});
