@@ -6,7 +6,11 @@ export interface DeskSetup {
   /** Where the search of the page’s language is. */
   search: SearchSetup;
 
+  /** Where the program stands that copies. */
+  program: string;
+
   /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */
   prefix: string;
-  words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'failed' | 'copied' | 'copyOf'>;
+  words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'failed' | 'copied' | 'copyOf' | 'untranslated'> &
+    Pick<Words['share'], 'copyLinkTo'>;
 }

@@ -1,9 +1,8 @@
 import type * as Engine from '../search/engine.ts';
 import type { DeskSetup } from './desk-setup.ts';
-import { isRich, makeCopy, type CopyKind } from './make-copy.ts';
+import type { CopyKind } from './make-copy.ts';
 import type { ContactKey, ShareTexts } from './setup.ts';
-import { readSubject, showByHand, showQr } from './share-menu.ts';
-import { writeCopy } from './write-copy.ts';
+import type * as Menu from './share-menu.ts';
 
 const maxArticles = 6;
 
@@ -31,6 +30,7 @@ class HelpDesk extends HTMLElement {
   #status = this.querySelector('[role=status]') as HTMLElement;
   #tools = this.querySelector('[role=group]') as HTMLElement;
   #loading: Promise<{ search: Engine.Search; fillPlural: typeof Engine.fillPlural }> | undefined;
+  #menu: Promise<typeof Menu> | undefined;
   #newest = 0;
   #lines: Line[] = [];
   #current = 0;
@@ -46,14 +46,29 @@ class HelpDesk extends HTMLElement {
     this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
     addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
+    for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
     this.#input.focus();
     void this.#answer();
+    void this.#loadMenu().catch(() => undefined);
   }
 
   disconnectedCallback() {
     this.#wiring?.abort();
+  }
+
+  /** The code in a row of the lists copies the row’s link. */
+  #offer(row: HTMLElement) {
+    const code = row.querySelector(':scope > code');
+    const link = new URL(row.dataset['link'] ?? '', location.href).href;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = code?.textContent ?? '';
+    const title = row.querySelector('a')?.textContent ?? '';
+    button.ariaLabel = `${button.textContent}: ${this.#setup.words.copyLinkTo.replace('{heading}', () => title)}`;
+    button.addEventListener('click', () => void this.#copyLink(link, link.split('/').at(-1) ?? ''));
+    code?.replaceWith(button);
   }
 
   /** Loads what a first answer needs, all side by side; again after a failure. */
@@ -68,6 +83,16 @@ class HelpDesk extends HTMLElement {
       return { search: await openSearch(this.#setup.search, parts), fillPlural };
     })();
     return this.#loading;
+  }
+
+  /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. */
+  #loadMenu() {
+    this.#menu ??= import(/* @vite-ignore */ this.#setup.program).catch((error: unknown) => {
+      this.#menu = undefined;
+      this.#say(this.#setup.words.failed);
+      throw error;
+    }) as Promise<typeof Menu>;
+    return this.#menu;
   }
 
   async #answer() {
@@ -199,42 +224,43 @@ class HelpDesk extends HTMLElement {
   #linkOf = ({ code, id }: Line) =>
     new URL(`${this.#setup.search.base}go/${code}${id && `#${id}`}`, location.href).href;
 
+  /** Copies the current line; says so, or shows the text where the browser refuses. */
   async #copy(kind: CopyKind) {
     const line = this.#lines[this.#current];
     if (!line) return;
     const link = this.#linkOf(line);
-    const { copied } = this.#setup.words;
-    const said = `${copied[kind]} ${line.code}${line.id && `#${line.id}`}`;
-    if (kind === 'link') {
-      try {
-        await navigator.clipboard.writeText(link);
-        this.#say(said);
-      } catch {
-        showByHand(link, await this.#readTexts());
-      }
-      return;
-    }
-    const made = this.#read(line, link).then(([subject, { reply }]) => makeCopy(kind, subject, reply));
+    const name = `${line.code}${line.id && `#${line.id}`}`;
+    if (kind === 'link') return this.#copyLink(link, name);
+    const menu = await this.#loadMenu();
+    const read = this.#read(line, link);
+    const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
     try {
-      await writeCopy(made, isRich(kind));
-      this.#say(said);
+      await menu.writeCopy(made, menu.isRich(kind));
+      const { copied, untranslated } = this.#setup.words;
+      this.#say(`${copied[kind]} ${name}${(await read).isTranslated ? '' : `. ${untranslated}`}`);
     } catch {
       await made.then(
-        async ({ text }) => showByHand(text, await this.#readTexts()),
+        async ({ text }) => menu.showByHand(text, await this.#readTexts()),
         () => this.#say(this.#setup.words.failed),
       );
+    }
+  }
+
+  async #copyLink(link: string, name: string) {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say(`${this.#setup.words.copied.link} ${name}`);
+    } catch {
+      (await this.#loadMenu()).showByHand(link, await this.#readTexts());
     }
   }
 
   async #showQr() {
     const line = this.#lines[this.#current];
     if (!line) return;
-    try {
-      const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
-      showQr(picture, this.#linkOf(line), await this.#readTexts());
-    } catch {
-      this.#say(this.#setup.words.failed);
-    }
+    const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
+    const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
+    showQr(picture, this.#linkOf(line), texts);
   }
 
   /** The language that was chosen to copy in, as its place among the addresses of the site: nothing for the default. */
@@ -251,9 +277,13 @@ class HelpDesk extends HTMLElement {
   async #read(line: Line, link: string) {
     const { base } = this.#setup.search;
     const path = new URL(line.url, location.href).pathname.slice(base.length + this.#setup.prefix.length);
-    const [page, texts] = await Promise.all([loadPage(`${base}${this.#place}${path}`), this.#readTexts()]);
+    const url = new URL(`${base}${this.#place}${path}`, location.href).href;
+    const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
-    return [readSubject(page, line.id, link, texts.contacts[contact]), texts] as const;
+    const { readSubject } = await this.#loadMenu();
+    const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
+    // The title of an article that waits for its translation says its language.
+    return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
   }
 
   #say(text: string) {
@@ -261,20 +291,24 @@ class HelpDesk extends HTMLElement {
   }
 }
 
-/** Loads a page of the site as a document. Unlike parsing a text, this makes no markup of one: Trusted Types have nothing to refuse. */
-function loadPage(url: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', url);
-    request.responseType = 'document';
-    request.addEventListener('load', () =>
-      request.status === 200 && request.responseXML
-        ? resolve(request.responseXML)
-        : reject(new Error(`The page ${url} answered with ${request.status}.`)),
-    );
-    request.addEventListener('error', () => reject(new Error(`The page ${url} did not answer.`)));
-    request.send();
-  });
+// Trusted Types let a text become a document through a policy that the page names, and this is the one: pages of this site, read as
+// documents that run nothing and show nothing.
+const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => PagePolicy } };
+const pages: PagePolicy = trustedTypes?.createPolicy('sharing', { createHTML: (html: string) => html }) ?? {
+  createHTML: (html) => html,
+};
+
+/** A policy of Trusted Types, which TypeScript’s DOM library does not know yet (6.0). */
+interface PagePolicy {
+  createHTML: (html: string) => string;
+}
+
+/** Loads a page of the site as a document; without its styles, which the policy of this page would refuse, and say so. */
+async function loadPage(url: string): Promise<Document> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The page ${url} answered with ${response.status}.`);
+  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(pages.createHTML(html), 'text/html');
 }
 
 customElements.define('help-desk', HelpDesk);

@@ -1,4 +1,5 @@
-import type { ShareSetup } from './setup.ts';
+import type { ShareSetup, ShareTexts } from './setup.ts';
+import type * as Menu from './share-menu.ts';
 
 /**
  * Puts two buttons in the place of each link to a heading, and of the link to the whole article: one copies the permanent link and
@@ -44,17 +45,20 @@ class HelpShare extends HTMLElement {
     const { link, program, texts, copiedLink, failed } = this.#setup;
     const url = new URL(link + (button.value && `#${button.value}`), location.href).href;
     const isMore = button.ariaHasPopup !== null;
-    try {
-      if (isMore) throw 0;
-      await navigator.clipboard.writeText(url);
-      this.say(copiedLink);
-    } catch {
+    if (!isMore) {
       try {
-        const [{ openShare }, file] = await Promise.all([import(/* @vite-ignore */ program), fetch(texts)]);
-        openShare(button, url, this.#setup, await file.json(), isMore, this);
+        await navigator.clipboard.writeText(url);
+        return this.say(copiedLink);
       } catch {
-        this.say(failed);
+        // Refused, or a page without HTTPS has no clipboard: by hand, then.
       }
+    }
+    try {
+      const menu = import(/* @vite-ignore */ program) as Promise<typeof Menu>;
+      const [{ openShare }, file] = await Promise.all([menu, fetch(texts)]);
+      openShare(button, url, this.#setup, (await file.json()) as ShareTexts, isMore, this);
+    } catch {
+      this.say(failed);
     }
   }
 

@@ -1,4 +1,3 @@
-import { fillPhrase } from '../i18n/phrase.ts';
 import type { ShareTexts } from './setup.ts';
 
 /** What can be copied of a place: its link alone, as rich text, as Markdown, in a ready reply, or under its own text. */
@@ -74,6 +73,10 @@ function makeReply({ link, title, heading = '', summary, contact }: Subject, tem
   });
   return { text: fillPhrase(filled, { title, heading, summary, contact, link }), html: paragraphs.join('') };
 }
+
+// Not that of `i18n`: a module that the search engine has too would become a file of its own, asked for by both.
+const fillPhrase = (phrase: string, values: Readonly<Record<string, string>>) =>
+  phrase.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 
 const linkHtml = (link: string, text: string) => `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`;
 

@@ -14,15 +14,18 @@ const kept = new Set(
   'p ul ol li strong em b i blockquote table thead tbody tr th td h2 h3 h4 code br dl dt dd'.split(' '),
 );
 
-/** Reads a section of an article’s page: all under the heading with this id, or without an id the text before the first heading. */
-export function readSection(page: Document, id?: string): SectionText {
+/**
+ * Reads a section of an article’s page: all under the heading with this id, or without an id the text before the first heading.
+ * `base` is the address of the page, from which its links lead.
+ */
+export function readSection(page: Document, base: string, id?: string): SectionText {
   const blocks = listBlocks(page, id);
   const text = blocks
     .map((block) => writeText(block))
     .join('\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { text, html: blocks.map((block) => writeHtml(block, page.baseURI)).join('') };
+  return { text, html: blocks.map((block) => writeHtml(block, base)).join('') };
 }
 
 function listBlocks(page: Document, id: string | undefined): Element[] {

@@ -1,9 +1,11 @@
-import type { CopyKind, Subject } from './make-copy.ts';
-import { isRich, makeCopy } from './make-copy.ts';
+import { isRich, makeCopy, type CopyKind, type Subject } from './make-copy.ts';
 import { readSection } from './read-section.ts';
 import type { ShareSetup, ShareTexts } from './setup.ts';
 import styles from './share-menu.css?inline';
 import { writeCopy } from './write-copy.ts';
+
+// The desk copies as the menu does, and loads this file as pages do.
+export { isRich, makeCopy, writeCopy };
 
 /** Where to say what happened. */
 interface Teller {
@@ -32,14 +34,14 @@ export function openShare(
 ): void {
   wearStyles();
   if (!isMore) return showByHand(link, texts);
-  const subject = readSubject(document, button.value, link, texts.contacts[setup.contact]);
+  const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
   const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
   openMenu(button, listChoices(subject, qr, texts, teller));
 }
 
-/** Reads from an article’s page what is shared of a place: the heading with this id, or without one the article. */
-export function readSubject(page: Document, id: string, link: string, contact: string): Subject {
-  const section = readSection(page, id || undefined);
+/** Reads from an article’s page, which is at `url`, what is shared of a place: the heading with this id, or with none the article. */
+export function readSubject(page: Document, url: string, id: string, link: string, contact: string): Subject {
+  const section = readSection(page, url, id || undefined);
   return {
     link,
     title: page.querySelector('h1')?.textContent.trim() ?? '',

@@ -184,6 +184,7 @@ export const en = {
     results: 'Articles and sections',
     found: { one: '{count} article found', other: '{count} articles found' },
     nothing: 'Nothing found. Try fewer or other words.',
+    untranslated: 'The article is not translated yet, so its own text is in English.',
     failed: 'This could not be loaded. Check the connection and try again.',
     copyOf: 'Copy “{title}”',
     link: 'Link',

@@ -185,6 +185,7 @@ export const es: Words = {
     results: 'Artículos y apartados',
     found: { one: '{count} artículo encontrado', other: '{count} artículos encontrados' },
     nothing: 'No hay nada. Pruebe con menos palabras o con otras.',
+    untranslated: 'El artículo aún no está traducido, así que su texto está en inglés.',
     failed: 'No se pudo cargar. Revise la conexión y vuelva a intentarlo.',
     copyOf: 'Copiar «{title}»',
     link: 'Enlace',

@@ -1,0 +1,158 @@
+import { type Page } from '@playwright/test';
+import { listObstacles } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+
+const words = (page: Page) => page.getByRole('combobox', { name: 'What does the caller say?' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Articles and sections' }).getByRole('option');
+const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+const tool = (page: Page, name: string) =>
+  page.getByRole('group', { name: /^Copy / }).getByRole('button', { name, exact: true });
+const readText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const readHtml = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await (await item?.getType('text/html'))?.text()) ?? '';
+  });
+const linkTo = (page: Page, place: string) => new URL(`/go/${place}`, page.url()).href;
+
+test.describe('At the desk', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('an agent copies the link of a section with three keys after the words', async ({ page }) => {
+    await page.goto('/agents/');
+    await expect(words(page)).toBeFocused();
+    await page.keyboard.type('link expired');
+    await expect(options(page).first()).toContainText('YX55');
+    const [, section] = await options(page).allTextContents();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const place = `YX55#${section?.split('#').at(-1) ?? ''}`;
+    await expect(said(page, `Link copied: ${place}`)).toBeVisible();
+    expect(await readText(page)).toBe(linkTo(page, place));
+    // The words are still there to be changed.
+    await expect(words(page)).toBeFocused();
+    await page.goto(await readText(page));
+    await expect(page.getByRole('main').locator('h2:focus, h3:focus')).toBeInViewport();
+  });
+
+  test('an agent copies a reply, a rich link, Markdown and a text without the mouse', async ({ page }) => {
+    await page.goto('/agents/');
+    await page.keyboard.type('how long does a link work');
+    await expect(options(page).filter({ hasText: '#how-long' }).first()).toBeVisible();
+    const place = (await options(page).allTextContents()).findIndex((text) => text.endsWith('#how-long'));
+    for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
+    await expect(options(page).nth(place)).toHaveAttribute('aria-selected', 'true');
+
+    await page.keyboard.press('Shift+Enter');
+    await expect(said(page, 'Reply copied: YX55#how-long')).toBeVisible();
+    expect(await readText(page)).toMatch(/^Hello,\n[^]*See “How long does a link work\?”[^]*\/go\/YX55#how-long\n/);
+    await page.keyboard.press('Control+Enter');
+    await expect(said(page, 'Link with title copied: YX55#how-long')).toBeVisible();
+    expect(await readHtml(page)).toContain(`<a href="${linkTo(page, 'YX55#how-long')}">How long does a link work? – `);
+
+    await tool(page, 'Markdown').focus();
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Markdown copied: YX55#how-long')).toBeVisible();
+    expect(await readText(page)).toMatch(/^\[How long does a link work\? – .*\]\(http:.*\/go\/YX55#how-long\)$/);
+    await tool(page, 'Text with link').focus();
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Text copied: YX55#how-long')).toBeVisible();
+    expect(await readText(page)).toMatch(/^> A link works for 24 hours/);
+    expect(await readHtml(page)).toMatch(/^<blockquote><p>A link works for 24 hours/);
+
+    await page.keyboard.press('/');
+    await expect(words(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(words(page)).toHaveValue('');
+    await expect(page.getByRole('heading', { name: 'What callers say' })).toBeVisible();
+  });
+
+  test('an agent opens the desk with a code and sees every section', async ({ page }) => {
+    await page.goto('/agents/?code=yx55#already-used');
+    await expect(words(page)).toHaveValue('yx55#already-used');
+    await expect(options(page)).toHaveCount(8);
+    const current = options(page).and(page.getByRole('option', { selected: true }));
+    await expect(current).toHaveText(/^The page says the link was already used/);
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Link copied: YX55#already-used')).toBeVisible();
+  });
+
+  test('an agent with a code that never was is told', async ({ page }) => {
+    await page.goto('/agents/?code=9QQQ');
+    await expect(said(page, 'Nothing found')).toBeVisible();
+  });
+
+  test('an agent goes from a section to all of its article, and shows the code to be photographed', async ({
+    page,
+  }) => {
+    await page.goto('/agents/');
+    await words(page).fill('black screen');
+    await expect(options(page).first()).toBeVisible();
+    const few = await options(page).count();
+    await tool(page, 'All sections').click();
+    await expect(words(page)).toHaveValue('RN7Q');
+    await expect(options(page).nth(6)).toBeVisible();
+    expect(few).toBeGreaterThan(1);
+    await tool(page, 'QR code').click();
+    await expect(page.getByRole('dialog', { name: 'Open this on your phone' }).getByRole('img')).toBeVisible();
+  });
+
+  test('an agent copies a reply in another language than they work in', async ({ page }) => {
+    await page.goto('/agents/');
+    await words(page).fill('what to expect');
+    await expect(options(page).first()).toContainText('N9F6');
+    await page.getByRole('combobox', { name: 'Copy in' }).selectOption('Español');
+    await tool(page, 'Ready reply').click();
+    await expect(said(page, 'Reply copied: N9F6')).toBeVisible();
+    expect(await readText(page)).toMatch(/^Hola:\n[^]*Qué esperar cuando Duo le envía a Persona[^]*\/go\/N9F6\n/);
+
+    await words(page).fill('link expired');
+    await expect(options(page).first()).toContainText('YX55');
+    await tool(page, 'Ready reply').click();
+    await expect(said(page, 'The article is not translated yet')).toBeVisible();
+  });
+
+  test('an agent copies the link of what callers say most', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/agents/');
+    const row = page.getByRole('listitem').filter({ hasText: 'Is it a scam?' });
+    await row.getByRole('button', { name: /^A59Q: Copy link to/ }).click();
+    await expect(said(page, 'Link copied: A59Q')).toBeVisible();
+    expect(await readText(page)).toBe(linkTo(page, 'A59Q'));
+  });
+
+  test('an agent with a phone taps what answers', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/agents/');
+    await words(page).fill('link expired');
+    await options(page).first().tap();
+    await expect(said(page, 'Link copied: YX55')).toBeVisible();
+    expect(await readText(page)).toBe(linkTo(page, 'YX55'));
+  });
+
+  test('an agent with a screen reader meets no obstacle among answers', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/agents/?code=YX55');
+    await expect(options(page)).toHaveCount(8);
+    expect(await listObstacles(page)).toEqual([]);
+  });
+});
+
+test.describe('At the desk, where something fails', () => {
+  test('an agent whose browser refuses the clipboard copies by hand', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+    });
+    await page.goto('/agents/?code=YX55');
+    await expect(options(page)).toHaveCount(8);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/\/go\/YX55$/);
+  });
+
+  test('an agent whose search does not load is told, and has the list', async ({ page, expectTrouble }) => {
+    expectTrouble(/^request failed/);
+    expectTrouble(/^console error/);
+    await page.route('**/search/engine.js*', (route) => route.abort());
+    await page.goto('/agents/');
+    await words(page).fill('link expired');
+    await expect(said(page, 'This could not be loaded.')).toBeVisible();
+  });
+});
