@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatRedirects, listRedirects } from '../hosting/redirects.ts';
+import { joinInline } from '../hosting/join-inline.ts';
 import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import type { Ledger } from '../schemas/ledger.ts';
@@ -33,7 +34,10 @@ for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
 
 for (const page of globSync('**/*.html', { cwd: next })) {
   const file = path.join(next, page);
-  writeFileSync(file, trimStyles(trimPolicy(readFileSync(file, 'utf8'))));
+  writeFileSync(
+    file,
+    trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
+  );
 }
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;

@@ -5,23 +5,31 @@ const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const policyMeta = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /**
- * The page with a content security policy that admits its own inline scripts and styles and no others. Astro admits those of
- * the whole site on every page: a kilobyte that does not compress. Throws when the policy would refuse something on the page.
+ * The page after `change`, with a content security policy that admits its own inline scripts and styles and no others. Astro admits
+ * those of the whole site on every page: a kilobyte that does not compress. Throws when Astro’s policy would have refused something
+ * on its own page.
  */
-export function trimPolicy(html: string): string {
-  const needed = new Set(
-    [...html.matchAll(inlineScript), ...html.matchAll(inlineStyle)].map(([, text = '']) => `'sha256-${hash(text)}'`),
+export function trimPolicy(html: string, change: (html: string) => string = (page) => page): string {
+  const [, , before = ''] = policyMeta.exec(html) ?? [];
+  const refused = [...listHashes(html, inlineScript), ...listHashes(html, inlineStyle)].filter(
+    (item) => !before.includes(item),
   );
-  return html.replace(policyMeta, (_, before: string, policy: string, after: string) => {
-    const missing = [...needed].filter((item) => !policy.includes(item));
-    if (missing.length > 0) {
-      throw new Error(
-        `The content security policy of a page would refuse its own scripts or styles: ${missing.join(', ')}`,
-      );
-    }
-    const trimmed = policy.replace(/ 'sha256-[^']*'/g, (item) => (needed.has(item.trim()) ? item : ''));
-    return before + trimmed + after;
-  });
+  if (before !== '' && refused.length > 0) {
+    throw new Error(
+      `The content security policy of a page would refuse its own scripts or styles: ${refused.join(', ')}`,
+    );
+  }
+  const changed = change(html);
+  const admit = (policy: string, directive: string, pattern: RegExp) =>
+    policy.replace(new RegExp(`(${directive}[^;]*?)(?: 'sha256-[^']*')+`), (_, start: string) =>
+      [start, ...listHashes(changed, pattern)].join(' '),
+    );
+  return changed.replace(
+    policyMeta,
+    (_, start: string, policy: string, end: string) =>
+      start + admit(admit(policy, 'script-src', inlineScript), 'style-src', inlineStyle) + end,
+  );
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+const listHashes = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);

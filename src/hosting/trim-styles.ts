@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -7,7 +6,7 @@ const scope = /data-astro-cid-\w+/g;
 /**
  * The page with the styles it needs, spelt short. Astro gives an article the styles of every part that it could hold, and spells the
  * scope of each as `data-astro-cid-` and eight signs on every element and in every rule: together a kilobyte of a compressed page. Rules
- * for scopes that are not on the page go, the others get a name of two signs, and the content security policy the new hashes.
+ * for scopes that are not on the page go, and the others get a name of two signs.
  */
 export function trimStyles(html: string): string {
   const bare = html.replace(/(data-astro-cid-\w+)="true"/g, '$1');
@@ -15,13 +14,9 @@ export function trimStyles(html: string): string {
   const names = new Map([...present].map((name, index) => [name, `data-${index.toString(36)}`]));
   const shorten = (text: string) => text.replace(scope, (name) => names.get(name) ?? name);
 
-  const hashes: Array<[before: string, after: string]> = [];
-  const page = bare.replace(inlineStyle, (element, css: string) => {
-    const trimmed = shorten(keepRules(css, present));
-    hashes.push([hash(css), hash(trimmed)]);
-    return element.replace(css, () => trimmed);
-  });
-  return hashes.reduce((text, [before, after]) => text.replace(before, after), shorten(page));
+  return shorten(
+    bare.replace(inlineStyle, (element, css: string) => element.replace(css, () => keepRules(css, present))),
+  );
 }
 
 const remembered = new Map<string, string>();
@@ -46,5 +41,3 @@ function keepRules(css: string, present: ReadonlySet<string>): string {
   remembered.set(key, kept);
   return kept;
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('base64');
