@@ -20,7 +20,7 @@ test.describe('Reading in Spanish', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qué esperar cuando Duo le envía a Persona');
     const article = page.getByRole('article');
     await expect(article.getByText(/Comprobado el\s+\d{1,2} de [a-z]+ de \d{4}/)).toBeVisible();
-    await expect(article.getByRole('link', { name: 'Enlace a «¿Qué es Persona?»' })).toHaveCount(1);
+    await expect(article.getByRole('button', { name: 'Copiar enlace a «¿Qué es Persona?»' })).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'En esta página' }).getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '¿Sigue sin resolverse?' })).toContainText(
       'Pregunte a la organización',
@@ -124,12 +124,12 @@ test.describe('An article that is not translated', () => {
       page.getByRole('heading', { level: 1 }),
       page.getByRole('heading', { name: 'Get a new link', exact: true }),
       page.getByText('Persona does not do this for you.'),
-      page.getByRole('link', { name: 'Link to “Get a new link”' }),
       page.getByRole('navigation', { name: 'En esta página' }).getByRole('link', { name: 'Get a new link' }),
       page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Is this Persona/ }),
     ];
     for (const part of english) expect.soft(await part.evaluate(languageOf), String(part)).toBe('en');
     const spanish = [
+      page.getByRole('button', { name: 'Copiar enlace a «Get a new link»' }),
       page.getByText('Este artículo todavía no está en español.'),
       page.getByRole('heading', { name: '¿Sigue sin resolverse?' }),
       page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Qué esperar/ }),

@@ -99,7 +99,7 @@ test.describe('Choosing a device', () => {
     await expectShown(page, 'Computer, Chrome');
     // From where a link led, the next stop is what follows there.
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Link to “Computer, Chrome”' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Copy link to “Computer, Chrome”' })).toBeFocused();
   });
 
   test('a reader prints the steps for every device', async ({ page }) => {

@@ -30,6 +30,8 @@ class HelpShare extends HTMLElement {
         const button = document.createElement('button');
         button.type = 'button';
         button.value = id;
+        // Beside text that waits for its translation, the button still speaks the language of the page.
+        button.lang = document.documentElement.lang;
         button.ariaLabel = words.replace('{heading}', () => heading);
         if (index) button.ariaHasPopup = 'menu';
         else if (!id) button.textContent = copyLink;

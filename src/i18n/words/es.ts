@@ -157,7 +157,7 @@ export const es: Words = {
   share: {
     permanentLink: 'Enlace permanente',
     copyLink: 'Copiar enlace',
-    copyLinkTo: 'Copiar el enlace a «{heading}»',
+    copyLinkTo: 'Copiar enlace a «{heading}»',
     moreOf: 'Más formas de compartir «{heading}»',
     rich: 'Copiar enlace con título',
     markdown: 'Copiar como Markdown',
