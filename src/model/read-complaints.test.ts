@@ -42,11 +42,6 @@ const rows = [
     input: `## Which {#which-article}\n\n${table('| A | nothing | – |', '| B | [Duo](https://duo.com/) | – |', '| C |')}`,
     expected: [],
   },
-  {
-    name: 'a table under another heading',
-    input: `## Which {#which-article}\n\n## More {#more}\n\n${table(blurry)}`,
-    expected: [],
-  },
   { name: 'no table', input: '## Which {#which-article}\n\nText.', expected: [] },
 ];
 

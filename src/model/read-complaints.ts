@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, idOfHeading, parseText, wordsOf } from './parse-text.ts';
+import { childrenOf, parseText, wordsOf } from './parse-text.ts';
 
 /** What people say when they call, and what to send them. */
 export interface Complaint {
@@ -20,24 +20,16 @@ export interface ComplaintGroup {
   complaints: Complaint[];
 }
 
-/** The heading that they stand under: “Which article to send”. */
-const complaintsId = 'which-article';
-
 /**
- * The tables of complaints in the article for help desks: those under one main heading, a group under each smaller heading.
- * Their columns are what callers say, the article to send, and what only the organization can do; a row without an article is
- * passed over.
+ * The tables of complaints in the article for help desks, a group under each heading. Their columns are what callers say, the article
+ * to send, and what only the organization can do; a row without an article is passed over.
  */
 export function readComplaints(body: string): ComplaintGroup[] {
   const groups: ComplaintGroup[] = [];
-  let isUnderHeading = false;
   let title = '';
   for (const node of childrenOf(parseText(body))) {
-    if (node.type === 'heading') {
-      if (node.depth === 2) isUnderHeading = idOfHeading(node) === complaintsId;
-      title = wordsOf(node);
-    }
-    if (node.type !== 'table' || !isUnderHeading) continue;
+    if (node.type === 'heading') title = wordsOf(node);
+    if (node.type !== 'table') continue;
     const complaints = node.children.slice(1).flatMap(readRow);
     if (complaints.length > 0) groups.push({ title, complaints });
   }

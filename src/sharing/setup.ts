@@ -1,7 +1,9 @@
-import type { Words } from '../i18n/words.ts';
+import type { ShareTexts } from '../model/share-texts.ts';
 
-/** Whom a reader asks when an article did not help: a key of the contacts. */
-export type ContactKey = 'organization' | 'persona-privacy' | 'nobody';
+export type { ShareTexts };
+
+/** Whom a reader asks when an article did not help. */
+export type ContactKey = keyof ShareTexts['contacts'];
 
 /** What a page tells its share buttons, in its `data-` attributes: only what they say before they are pressed. */
 export interface ShareSetup {
@@ -19,15 +21,4 @@ export interface ShareSetup {
   moreOf: string;
   copiedLink: string;
   failed: string;
-}
-
-/** What the share menu of a language says and copies: a file for each language. */
-export interface ShareTexts {
-  words: Words['share'];
-
-  /** The ready replies, with gaps in braces. */
-  reply: { article: string; section: string };
-
-  /** Whom to ask, as one text. */
-  contacts: Record<ContactKey, string>;
 }
