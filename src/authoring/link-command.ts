@@ -5,6 +5,7 @@ import type { Article } from '../checks/content/parse-article.ts';
 import { formatReport } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { findCode } from '../links/follow-link.ts';
+import { LedgerError } from '../links/ledger-error.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { readContentFiles, writeContentFiles, type ContentFiles } from './content-files.ts';
 import { recordLinks } from './record-links.ts';
@@ -38,7 +39,7 @@ export function runLinkCommand(change: (files: ContentFiles, names: readonly str
     const left = [...publishedLinks(content), ...linkTargets(content)];
     if (left.length > 0) console.log(`\nLeft for you to do:\n\n${formatReport(left)}`);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof LedgerError)) throw error;
     console.error(`${error.message}\nNothing was changed.`);
     process.exitCode = 1;
   }

@@ -1,3 +1,4 @@
+import { LedgerError } from './ledger-error.ts';
 import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 import { followPlace, followRetired, isSamePlace } from './follow-link.ts';
 import { parsePlace, spellPlace, type Place } from './place.ts';
@@ -28,7 +29,7 @@ export function renameInLedger(ledger: Ledger, code: string, slug: string): Ledg
 
 /** The ledger after a place has moved to another, which stands. What had moved to the first place goes on to the second. */
 export function movePlace(ledger: Ledger, from: Place & { id: string }, to: Place): Ledger {
-  if (isSamePlace(from, to)) throw new Error(`${spellPlace(from)} cannot move to itself.`);
+  if (isSamePlace(from, to)) throw new LedgerError(`${spellPlace(from)} cannot move to itself.`);
   const known = need(ledger, from.code);
   const moved = { ...ledger, [from.code]: { ...known, moved: { ...known.moved, [from.id]: spellPlace(to) } } };
   // It stands again, wherever it had gone before.
@@ -46,7 +47,7 @@ export function retireInLedger(
   instead: readonly LiveArticle[],
 ): Ledger {
   const known = need(ledger, code);
-  if (instead.some((other) => other.code === code)) throw new Error(`${known.article} cannot replace itself.`);
+  if (instead.some((other) => other.code === code)) throw new LedgerError(`${known.article} cannot replace itself.`);
   const moved = { ...known.moved };
   for (const id of known.places) {
     const heir = instead.find(({ ids }) => ids.includes(id));
@@ -91,7 +92,7 @@ function standAgain(ledger: Ledger, { code, id }: Place & { id: string }): Ledge
 
 function need(ledger: Ledger, code: string): PublishedArticle {
   const known = ledger[code];
-  if (!known) throw new Error(`content/links.json has no article with the code ${code}; expected it there.`);
+  if (!known) throw new LedgerError(`content/links.json has no article with the code ${code}; expected it there.`);
   return known;
 }
 

@@ -1,3 +1,4 @@
+import { LedgerError } from './ledger-error.ts';
 import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 
 /** A line of the ledger: an article and its code. */
@@ -16,7 +17,7 @@ export function readLedgerLines(text: string): LedgerLine[] {
     } catch {
       // Told below.
     }
-    throw new Error(
+    throw new LedgerError(
       `content/links.json:${index + 1} is no line of the ledger: found ${line.trim().slice(0, 60)}, expected "7F3Q": {…}.`,
     );
   });
