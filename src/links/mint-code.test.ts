@@ -10,6 +10,15 @@ test('a thousand codes are well spelled, no words, and all different', () => {
   for (const code of taken) assert.ok(codePattern.test(code) && /\d/.test(code) && /[A-Z]/.test(code), code);
 });
 
+test('a code that YAML would take for a number is not given', () => {
+  // The first four numbers spell 2E22.
+  const numbers = [0, 0.42, 0, 0, 0, 0.42, 0, 0.9];
+  assert.equal(
+    mintCode(new Set(), () => numbers.shift() ?? 0),
+    '2E2W',
+  );
+});
+
 test('a code that was given before is not given again', () => {
   const numbers = [0, 0.1, 0.5, 0.9, 0, 0.1, 0.5, 0.95];
   const random = () => numbers.shift() ?? 0;
