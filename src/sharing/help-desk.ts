@@ -98,26 +98,24 @@ class HelpDesk extends HTMLElement {
   async #answer() {
     const turn = ++this.#newest;
     const typed = this.#input.value;
+    const [, id = ''] = typed.split('#');
     try {
       const { search, fillPlural } = await this.#load();
       const { words, search: place } = this.#setup;
       if (typed.trim() === '') return this.#show([], '');
+      let isFirst = true;
       for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
         if (turn !== this.#newest) return;
         const lines = results.flatMap(({ url, code, title, headings }): Line[] => [
           { url, code, id: '', title },
           ...headings.map((heading) => ({ code, id: heading.url.split('#')[1] ?? '', ...heading })),
         ]);
-        const [, id = ''] = typed.split('#');
+        // What the texts add comes later, when a line may have been chosen already, and what was done with it said.
+        const chosen = isFirst ? undefined : this.#lines[this.#current];
         const said = count > 0 ? fillPlural(words.found, count, place.lang) : words.nothing;
-        this.#show(
-          lines,
-          said,
-          Math.max(
-            0,
-            lines.findIndex((line) => id !== '' && line.id === id),
-          ),
-        );
+        const current = lines.findIndex((line) => (chosen ? line.url === chosen.url : id !== '' && line.id === id));
+        this.#show(lines, chosen ? undefined : said, current);
+        isFirst = false;
       }
     } catch {
       this.#loading = undefined;
@@ -125,9 +123,9 @@ class HelpDesk extends HTMLElement {
     }
   }
 
-  #show(lines: Line[], said: string, current = 0) {
+  #show(lines: Line[], said: string | undefined, current = 0) {
     this.#lines = lines;
-    this.#say(said);
+    if (said !== undefined) this.#say(said);
     this.#list.replaceChildren(...lines.map((line, index) => this.#draw(line, index)));
     this.#list.hidden = lines.length === 0;
     this.#tools.hidden = lines.length === 0;
