@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 
 const words = (page: Page) => page.getByRole('combobox', { name: 'What does the caller say?' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Articles and sections' }).getByRole('option');
+const current = (page: Page) => options(page).and(page.getByRole('option', { selected: true }));
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const tool = (page: Page, name: string) =>
   page.getByRole('group', { name: /^Copy / }).getByRole('button', { name, exact: true });
@@ -67,12 +68,32 @@ test.describe('At the desk', () => {
     await expect(page.getByRole('heading', { name: 'What callers say' })).toBeVisible();
   });
 
+  test('an agent keeps the line they chose when more is found', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/agents/');
+    await page.keyboard.type('how long does a link work');
+    await expect(options(page).first()).toBeVisible();
+    const few = await options(page).count();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await current(page).textContent();
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Link copied:')).toBeVisible();
+    release();
+    await expect.poll(() => options(page).count()).toBeGreaterThan(few);
+    await expect(current(page)).toHaveText(chosen ?? '');
+    await expect(said(page, 'Link copied:')).toBeVisible();
+  });
+
   test('an agent opens the desk with a code and sees every section', async ({ page }) => {
     await page.goto('/agents/?code=yx55#already-used');
     await expect(words(page)).toHaveValue('yx55#already-used');
     await expect(options(page)).toHaveCount(8);
-    const current = options(page).and(page.getByRole('option', { selected: true }));
-    await expect(current).toHaveText(/^The page says the link was already used/);
+    await expect(current(page)).toHaveText(/^The page says the link was already used/);
     await page.keyboard.press('Enter');
     await expect(said(page, 'Link copied: YX55#already-used')).toBeVisible();
   });
