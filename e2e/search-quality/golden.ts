@@ -1,5 +1,7 @@
 /** The lists of what readers type, with what answers. */
 import { readFileSync } from 'node:fs';
+import { findCode } from '../../src/links/follow-link.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
 
 /** Something a reader types, and what should come first. */
 export interface GoldenQuery {
@@ -19,6 +21,11 @@ export const goldenLists = {
   es: { page: 'es/search/', file: 'e2e/search-quality/es.tsv' },
 };
 
+const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
+
+/** An article that has another name by now answers under that one. */
+const followSlug = (slug: string) => ledger[findCode(ledger, slug) ?? '']?.article ?? slug;
+
 /** Reads a list: query, answer, kind and other answers, with tabs between. Throws on a line that is not one. */
 export function readGolden(file: string): GoldenQuery[] {
   return readFileSync(file, 'utf8')
@@ -30,7 +37,7 @@ export function readGolden(file: string): GoldenQuery[] {
         throw new Error(
           `${file}:${String(index + 1)} is no query: found “${line}”, expected query, slug and kind, with tabs between.`,
         );
-      return [{ query, answers: [answer, ...others.split(' ').filter(Boolean)], kind }];
+      return [{ query, answers: [answer, ...others.split(' ').filter(Boolean)].map(followSlug), kind }];
     });
 }
 

@@ -11,7 +11,9 @@ const ledger: Ledger = {
 test('a former address leads to the new one in every language, and a retired article keeps its page', () => {
   assert.deepEqual(listRedirects(ledger), [
     { from: '/articles/pears/', to: '/articles/apples/' },
+    { from: '/articles/pears/index.md', to: '/articles/apples/index.md' },
     { from: '/es/articles/pears/', to: '/es/articles/apples/' },
+    { from: '/es/articles/pears/index.md', to: '/es/articles/apples/index.md' },
   ]);
 });
 

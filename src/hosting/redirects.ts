@@ -1,5 +1,5 @@
 import { localeKeys } from '../i18n/locales.ts';
-import { articleUrl } from '../model/urls.ts';
+import { articleUrl, markdownUrl } from '../model/urls.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** An address that answers with another: both paths of the host. */
@@ -9,7 +9,7 @@ export interface Redirect {
 }
 
 /**
- * The former addresses of articles and where they stand now, in every language. A host that knows them answers before a page is
+ * The former addresses of articles and of their Markdown, and where they stand now, in every language. A host that knows them answers before a page is
  * loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own id. Hosts that do not
  * know them serve the page that stands there. Places of retired articles are told by their pages.
  */
@@ -18,10 +18,9 @@ export const listRedirects = (ledger: Ledger): Redirect[] =>
     retired
       ? []
       : formerly.flatMap((slug) =>
-          localeKeys.map((locale) => ({
-            from: articleUrl(locale, slug),
-            to: articleUrl(locale, article),
-          })),
+          localeKeys.flatMap((locale) =>
+            [articleUrl, markdownUrl].map((spell) => ({ from: spell(locale, slug), to: spell(locale, article) })),
+          ),
         ),
   );
 
