@@ -9,9 +9,9 @@ export interface Redirect {
 }
 
 /**
- * The former addresses of articles and of their Markdown, and where they stand now, in every language. A host that knows them answers before a page is
- * loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own id. Hosts that do not
- * know them serve the page that stands there. Places of retired articles are told by their pages.
+ * The former addresses of articles and of their Markdown, and where they stand now, in every language. A host that knows them
+ * answers before a page is loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own
+ * id. Hosts that do not know them serve the page that stands there. Places of retired articles are told by their pages.
  */
 export const listRedirects = (ledger: Ledger): Redirect[] =>
   Object.values(ledger).flatMap(({ article, formerly = [], retired }) =>

@@ -1,7 +1,8 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { findCode, followPlace, followRetired } from '../links/follow-link.ts';
+import { listFormerLinks } from '../links/former-links.ts';
 import type { Place } from '../links/place.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { readLedger } from './ledger.ts';
@@ -32,6 +33,8 @@ export interface Destination {
 
   /** Every id ever published under that address, and where each leads. */
   places: Array<{ id: string; links: PlaceLink[] }>;
+
+  /** Whether it is no longer kept. The page at its address says so; its short link leads on to that page. */
   isRetired: boolean;
 }
 
@@ -55,9 +58,8 @@ export interface FormerPlaces {
 
 /** The addresses at which articles stood that have another now, or none. */
 export async function listFormerAddresses(): Promise<FormerAddress[]> {
-  return Object.entries(await readLedger()).flatMap(([code, { article, formerly = [], retired }]) =>
-    [...formerly, ...(retired ? [article] : [])].map((slug) => ({ slug, code })),
-  );
+  const ledger = await readLedger();
+  return Object.keys(ledger).flatMap((code) => listFormerLinks(ledger, code).formerly.map((slug) => ({ slug, code })));
 }
 
 /** The ids of an article that were published and stand in it. */
@@ -83,10 +85,9 @@ export async function readDestination(code: string, locale?: Locale): Promise<De
   const lead = (place: Place) => linkTo(ledger, place, locale);
   const ends = retired && locale ? (followRetired(ledger, code) ?? []) : [code];
   const start = (await Promise.all(ends.map((end) => lead({ code: end })))).flat();
-  const titles: Partial<Record<Locale, string>> = retired?.titles ?? {};
   return {
     code,
-    title: titles[locale ?? defaultLocale] ?? titles[defaultLocale] ?? start[0]?.title ?? published.article,
+    title: retired ? lastTitle(published, locale ?? defaultLocale) : (start[0]?.title ?? published.article),
     start,
     places: await Promise.all(
       places.flatMap((id) => {
@@ -136,14 +137,18 @@ async function linkTo(ledger: Ledger, { code, id }: Place, locale: Locale | unde
   return Promise.all(
     languages.map(async (language) => {
       const article = (await listArticles(language)).find((candidate) => candidate.code === code);
-      const titles: Partial<Record<Locale, string>> = published.retired?.titles ?? {};
-      const title = article?.title ?? titles[language] ?? titles[defaultLocale] ?? published.article;
       return {
         language: article?.language ?? language,
         url: articleUrl(language, published.article, id),
-        title,
+        title: article?.title ?? lastTitle(published, language),
         ...(article && { summary: article.summary }),
       };
     }),
   );
+}
+
+/** What a retired article was called at last. */
+function lastTitle({ article, retired }: PublishedArticle, language: Locale): string {
+  const titles: Partial<Record<Locale, string>> = retired?.titles ?? {};
+  return titles[language] ?? titles[defaultLocale] ?? article;
 }

@@ -32,11 +32,9 @@ export const shortUrl = (code: string, headingId?: string): string => `${basePat
 /** That link as people send, say and print it: without the slash, which hosts add. `/go/7F3Q#get-a-new-link`. */
 export const permanentUrl = (code: string, headingId?: string): string => `${basePath}go/${code}${fragment(headingId)}`;
 
-/** The QR codes of an article’s permanent links, one picture with a part for each place. */
-export const qrUrl = (code: string): string => `${basePath}go/${code}/qr.svg`;
-
 /** What the share menu of a language says and copies. */
 export const shareTextsUrl = (locale: Locale): string => spell(locale, 'share.json');
+
 /** The picture that chats and mails show where a link of the site is pasted: the site’s, or with `code` that of an article. */
 export const cardUrl = (locale: Locale, code?: string): string =>
   `${basePath}${code === undefined ? '' : `go/${code}/`}card.${locale}.png`;

@@ -11,6 +11,9 @@ export interface DeskSetup {
 
   /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */
   prefix: string;
-  words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'failed' | 'copied' | 'copyOf' | 'untranslated'> &
-    Pick<Words['share'], 'copyLinkTo'>;
+  words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'copied' | 'copyOf' | 'untranslated'> &
+    Pick<Words['share'], 'copyLinkTo' | 'failed'> & {
+      /** What was copied. */
+      done: Words['share']['copied'];
+    };
 }

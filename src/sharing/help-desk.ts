@@ -219,23 +219,21 @@ class HelpDesk extends HTMLElement {
     void this.#answer();
   }
 
-  #linkOf = ({ code, id }: Line) =>
-    new URL(`${this.#setup.search.base}go/${code}${id && `#${id}`}`, location.href).href;
+  #linkOf = (line: Line) => new URL(`${this.#setup.search.base}go/${spellPlace(line)}`, location.href).href;
 
   /** Copies the current line; says so, or shows the text where the browser refuses. */
   async #copy(kind: CopyKind) {
     const line = this.#lines[this.#current];
     if (!line) return;
     const link = this.#linkOf(line);
-    const name = `${line.code}${line.id && `#${line.id}`}`;
+    const name = spellPlace(line);
     if (kind === 'link') return this.#copyLink(link, name);
     const menu = await this.#loadMenu();
     const read = this.#read(line, link);
     const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
     try {
       await menu.writeCopy(made, menu.isRich(kind));
-      const { copied, untranslated } = this.#setup.words;
-      this.#say(`${copied[kind]} ${name}${(await read).isTranslated ? '' : `. ${untranslated}`}`);
+      this.#sayCopied(kind, name, (await read).isTranslated);
     } catch {
       await made.then(
         async ({ text }) => menu.showByHand(text, await this.#readTexts()),
@@ -247,7 +245,7 @@ class HelpDesk extends HTMLElement {
   async #copyLink(link: string, name: string) {
     try {
       await navigator.clipboard.writeText(link);
-      this.#say(`${this.#setup.words.copied.link} ${name}`);
+      this.#sayCopied('link', name);
     } catch {
       (await this.#loadMenu()).showByHand(link, await this.#readTexts());
     }
@@ -284,10 +282,20 @@ class HelpDesk extends HTMLElement {
     return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
   }
 
+  /** “Link copied: 7F3Q#get-a-new-link” */
+  #sayCopied(kind: CopyKind, place: string, isTranslated = true) {
+    const { copied, done, untranslated } = this.#setup.words;
+    const said = copied.replace('{done}', () => done[kind]).replace('{place}', () => place);
+    this.#say(isTranslated ? said : `${said}. ${untranslated}`);
+  }
+
   #say(text: string) {
     this.#status.textContent = text;
   }
 }
+
+/** A line as an agent says it: `7F3Q`, or `7F3Q#get-a-new-link`. */
+const spellPlace = ({ code, id }: Line) => `${code}${id && `#${id}`}`;
 
 // Trusted Types let a text become a document through a policy that the page names, and this is the one: pages of this site, read as
 // documents that run nothing and show nothing.

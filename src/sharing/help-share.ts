@@ -57,8 +57,10 @@ class HelpShare extends HTMLElement {
     }
     try {
       const menu = import(/* @vite-ignore */ program) as Promise<typeof Menu>;
-      const [{ openShare }, file] = await Promise.all([menu, fetch(texts)]);
-      openShare(button, url, this.#setup, (await file.json()) as ShareTexts, isMore, this);
+      const [{ openShare, showByHand }, file] = await Promise.all([menu, fetch(texts)]);
+      const said = (await file.json()) as ShareTexts;
+      if (isMore) openShare(button, url, this.#setup, said, this);
+      else showByHand(url, said);
     } catch {
       this.say(failed);
     }

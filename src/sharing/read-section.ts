@@ -56,7 +56,7 @@ function listAfter(element: Element): Element[] {
 
 function writeHtml(node: Node, base: string): string {
   if (node.nodeType === Node.TEXT_NODE) return escapeHtml(node.nodeValue ?? '');
-  if (!(node instanceof Element) && !isElement(node)) return '';
+  if (!(node instanceof Element)) return '';
   if (node.matches(unread)) return '';
   const inner = [...node.childNodes].map((child) => writeHtml(child, base)).join('');
   const name = node.localName;
@@ -69,7 +69,7 @@ function writeHtml(node: Node, base: string): string {
 /** Blocks with an empty line between, items with a mark, rows on a line. */
 function writeText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
-  if (!(node instanceof Element) && !isElement(node)) return '';
+  if (!(node instanceof Element)) return '';
   if (node.matches(unread)) return '';
   const name = node.localName;
   // What stands between the items of a list, or the cells of a row, is only layout.
@@ -89,6 +89,3 @@ function markOf(item: Element): string {
   const list = item.parentElement;
   return list?.localName === 'ol' ? `${[...list.children].indexOf(item) + 1}. ` : '- ';
 }
-
-/** An element of another document is none of this window’s classes. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

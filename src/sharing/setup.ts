@@ -15,7 +15,7 @@ export interface ShareSetup {
   texts: string;
   contact: ContactKey;
 
-  /** Words of the interface, those of the same names. */
+  /** Words of the interface. */
   copyLink: string;
   copyLinkTo: string;
   moreOf: string;

@@ -20,20 +20,15 @@ interface Choice {
 
 const sheet = new CSSStyleSheet();
 
-/**
- * Opens the share menu of a place below its button; or, with `isMore` false, shows its link to be copied by hand, because the browser
- * refused to. The place is that of the button on this page.
- */
+/** Opens the share menu of a place below its button. The place is that of the button on this page. */
 export function openShare(
   button: HTMLButtonElement,
   link: string,
   setup: ShareSetup,
   texts: ShareTexts,
-  isMore: boolean,
   teller: Teller,
 ): void {
   wearStyles();
-  if (!isMore) return showByHand(link, texts);
   const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
   const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
   openMenu(button, listChoices(subject, qr, texts, teller));
@@ -54,21 +49,21 @@ export function readSubject(page: Document, url: string, id: string, link: strin
 
 function listChoices(subject: Subject, qr: string, texts: ShareTexts, teller: Teller): Choice[] {
   const { words, reply } = texts;
-  const copy = (kind: CopyKind, name: string, done: string): Choice => ({
-    name,
+  const copy = (kind: Exclude<CopyKind, 'link'>): Choice => ({
+    name: words[kind],
     choose: () => {
       const made = makeCopy(kind, subject, reply);
       writeCopy(made, isRich(kind)).then(
-        () => teller.say(done),
+        () => teller.say(words.copied[kind]),
         () => showByHand(made.text, texts),
       );
     },
   });
   const choices = [
-    copy('rich', words.rich, words.copiedRich),
-    copy('markdown', words.markdown, words.copiedMarkdown),
-    copy('reply', words.reply, words.copiedReply),
-    ...(subject.section.text === '' ? [] : [copy('quote', words.quote, words.copiedQuote)]),
+    copy('rich'),
+    copy('markdown'),
+    copy('reply'),
+    ...(subject.section.text === '' ? [] : [copy('quote')]),
     { name: words.qr, choose: () => showQr(qr, subject.link, texts) },
   ];
   const { link: url, title } = subject;
