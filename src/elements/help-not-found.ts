@@ -1,24 +1,34 @@
+import { listMeantAddresses } from '../links/mend-address.ts';
 import { findNearestSlugs } from './nearest-address.ts';
 
-/** Offers the articles whose address is nearest to the one that was asked for. Without a script the page lists every article. */
+/**
+ * Leads on to the page that was meant where the address says so in spite of what is stuck to it; else offers the articles whose
+ * address is nearest. Without a script the page lists every article.
+ */
 class HelpNotFound extends HTMLElement {
   connectedCallback() {
-    // A code is heard on the telephone and typed as it comes.
     const { pathname, search, hash } = location;
-    const [, before, code] = /^(.*\/go\/)([^/]+)\/?$/i.exec(pathname) ?? [];
-    const spelt = code?.toUpperCase();
-    if (before !== undefined && code !== spelt)
-      return location.replace(`${before.toLowerCase()}${spelt}/${search}${hash}`);
+    const { base = '/' } = this.dataset;
+    const pages = new Map([...this.querySelectorAll('a')].map((link) => [link.pathname, link]));
+    // Codes are too many to be listed here. A page that led to this one is not there.
+    const meant = listMeantAddresses(pathname, base).find(({ path }) =>
+      path.startsWith('go/') ? base + path !== pathname : pages.has(base + path),
+    );
+    if (meant) {
+      const id = meant.id === undefined ? '' : `#${meant.id}`;
+      location.replace(base + meant.path + search + (hash || id));
+      return;
+    }
 
     const guesses = this.querySelector('section');
     if (!guesses || !guesses.hidden) return;
 
     const articles = new Map<string, HTMLAnchorElement>();
-    for (const link of this.querySelectorAll('a')) {
+    for (const link of pages.values()) {
       const [, slug] = /\/articles\/([^/]+)\/$/.exec(link.pathname) ?? [];
       if (slug) articles.set(slug, link);
     }
-    const nearest = findNearestSlugs(location.pathname, [...articles.keys()]).map((slug) => {
+    const nearest = findNearestSlugs(pathname, [...articles.keys()]).map((slug) => {
       const item = document.createElement('li');
       item.append(articles.get(slug)?.cloneNode(true) ?? '');
       return item;

@@ -8,12 +8,14 @@ const ledger: Ledger = {
   B7QX: { article: 'bread', formerly: ['loaf'], places: [], retired: { titles: { en: 'Bread' }, instead: ['A4KR'] } },
 };
 
-test('a former address leads to the new one in every language, and a retired article keeps its page', () => {
+test('a former address leads to the new one in every language, a retired article keeps its page, and codes may be small', () => {
   assert.deepEqual(listRedirects(ledger), [
     { from: '/articles/pears/', to: '/articles/apples/' },
     { from: '/articles/pears/index.md', to: '/articles/apples/index.md' },
     { from: '/es/articles/pears/', to: '/es/articles/apples/' },
     { from: '/es/articles/pears/index.md', to: '/es/articles/apples/index.md' },
+    { from: '/go/a4kr', to: '/go/A4KR/' },
+    { from: '/go/b7qx', to: '/go/B7QX/' },
   ]);
 });
 

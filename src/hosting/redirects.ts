@@ -1,5 +1,5 @@
 import { localeKeys } from '../i18n/locales.ts';
-import { articleUrl, markdownUrl } from '../model/urls.ts';
+import { articleUrl, markdownUrl, permanentUrl, shortUrl } from '../model/urls.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** An address that answers with another: both paths of the host. */
@@ -11,10 +11,11 @@ export interface Redirect {
 /**
  * The former addresses of articles and of their Markdown, and where they stand now, in every language. A host that knows them
  * answers before a page is loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own
- * id. Hosts that do not know them serve the page that stands there. Places of retired articles are told by their pages.
+ * id. Hosts that do not know them serve the page that stands there. Places of retired articles are told by their pages. Then the
+ * codes in small letters, as people type what they hear.
  */
-export const listRedirects = (ledger: Ledger): Redirect[] =>
-  Object.values(ledger).flatMap(({ article, formerly = [], retired }) =>
+export const listRedirects = (ledger: Ledger): Redirect[] => [
+  ...Object.values(ledger).flatMap(({ article, formerly = [], retired }) =>
     retired
       ? []
       : formerly.flatMap((slug) =>
@@ -22,7 +23,9 @@ export const listRedirects = (ledger: Ledger): Redirect[] =>
             [articleUrl, markdownUrl].map((spell) => ({ from: spell(locale, slug), to: spell(locale, article) })),
           ),
         ),
-  );
+  ),
+  ...Object.keys(ledger).map((code) => ({ from: permanentUrl(code.toLowerCase()), to: shortUrl(code) })),
+];
 
 /** The redirects as a `_redirects` file, which several static hosts read: https://docs.netlify.com/routing/redirects/ */
 export const formatRedirects = (redirects: readonly Redirect[]): string =>

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../i18n/locales.ts';
+import { listMeantAddresses } from '../links/mend-address.ts';
 import { normalizeBase } from '../model/urls.ts';
 import { listHeaders } from './headers.ts';
 import { readRedirects } from './redirects.ts';
@@ -52,17 +53,20 @@ export async function serveSite({
 
   const server = createServer((request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?');
-    if (!pathname.startsWith(basePath)) {
-      return pathname === basePath.slice(0, -1)
-        ? redirect(response, basePath, query)
-        : notFound(response, folder, pathname);
-    }
+    const answerMissing = () => {
+      const meant = listMeantAddresses(pathname, basePath).find(({ path: page }) => isPage(folder, page));
+      if (!meant) return notFound(response, folder, pathname.slice(basePath.length));
+      redirect(response, basePath + meant.path, query, meant.id);
+    };
+    if (`${pathname}/` === basePath) return redirect(response, basePath, query);
+    // Two slashes in a row stand in no address of the site, and at the start of one the browser would take a host after them.
+    if (!pathname.startsWith(basePath) || pathname.includes('//')) return answerMissing();
     const moved = redirects.get(pathname) ?? redirects.get(`${pathname}/`);
     if (moved !== undefined) return redirect(response, moved, query);
-    const inner = `/${pathname.slice(basePath.length)}`;
-    if (!inner.endsWith('/') && isFolder(folder, inner)) return redirect(response, `${pathname}/`, query);
-    request.url = inner + (query === undefined ? '' : `?${query}`);
-    serveFile(request, response, () => notFound(response, folder, inner));
+    const inner = pathname.slice(basePath.length);
+    if (!inner.endsWith('/') && isPage(folder, inner)) return redirect(response, `${pathname}/`, query);
+    request.url = `/${inner}${query === undefined ? '' : `?${query}`}`;
+    serveFile(request, response, answerMissing);
   });
 
   const taken = await listen(server, port, canMove);
@@ -77,23 +81,20 @@ function setHeaders(response: ServerResponse, pathname: string) {
   for (const [name, value] of Object.entries(listHeaders(pathname))) response.setHeader(name, value);
 }
 
-/** Whether a page stands at this path when a slash is added to it. */
-function isFolder(folder: string, pathname: string): boolean {
-  try {
-    return existsSync(path.join(folder, decodeURIComponent(pathname), 'index.html'));
-  } catch {
-    // An escape that is not one leads nowhere.
-    return false;
-  }
+/** Whether a page stands at this path, which is one under the root of the site, without the slash before it. */
+function isPage(folder: string, page: string): boolean {
+  // Nothing encoded, so that the path of a page is spelt in one way only.
+  return /^[\w/-]+$/.test(page) && existsSync(path.join(folder, page, 'index.html'));
 }
 
-function redirect(response: ServerResponse, to: string, query: string | undefined) {
-  response.writeHead(301, { location: to + (query === undefined ? '' : `?${query}`) }).end();
+function redirect(response: ServerResponse, to: string, query: string | undefined, id?: string) {
+  const location = to + (query === undefined ? '' : `?${query}`) + (id === undefined ? '' : `#${id}`);
+  response.writeHead(301, { location }).end();
 }
 
 /** Answers with the page for missing addresses in the language of the address. */
 function notFound(response: ServerResponse, folder: string, pathname: string) {
-  const [, first = ''] = pathname.split('/');
+  const [first = ''] = pathname.split('/');
   const own = path.join(folder, isLocale(first) ? first : '', '404.html');
   const page = existsSync(own) ? own : path.join(folder, '404.html');
   response

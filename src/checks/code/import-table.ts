@@ -12,7 +12,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'i18n', 'model/urls.ts', 'search', 'sharing', 'styles', 'type model'],
   components: ['elements', 'i18n', 'model/urls.ts', 'type model'],
   mdx: ['components', 'elements', 'i18n', 'model'],
-  elements: [],
+  elements: ['links'],
   search: ['i18n', 'model/urls.ts'],
   sharing: ['i18n', 'model/urls.ts', 'type model', 'type search'],
   hosting: ['i18n', 'links', 'model/urls.ts', 'type schemas'],
