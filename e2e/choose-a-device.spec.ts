@@ -92,6 +92,42 @@ test.describe('Choosing a device', () => {
     await expectShown(page, 'iPhone or iPad, Safari');
   });
 
+  test('a reader who presses the same link again after choosing other steps sees those', async ({ page }) => {
+    await page.goto(`${address}#camera-computer-firefox`);
+    await choice(page).getByRole('link', { name: 'iPhone or iPad, Safari' }).click();
+    await expectShown(page, 'iPhone or iPad, Safari');
+    await page.goto(`${address}#camera-computer-firefox`);
+    await expectShown(page, 'Computer, Firefox');
+  });
+
+  test('a reader whose link has something stuck to it sees the steps it leads to', async ({ page }) => {
+    await page.goto(`${address}#camera%2Dcomputer-firefox?utm_source=mail`);
+    await expect(page).toHaveURL(`${address}#camera-computer-firefox`);
+    await expectShown(page, 'Computer, Firefox');
+    await expect(page.getByRole('heading', { name: 'Computer, Firefox' })).toBeInViewport();
+  });
+
+  test('a reader who searches within the page finds what is in other steps', async ({ page }) => {
+    await page.goto(address);
+    await expectShown(page, 'Android, Chrome');
+    const firefox = page.getByRole('heading', { name: 'Computer, Firefox', includeHidden: true });
+    // Browsers look into what is hidden in this way only, and say so by this event before they scroll there.
+    const hidden = await firefox.evaluate((heading) => heading.closest('[hidden]')?.getAttribute('hidden'));
+    expect(hidden).toBe('until-found');
+    await firefox.evaluate((heading) =>
+      heading.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true })),
+    );
+    await expectShown(page, 'Computer, Firefox');
+  });
+
+  test('a reader whom a search led to words in other steps sees them marked', async ({ page }) => {
+    await page.goto(`${address}#:~:text=when%20Firefox%20asks`);
+    const mark = page.getByRole('mark').first();
+    await expect(mark).toHaveText(/^when Firefox asks/);
+    await expect(mark).toBeInViewport();
+    await expectShown(page, 'Computer, Firefox');
+  });
+
   test('a reader chooses by keyboard', async ({ page }) => {
     await page.goto(address);
     await choice(page).getByRole('link', { name: 'Computer, Chrome' }).focus();

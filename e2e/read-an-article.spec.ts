@@ -144,6 +144,32 @@ test.describe('Reading a folded question', () => {
     await expect(answer(page)).toBeInViewport();
   });
 
+  test('a reader who folds it and presses the same link again finds it open', async ({ page }) => {
+    await page.goto('/articles/what-to-expect/');
+    const link = article(page).getByRole('link', { name: 'trouble with the check' });
+    await link.click();
+    await expect(answer(page)).toBeInViewport();
+    await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
+    await expect(answer(page)).toBeHidden();
+    await link.click();
+    await expect(answer(page)).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'What if I have trouble completing the check?' })).toBeFocused();
+  });
+
+  for (const place of [
+    '#trouble-completing?utm_source=x',
+    '#trouble-completing.',
+    '#trouble%2Dcompleting',
+    '#%74rouble-completing',
+    '#Trouble-Completing',
+  ]) {
+    test(`a reader who follows a link to ${place} finds it open`, async ({ page }) => {
+      await page.goto(`/articles/what-to-expect/${place}`);
+      await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
+      await expect(answer(page)).toBeInViewport();
+    });
+  }
+
   test('a reader who was led to it can still close it', async ({ page }) => {
     await page.goto('/articles/what-to-expect/#trouble-completing');
     await expect(answer(page)).toBeVisible();

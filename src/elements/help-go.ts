@@ -5,7 +5,20 @@ import { findBestLanguage } from './best-language.ts';
  * script the page lists the same links. The page of a retired article stays, unless the place stands elsewhere.
  */
 class HelpGo extends HTMLElement {
+  #wiring: AbortController | undefined;
+
   connectedCallback() {
+    this.#wiring = new AbortController();
+    // <help-arrival> around it takes away what was stuck to the place.
+    addEventListener('hashchange', () => this.#leadOn(), { signal: this.#wiring.signal });
+    this.#leadOn();
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  #leadOn() {
     const lists = [...this.querySelectorAll('ul')];
     const [start] = lists;
     const place = lists.find(({ id }) => id !== '' && `#${id}` === location.hash);

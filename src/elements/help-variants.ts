@@ -9,12 +9,11 @@ class HelpVariants extends HTMLElement {
 
   connectedCallback() {
     this.#wiring = new AbortController();
-    addEventListener(
-      'hashchange',
-      // Going elsewhere in the article keeps the choice; going back to before any choice undoes it.
-      () => this.#show(this.#linked() ?? (location.hash === '' ? this.#preset() : undefined)),
-      { signal: this.#wiring.signal },
-    );
+    const { signal } = this.#wiring;
+    // What a link or the browser’s own search found in a variant is shown; see <help-arrival>.
+    this.addEventListener('beforematch', ({ target }) => this.#show(this.#holding(target as Element)), { signal });
+    // Going elsewhere in the article keeps the choice; going back to before any choice undoes it.
+    addEventListener('hashchange', () => location.hash === '' && this.#show(this.#preset()), { signal });
     this.#show(this.#linked() ?? this.#preset());
     this.toggleAttribute('data-wired', true);
   }
@@ -24,13 +23,17 @@ class HelpVariants extends HTMLElement {
   }
 
   get #variants() {
-    return [...this.querySelectorAll<HTMLElement>(':scope > section')];
+    return [...this.querySelectorAll<HTMLElement>(':scope > div')];
   }
 
   /** The variant that the address leads to, or into. */
   #linked() {
     const target = document.getElementById(location.hash.slice(1));
-    return target ? this.#variants.find((variant) => variant.contains(target)) : undefined;
+    return target ? this.#holding(target) : undefined;
+  }
+
+  #holding(part: Element) {
+    return this.#variants.find((variant) => variant.contains(part));
   }
 
   /** The variant for this device and browser; failing that, the first for this device; failing that, the first. */
@@ -51,9 +54,11 @@ class HelpVariants extends HTMLElement {
     for (const [index, link] of [...this.querySelectorAll('nav a')].entries()) {
       link.ariaCurrent = variants[index] === chosen ? 'true' : null;
     }
-    for (const variant of variants) variant.toggleAttribute('data-aside', variant !== chosen);
-    // A variant that was aside when the browser followed the link could not be scrolled to.
-    if (this.#linked() === chosen) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // The browser’s own find-in-page finds what is in the others, and shows it.
+    for (const variant of variants) {
+      if (variant === chosen) variant.removeAttribute('hidden');
+      else variant.setAttribute('hidden', 'until-found');
+    }
   }
 }
 

@@ -16,8 +16,8 @@ class HelpPassage extends HTMLElement {
     this.#marks = markQuote(text, quote);
     const [first] = this.#marks;
     if (!first) return;
-    for (let folded = first.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
-      folded.open = true;
+    // As the browser does for what it finds itself: parts that fold open, and the variant that holds it shows.
+    first.dispatchEvent(new Event('beforematch', { bubbles: true }));
     first.scrollIntoView({ block: 'center' });
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;

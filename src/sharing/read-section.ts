@@ -7,7 +7,8 @@ export interface SectionText {
 }
 
 /** What is on the page to be used, not to be read; the word that a meaning hangs on is read. */
-const unread = '[hidden], [popover], svg, nav, script, style, template, [data-share], button:not([popovertarget])';
+const unread =
+  '[hidden]:not([hidden=until-found]), [popover], svg, nav, script, style, template, [data-share], button:not([popovertarget])';
 
 /** Elements that a mail or a document understands; of all others only what is in them is kept. */
 const kept = new Set(
