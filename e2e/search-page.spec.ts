@@ -242,6 +242,63 @@ test.describe('Words that are not words', () => {
   });
 });
 
+test.describe('The page of search results where the browser refuses something', () => {
+  test('a reader on a page without HTTPS, where there is no clipboard, is told the link', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/search/?q=link+expired');
+    await page.getByRole('button', { name: `Copy link to “${article}”` }).click();
+    await expect(status(page)).toHaveText(/^Could not copy\. The link is http:\S+\/go\/YX55$/);
+  });
+
+  test('a reader whose browser counts changes of the address is answered all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times.', 'SecurityError');
+      };
+      history.pushState = refuse;
+      history.replaceState = refuse;
+    });
+    await page.goto('/search/');
+    await box(page).pressSequentially('link expired');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText(/results for “link expired”$/);
+    await results(page).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/articles\/link-expired\//);
+  });
+
+  test('a reader who types fast changes the address once the keys rest', async ({ page }) => {
+    await page.addInitScript(() => {
+      const calls: string[] = [];
+      Object.assign(globalThis, { calls });
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const real = history[name].bind(history);
+        history[name] = (...args) => {
+          calls.push(name);
+          real(...args);
+        };
+      }
+    });
+    await page.goto('/search/');
+    await box(page).pressSequentially('link expired');
+    await expect(page).toHaveURL('/search/?q=link+expired');
+    const calls = await page.evaluate(() => (globalThis as unknown as { calls: string[] }).calls);
+    expect(calls.length).toBeLessThan('link expired'.length / 2);
+  });
+
+  test('a reader with an input method is answered when a word is finished, not before', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await expect(status(page)).toHaveText(/results for “link expired”$/);
+    await box(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'zzzzqq';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await expect(status(page)).toHaveText(/results for “link expired”$/);
+    await box(page).dispatchEvent('compositionend');
+    await expect(status(page)).toHaveText('Nothing found for “zzzzqq”');
+  });
+});
+
 test.describe('The page of search results when JavaScript is unavailable or fails', () => {
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });

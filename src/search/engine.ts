@@ -11,7 +11,8 @@ import type { WordForms } from './word-forms/word-forms.ts';
 
 // The elements stand in the page and load this module on intent; what they need to say the answer comes with it.
 export { fillPhrase, fillPlural } from '../i18n/phrase.ts';
-export { listSuggestions } from './suggestions.ts';
+export { wireSearchBox } from './search-box.ts';
+export { shorten } from './shorten.ts';
 
 /** An article that answers a query. */
 export interface SearchResult {

@@ -5,11 +5,14 @@ import type { SearchPageSetup } from './setup.ts';
 /** More than a screen of results is asked for by few, and each has a passage to fetch. */
 const firstResults = 10;
 
+/** How long after the last key the address follows, in milliseconds: browsers refuse to change it more often than about each 100. */
+const addressDelay = 300;
+
 /** In the address: take the words as they were typed, misspelt or not. */
 const verbatimKey = 'exactly';
 
 type AnswerOptions = Partial<Pick<Engine.SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
-type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch'> & { search: Engine.Search };
+type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch' | 'shorten'> & { search: Engine.Search };
 
 /**
  * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
@@ -28,42 +31,62 @@ class HelpSearchPage extends HTMLElement {
   #loading: Promise<Loaded> | undefined;
   #failures = 0;
 
-  /** Whether the newest step of the way back is the one being typed. */
+  /** Whether the current history entry is still being typed. */
   #isTyping = false;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
-    this.#input.addEventListener('input', () => this.#type(), { signal });
+    this.#input.addEventListener(
+      'input',
+      // What an input method has not finished is no word yet.
+      (event) => !(event).isComposing && this.#type(),
+      { signal },
+    );
+    this.#input.addEventListener('compositionend', () => this.#type(), { signal });
     this.querySelector('form')?.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
         this.#type({ isTyping: false });
+        this.#spellAddress();
         this.#isTyping = false;
       },
       { signal },
     );
-    // Whoever comes back finds the focus where they left.
-    this.#results.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
+    // Whoever comes back finds the words, and the focus where they left.
+    this.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
+    addEventListener('pagehide', () => this.#spellAddress(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
 
   disconnectedCallback() {
     this.#wiring?.abort();
+    clearTimeout(this.#addressTimer);
   }
 
-  /** Shows what is typed. The first key makes a step of the way back, the next ones change it, Enter ends it. */
+  /** Shows what is typed. The address follows when the keys rest: the first time in a new history entry, which Enter ends. */
   #type(options: AnswerOptions = { isTyping: true }) {
-    const typed = this.#input.value;
-    if (spellAddress(typed.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
-    void this.#answer(typed, options);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => this.#spellAddress(), addressDelay);
+    void this.#answer(this.#input.value, options);
+  }
+
+  /** Writes what was typed into the address, where it is not there yet. */
+  #spellAddress() {
+    if (this.#addressTimer === undefined) return;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
+    if (spellAddress(this.#input.value.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
   }
 
   /** Shows what the address asks for. */
   #restore() {
     this.#isTyping = false;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
     const asked = new URLSearchParams(location.search);
     const typed = asked.get('q') ?? '';
     this.#input.value = typed;
@@ -104,12 +127,7 @@ class HelpSearchPage extends HTMLElement {
 
   /** Loads what a first answer needs, all side by side; again after a failure. */
   #load(): Promise<Loaded> {
-    this.#loading ??= this.#ask().catch((error: unknown) => {
-      this.#loading = undefined;
-      this.#failures++;
-      throw error;
-    });
-    return this.#loading;
+    return (this.#loading ??= this.#ask());
   }
 
   // Here and in the other element of search: a module that both import would be a file of its own, asked for by every page.
@@ -117,40 +135,44 @@ class HelpSearchPage extends HTMLElement {
     const { engine, lexicon, forms } = this.#setup;
     // A module that failed to load stays failed under its address for as long as the page lives.
     const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-    const [{ openSearch, fillPhrase, fillPlural }, ...parts] = await Promise.all([
+    const modules = Promise.all([
       import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
-      fetch(lexicon),
       import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
-    ]);
-    return { search: await openSearch(this.#setup, parts), openSearch, fillPhrase, fillPlural };
+    ]).catch((error: unknown) => {
+      this.#failures++;
+      throw error;
+    });
+    const [names, [loaded, wordForms]] = await Promise.all([fetch(lexicon), modules]);
+    return { ...loaded, search: await loaded.openSearch(this.#setup, [names, wordForms]) };
   }
 
   #draw(
     query: string,
     answer: Engine.SearchAnswer,
-    { fillPhrase, fillPlural, openSearch }: Loaded,
+    { fillPhrase, fillPlural, openSearch, shorten }: Loaded,
     options: AnswerOptions,
   ) {
     const { words, lang } = this.#setup;
     const { count, results, mended, nearest, isSure, isPartial } = answer;
-    const title = `${fillPhrase(words.resultsTitle, { query })} – ${this.#siteTitle}`;
+    const asked = shorten(query);
+    const title = `${fillPhrase(words.resultsTitle, { query: asked })} – ${this.#siteTitle}`;
     const elsewhere = document.createElement('div');
-    if (!isSure) void this.#lookElsewhere(query, elsewhere, openSearch, fillPlural);
+    if (!isSure) void this.#lookElsewhere(query, asked, elsewhere, openSearch, fillPlural);
 
     if (count === 0) {
       this.#contact.hidden = false;
       const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
-      return this.#show(title, fillPhrase(words.noneFound, { query }), elsewhere, ...advice);
+      return this.#show(title, fillPhrase(words.noneFound, { query: asked }), elsewhere, ...advice);
     }
-    const notice = mended === undefined ? [] : [this.#explain(query, mended)];
+    const notice = mended === undefined ? [] : [this.#explain(query, asked, shorten(mended))];
     const more = document.createElement('button');
     more.type = 'button';
     more.textContent = fillPlural(words.showAll, count - results.length, lang);
     more.addEventListener('click', () => void this.#answer(this.#input.value, { ...options, limit: count }));
     this.#show(
       title,
-      fillPlural(words.found, count, lang, { query: mended ?? query }),
+      fillPlural(words.found, count, lang, { query: mended === undefined ? asked : shorten(mended) }),
       ...notice,
       ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
       elsewhere,
@@ -161,13 +183,13 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** “Showing results for passport photo. Search instead for passprot photo.” */
-  #explain(query: string, mended: string): HTMLElement {
+  #explain(query: string, asked: string, mended: string): HTMLElement {
     const { words, page } = this.#setup;
     const notice = part(document.createElement('p'), 'notice');
     const strong = document.createElement('strong');
     strong.textContent = mended;
     const verbatim = link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
-    verbatim.append(...fillWith(words.verbatim, document.createTextNode(query)));
+    verbatim.append(...fillWith(words.verbatim, document.createTextNode(asked)));
     notice.append(...fillWith(words.mended, strong), ' ', verbatim);
     return notice;
   }
@@ -183,6 +205,7 @@ class HelpSearchPage extends HTMLElement {
   /** Offers the languages in which the words find something. */
   async #lookElsewhere(
     query: string,
+    asked: string,
     place: HTMLElement,
     openSearch: typeof Engine.openSearch,
     fillPlural: Loaded['fillPlural'],
@@ -193,7 +216,7 @@ class HelpSearchPage extends HTMLElement {
         const count = (await openSearch(other)).count(query);
         if (count === 0) continue;
         const offer = document.createElement('p');
-        const said = fillPlural(words.elsewhere, count, lang, { query, language: other.name });
+        const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });
         offer.append(link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
         place.append(offer);
       } catch {
@@ -254,23 +277,27 @@ class HelpSearchPage extends HTMLElement {
     button.type = 'button';
     button.textContent = words.copyLink;
     button.ariaLabel = fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(address).then(
-        () => {
-          button.textContent = words.copied;
-          this.#status.textContent = words.copied;
-        },
-        // Refused by the reader, or by a page that is not served over HTTPS.
-        () => (this.#status.textContent = fillPhrase(words.copyFailed, { url: address })),
-      );
-    });
+    button.addEventListener('click', () => void this.#copy(address, button, fillPhrase));
     return button;
   }
 
-  /** Keeps in this step of the way back which link was followed. */
+  async #copy(address: string, button: HTMLElement, fillPhrase: Loaded['fillPhrase']) {
+    const { words } = this.#setup;
+    try {
+      await navigator.clipboard.writeText(address);
+      button.textContent = words.copied;
+      this.#status.textContent = words.copied;
+    } catch {
+      // Refused by the reader, or by a page that is not served over HTTPS.
+      this.#status.textContent = fillPhrase(words.copyFailed, { url: address });
+    }
+  }
+
+  /** Keeps in the current history entry the words, and which of the results was followed. */
   #rememberLink(target: EventTarget | null) {
+    this.#spellAddress();
     const followed = this.#links.findIndex((anchor) => target instanceof Node && anchor.contains(target));
-    if (followed >= 0) history.replaceState({ followed }, '');
+    if (followed >= 0) changeEntry('replaceState', location.href, { followed });
   }
 
   /** After Back the focus is on the link that was followed. */
@@ -284,16 +311,23 @@ class HelpSearchPage extends HTMLElement {
   }
 }
 
-/** Writes the words into the address, as a new step of the way back or in place of the last one. Tells whether they were new. */
+/** Writes the words into the address, in a new history entry or in place of the last one. Tells whether they were new. */
 function spellAddress(query: string, how: 'push' | 'replace'): boolean {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
   address.searchParams.delete(verbatimKey);
-  if (address.href === location.href) return false;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  return true;
+  return address.href !== location.href && changeEntry(`${how}State`, address.href);
+}
+
+/** Changes the history entry, or makes one, and tells whether the browser let it: some count how often a page does that. */
+function changeEntry(how: 'pushState' | 'replaceState', address: string, state: object | null = null): boolean {
+  try {
+    history[how](state, '', address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A phrase whose gap is filled with an element. */

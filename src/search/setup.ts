@@ -18,7 +18,7 @@ export interface SearchSetup {
 
 /** The box stands in every page, so it is told only the words that it says. */
 export interface SearchBoxSetup extends SearchSetup {
-  words: Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'failedShort' | 'mended'>;
+  words: Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
 }
 
 /** The page of results says all. */

@@ -9,7 +9,6 @@ const words = {
   suggested: { one: '{count} suggestion', other: '{count} suggestions' },
   noneFound: 'Nothing for “{query}”',
   seeAll: 'All for “{query}”',
-  failedShort: 'Failed',
   mended: 'Results for “{query}”.',
 };
 const setup: SearchBoxSetup = { engine: '', lexicon: '', forms: '', base: '/', lang: 'en', words };

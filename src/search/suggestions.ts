@@ -2,6 +2,7 @@ import { fillPhrase, fillPlural } from '../i18n/phrase.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { Passage } from './excerpt.ts';
 import type { SearchBoxSetup } from './setup.ts';
+import { shorten } from './shorten.ts';
 
 /** One line under the search box: an article, a heading of the article above it, or the way to all results. */
 export interface Suggestion {
@@ -24,10 +25,10 @@ export function listSuggestions(
     { part: 'article', title, url },
     ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
   ]);
-  const nothing = fillPhrase(words.noneFound, { query: typed });
-  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: mended ?? typed });
+  const nothing = fillPhrase(words.noneFound, { query: shorten(typed) });
+  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: shorten(mended ?? typed) });
   const count = fillPlural(words.suggested, found.length, lang);
-  const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: mended })} ${count}`;
+  const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: shorten(mended) })} ${count}`;
   return {
     suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl }],
     status: found.length === 0 ? nothing : status,
