@@ -190,6 +190,20 @@ test.describe('Sharing where the browser cannot', () => {
     await page.route('**/sharing/**', (route) => route.abort());
     await menuButton(page, title).click();
     await expect(page.getByRole('status').filter({ hasText: 'This could not be loaded.' })).toBeVisible();
+    // The connection is back.
+    await page.unroute('**/sharing/**');
+    await menuButton(page, title).click();
+    await expect(page.getByRole('menuitem', { name: 'Copy a ready reply' })).toBeVisible();
+  });
+
+  test('a helper whose QR code does not come is told', async ({ page, expectTrouble }) => {
+    expectTrouble(/^request failed/);
+    expectTrouble(/^console error/);
+    await page.goto(address);
+    await page.route('**/qr.svg', (route) => route.abort());
+    await menuButton(page, title).click();
+    await page.getByRole('menuitem', { name: 'Show a QR code' }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/^This could not be loaded/);
   });
 
   test('a reader shares by an app of their device', { tag: '@phone' }, async ({ page }) => {

@@ -12,7 +12,8 @@ export interface DeskSetup {
   /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */
   prefix: string;
   words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'copied' | 'copyOf' | 'untranslated'> &
-    Pick<Words['share'], 'copyLinkTo' | 'failed'> & {
+    Pick<Words['share'], 'copyLinkTo' | 'failed'> &
+    Pick<Words['search'], 'copyFailed'> & {
       /** What was copied. */
       done: Words['share']['copied'];
     };

@@ -31,6 +31,7 @@ class HelpDesk extends HTMLElement {
   #tools = this.querySelector('[role=group]') as HTMLElement;
   #loading: Promise<{ search: Engine.Search; fillPlural: typeof Engine.fillPlural }> | undefined;
   #menu: Promise<typeof Menu> | undefined;
+  #failures = 0;
   #newest = 0;
   #lines: Line[] = [];
   #current = 0;
@@ -38,7 +39,13 @@ class HelpDesk extends HTMLElement {
   connectedCallback() {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
-    this.#input.addEventListener('input', () => void this.#answer(), { signal });
+    this.#input.addEventListener(
+      'input',
+      // What an input method has not finished is no word yet.
+      (event) => !(event).isComposing && void this.#answer(),
+      { signal },
+    );
+    this.#input.addEventListener('compositionend', () => void this.#answer(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#list.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
     // The focus stays where the words are typed.
@@ -49,9 +56,10 @@ class HelpDesk extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
-    this.#input.focus();
+    // Where the focus would bring a keyboard onto the screen, it waits to be asked for.
+    if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
     void this.#answer();
-    void this.#loadMenu().catch(() => undefined);
+    void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
   }
 
   disconnectedCallback() {
@@ -76,23 +84,34 @@ class HelpDesk extends HTMLElement {
     this.#loading ??= (async () => {
       const { engine, lexicon, forms } = this.#setup.search;
       const [{ openSearch, fillPlural }, ...parts] = await Promise.all([
-        import(/* @vite-ignore */ engine) as Promise<typeof Engine>,
+        this.#import<typeof Engine>(engine),
         fetch(lexicon),
-        import(/* @vite-ignore */ forms) as Promise<Engine.SearchParts[1]>,
+        this.#import<Engine.SearchParts[1]>(forms),
       ]);
       return { search: await openSearch(this.#setup.search, parts), fillPlural };
     })();
     return this.#loading;
   }
 
-  /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. */
+  /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. Again after a failure. */
   #loadMenu() {
-    this.#menu ??= import(/* @vite-ignore */ this.#setup.program).catch((error: unknown) => {
+    this.#menu ??= this.#import<typeof Menu>(this.#setup.program).catch((error: unknown) => {
       this.#menu = undefined;
-      this.#say(this.#setup.words.failed);
       throw error;
-    }) as Promise<typeof Menu>;
+    });
     return this.#menu;
+  }
+
+  /** A module that failed to load stays failed under its address for as long as the page lives. */
+  async #import<Module>(address: string): Promise<Module> {
+    try {
+      return (await import(
+        /* @vite-ignore */ this.#failures > 0 ? `${address}?retry=${this.#failures}` : address
+      )) as Module;
+    } catch (error) {
+      this.#failures++;
+      throw error;
+    }
   }
 
   async #answer() {
@@ -184,13 +203,16 @@ class HelpDesk extends HTMLElement {
     event.preventDefault();
   }
 
-  /** From anywhere on the page, `/` and Escape lead back to the words. */
-  #onShortcut(event: KeyboardEvent) {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const isHere = target === this.#input || document.querySelector(':modal') !== null;
-    const isInList = target instanceof HTMLSelectElement;
-    if (isHere || isInList || ctrlKey || metaKey || altKey || (key !== '/' && key !== 'Escape')) return;
-    event.preventDefault();
+  /** From anywhere on the page, Escape leads back to the words, and Ctrl+K or ⌘K as on every page. */
+  #onShortcut(event: Partial<KeyboardEvent>) {
+    const { key = '', code, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const hasCommand = ctrlKey === true || metaKey === true;
+    // Some keyboards write other letters than Latin ones.
+    const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+    const isBusy = target === this.#input || target instanceof HTMLSelectElement;
+    const isAsked = hasCommand ? isK : key === 'Escape' && !isBusy;
+    if (!isAsked || altKey || shiftKey || document.querySelector(':modal') !== null) return;
+    event.preventDefault?.();
     this.#input.focus();
     this.#input.select();
   }
@@ -228,18 +250,18 @@ class HelpDesk extends HTMLElement {
     const link = this.#linkOf(line);
     const name = spellPlace(line);
     if (kind === 'link') return this.#copyLink(link, name);
-    const menu = await this.#loadMenu();
-    const read = this.#read(line, link);
-    const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
-    try {
-      await menu.writeCopy(made, menu.isRich(kind));
+    await this.#attempt(async () => {
+      const menu = await this.#loadMenu();
+      const read = this.#read(line, link);
+      const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
+      try {
+        await menu.writeCopy(made, menu.isRich(kind));
+      } catch {
+        // Refused, or too long ago since the key was pressed: by hand, then, where there is something to copy.
+        return menu.showByHand((await made).text, (await read).texts);
+      }
       this.#sayCopied(kind, name, (await read).isTranslated);
-    } catch {
-      await made.then(
-        async ({ text }) => menu.showByHand(text, await this.#readTexts()),
-        () => this.#say(this.#setup.words.failed),
-      );
-    }
+    });
   }
 
   async #copyLink(link: string, name: string) {
@@ -247,7 +269,11 @@ class HelpDesk extends HTMLElement {
       await navigator.clipboard.writeText(link);
       this.#sayCopied('link', name);
     } catch {
-      (await this.#loadMenu()).showByHand(link, await this.#readTexts());
+      const { copyFailed } = this.#setup.words;
+      await this.#attempt(
+        async () => (await this.#loadMenu()).showByHand(link, await this.#readTexts()),
+        copyFailed.replace('{url}', () => link),
+      );
     }
   }
 
@@ -255,8 +281,19 @@ class HelpDesk extends HTMLElement {
     const line = this.#lines[this.#current];
     if (!line) return;
     const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
-    const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
-    showQr(picture, this.#linkOf(line), texts);
+    await this.#attempt(async () => {
+      const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
+      showQr(picture, this.#linkOf(line), texts);
+    });
+  }
+
+  /** Says it when something that has to be loaded does not come. The next try loads it anew. */
+  async #attempt(task: () => Promise<void>, said = this.#setup.words.failed) {
+    try {
+      await task();
+    } catch {
+      this.#say(said);
+    }
   }
 
   /** The language that was chosen to copy in, as its place among the addresses of the site: nothing for the default. */
@@ -266,6 +303,7 @@ class HelpDesk extends HTMLElement {
 
   async #readTexts(): Promise<ShareTexts> {
     const file = await fetch(`${this.#setup.search.base}${this.#place}share.json`);
+    if (!file.ok) throw new Error(`What is said when sharing answered with ${file.status}.`);
     return (await file.json()) as ShareTexts;
   }
 

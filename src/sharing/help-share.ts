@@ -9,6 +9,7 @@ import type * as Menu from './share-menu.ts';
 class HelpShare extends HTMLElement {
   #wiring: AbortController | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
   #setup = { ...this.dataset } as Record<string, string> & ShareSetup;
 
   connectedCallback() {
@@ -56,12 +57,15 @@ class HelpShare extends HTMLElement {
       }
     }
     try {
-      const menu = import(/* @vite-ignore */ program) as Promise<typeof Menu>;
+      // A module that failed to load stays failed under its address for as long as the page lives.
+      const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
+      const menu = import(/* @vite-ignore */ program + retry) as Promise<typeof Menu>;
       const [{ openShare, showByHand }, file] = await Promise.all([menu, fetch(texts)]);
       const said = (await file.json()) as ShareTexts;
       if (isMore) openShare(button, url, this.#setup, said, this);
       else showByHand(url, said);
     } catch {
+      this.#failures++;
       this.say(failed);
     }
   }

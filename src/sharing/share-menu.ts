@@ -112,13 +112,15 @@ function openMenu(button: HTMLButtonElement, choices: readonly Choice[]) {
 function moveFocus(menu: HTMLElement, event: KeyboardEvent) {
   const items = [...menu.querySelectorAll('button')];
   const now = items.findIndex((item) => item === document.activeElement);
-  const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLowerCase() : undefined;
+  // Some events of autofill have no key.
+  const { key = '' } = event as Partial<KeyboardEvent>;
+  const letter = key.length === 1 && key !== ' ' ? key.toLowerCase() : undefined;
   const starts = (item: HTMLElement) => item.textContent.toLowerCase().startsWith(letter ?? '');
   const next =
-    { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key] ??
+    { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[key] ??
     (letter &&
       [...items.keys()].map((step) => (now + 1 + step) % items.length).find((index) => starts(items[index] ?? menu)));
-  if (event.key === 'Tab') menu.hidePopover();
+  if (key === 'Tab') menu.hidePopover();
   if (typeof next !== 'number') return;
   event.preventDefault();
   items.at(next % items.length)?.focus();
@@ -140,6 +142,12 @@ export function showQr(address: string, link: string, texts: ShareTexts): void {
   const picture = document.createElement('img');
   picture.src = address;
   picture.alt = texts.words.qrAlt.replace('{link}', () => link);
+  picture.addEventListener('error', () => {
+    const why = document.createElement('p');
+    why.role = 'alert';
+    why.textContent = texts.words.failed;
+    picture.replaceWith(why);
+  });
   const code = document.createElement('code');
   code.textContent = link.replace(/^https?:\/\//, '');
   openDialog(texts.words.qrTitle, texts, picture, code);
