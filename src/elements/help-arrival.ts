@@ -42,10 +42,10 @@ class HelpArrival extends HTMLElement {
     if (hash !== `#${id}`) return location.replace(`#${id}`);
     const onward = target.querySelector<HTMLAnchorElement>('[data-leads-on]');
     if (onward) return location.replace(onward.href);
-    const wasShown = target.checkVisibility();
+    const wasHidden = 'checkVisibility' in target && !target.checkVisibility();
     target.dispatchEvent(new Event('beforematch', { bubbles: true }));
     // What was not shown could not be scrolled to.
-    if (!wasShown) target.scrollIntoView();
+    if (wasHidden) target.scrollIntoView();
     const heading = target.closest('h1, h2, h3');
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;

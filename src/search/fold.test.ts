@@ -55,3 +55,10 @@ const splitRows = [
 
 for (const { name, input, expected } of splitRows)
   test(`splitWords: ${name}`, () => assert.deepEqual(splitWords(input), expected));
+
+test('splitWords: signs by themselves in a browser that has no dictionary', (context) => {
+  const { Segmenter } = Intl;
+  context.after(() => Object.assign(Intl, { Segmenter }));
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  assert.deepEqual(splitWords('身份证 link'), ['身', '份', '证', 'link']);
+});

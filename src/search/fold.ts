@@ -47,6 +47,8 @@ export function splitWords(folded: string): string[] {
 let segmenter: Intl.Segmenter | undefined;
 
 function segment(text: string): string[] {
+  // Browsers have one since 2024. Without, each sign is a word: less is found, and nothing fails.
+  if (!('Segmenter' in Intl)) return [...text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment: word }) => word);
 }
