@@ -8,6 +8,7 @@ import { javascript } from './javascript.ts';
 import { linkTargets } from './link-targets.ts';
 import { linkWords } from './link-words.ts';
 import { organizationFacts } from './organization-facts.ts';
+import { markdown } from './markdown.ts';
 import type { Rule } from './parse-content.ts';
 import { partContents } from './part-contents.ts';
 import { parts } from './parts.ts';
@@ -31,6 +32,7 @@ export const rules: Rule[] = [
   repeats,
   codes,
   publishedLinks,
+  markdown,
   headings,
   ids,
   translatedIds,
