@@ -129,9 +129,10 @@ function readParagraph(node: MdastNode): Paragraph[] {
 /** The line of the file on which a node starts. */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
-/** The words of a node and all in it. */
-const textOf = (node: MdastNode) =>
-  [...walk(node)]
+/** The words of some nodes and all in them. */
+export const textOf = (...nodes: readonly MdastNode[]): string =>
+  nodes
+    .flatMap((node) => [...walk(node)])
     .map((inner) => (inner.type === 'text' || inner.type === 'inlineCode' ? inner.value : ''))
     .join('')
     .trim();

@@ -27,7 +27,7 @@ const around = {
   'content/synonyms/es.yaml': '[]\n',
   'content/replies/en.yaml': 'article: "{link}"\nsection: "{link}"\n',
   'content/replies/es.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/pictures/step-selfie.svg': '<svg/>',
+  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"/>',
 };
 
 const props = (lines: string) => readProps(`interface Props {\n${lines}}\n`);

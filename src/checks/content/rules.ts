@@ -14,6 +14,7 @@ import type { Rule } from './parse-content.ts';
 import { partContents } from './part-contents.ts';
 import { partPlaces } from './part-places.ts';
 import { parts } from './parts.ts';
+import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publishedLinks } from './published-links.ts';
@@ -45,6 +46,7 @@ export const rules: Rule[] = [
   partContents,
   partPlaces,
   pictures,
+  pictureFiles,
   javascript,
   linkTargets,
   linkWords,
