@@ -44,6 +44,24 @@ testRule(characters, [
       `content/topics.yaml:1 has the character U+${code.replace(/^0(?=.{4})/, '')}, which nobody sees; expected none. Write the words around it again.`,
     ],
   })),
+  ...[
+    ['&#x202e;', '202E'],
+    ['&#8238;gnp', '202E'],
+    ['&shy;', '00AD'],
+    ['"\\u202Eab"', '202E'],
+    ['"\\x07"', '0007'],
+  ].map(([spelling, code]) => ({
+    name: `U+${code} spelt ${spelling}`,
+    input: `Text ${spelling}.`,
+    expected: [
+      `${a}:5 has the character U+${code}, which nobody sees; expected none. Write the words around it again.`,
+    ],
+  })),
+  {
+    name: 'characters spelt that everybody sees',
+    input: '&amp; &copy; &nbsp; &#233; &#xE9; "\\u00E9" &#9999999;',
+    expected: [],
+  },
   {
     name: 'bytes of another encoding',
     input: { 'content/replies/es.yaml': Buffer.from('article: |\n  Señor', 'latin1').toString('utf8') },

@@ -13,6 +13,10 @@ const textFile = /\.(?:mdx|yaml|json|svg)$/;
 const unwanted =
   /[[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD]--[\t\n\r\u034F\u061C\u180B-\u180F\u200C-\u200F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]]/gv;
 
+/** A character spelt in signs, as Markdown, SVG, YAML and JSON do: `&#x202E;`, `&shy;`, `\u202E`. */
+const spelt =
+  /&#[xX][\da-fA-F]{1,6};|&#\d{1,7};|&(?:shy|ZeroWidthSpace|NoBreak);|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8})/g;
+
 /** Every file is UTF-8, and holds no character that does something unseen. */
 export function* characters({ texts }: Content): Generator<Problem> {
   for (const [file, text] of texts) {
@@ -26,10 +30,17 @@ export function* characters({ texts }: Content): Generator<Problem> {
       continue;
     }
     for (const [index, line] of text.split('\n').entries()) {
-      const found = new Set([...line.matchAll(unwanted)].map(([character]) => character));
+      const found = new Set([...line.replace(spelt, unspell).matchAll(unwanted)].map(([character]) => character));
       for (const character of found) yield { file, line: index + 1, message: describe(character, file) };
     }
   }
+}
+
+/** The character that is spelt; for a name, the first of those that nobody sees. */
+function unspell(spelling: string): string {
+  const [, hexadecimal, decimal] = /^(?:&#[xX]|\\[uxU])([\da-fA-F]+);?$|^&#(\d+);$/.exec(spelling) ?? [];
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? 'ad', 16) : Number(decimal);
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : spelling;
 }
 
 function describe(character: string, file: string): string {
