@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
+import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { writeProgramFiles } from './src/hosting/program-files.ts';
 import { searchPrograms } from './src/search/program-files.ts';
@@ -28,12 +29,12 @@ export default defineConfig({
 
   markdown: {
     // Headings carry the id that the writer chose: `## Get a new link {#get-a-new-link}`.
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [alignCells] }),
     // Shiki writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,
   },
   // What mdx/parts.ts replaces must not be turned into plain HTML beforehand.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } })],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'pre', 'table'] } })],
 
   devToolbar: { enabled: false },
 

@@ -234,6 +234,28 @@ test.describe('Reading by keyboard', () => {
   });
 });
 
+test.describe('Reading a table on the smallest screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('a reader sees whole words, and moves it sideways by keyboard', { tag: '@both' }, async ({ page }) => {
+    await page.goto('/articles/for-help-desks/');
+    const table = page.getByRole('group', { name: 'Table' }).filter({ hasText: 'I use a screen reader' });
+    const word = table.getByRole('link', { name: 'Accessibility' });
+    expect(await word.evaluate((element) => element.getClientRects().length)).toBe(1);
+    const lastColumn = table.getByRole('columnheader', { name: 'Only you can' });
+    const cutOff = () =>
+      lastColumn.evaluate((element) => Math.round(element.getBoundingClientRect().right - document.body.clientWidth));
+    const before = await cutOff();
+
+    await page.getByRole('button', { name: 'More ways to share “Before the check”' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(table).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(cutOff).toBeLessThan(before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 test.describe('Reading beside open contents', () => {
   test('a reader with a wide screen meets no control that does nothing', async ({ page }) => {
     await page.goto('/articles/link-expired/');

@@ -81,6 +81,16 @@ test.describe('Sharing', () => {
     expect(html).toMatch(/^<blockquote><p>A link works for/);
   });
 
+  test('a helper copies a table with its rows', async ({ page }) => {
+    await page.goto('/articles/for-help-desks/');
+    await choose(page, 'Before the check', 'Copy this text with its link', 'Text copied');
+    const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard(page);
+    expect(text).toMatch(
+      /^> They say \| Send \| Only you can\n> Duo sent me to Persona \| What to expect \| Say which/,
+    );
+    expect(html).toMatch(/^<blockquote>\s*<table><thead><tr><th>They say<\/th>/);
+  });
+
   test('a helper copies the answer of a folded question', async ({ page }) => {
     await choose(page, 'I am the help desk. What can I do?', 'Copy this text with its link', 'Text copied');
     const { 'text/plain': text = '' } = await readClipboard(page);

@@ -21,6 +21,11 @@ const target = process.env['OUT_DIR'] ?? 'dist';
 const next = `${target}.next`;
 const last = `${target}.last`;
 
+// Whatever stops the build leaves nothing half made.
+process.on('exit', (status) => {
+  if (status !== 0) rmSync(next, { recursive: true, force: true });
+});
+
 step('src/checks/check-content.ts');
 
 rmSync(next, { recursive: true, force: true });
@@ -34,10 +39,14 @@ for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
 
 for (const page of globSync('**/*.html', { cwd: next })) {
   const file = path.join(next, page);
-  writeFileSync(
-    file,
-    trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
-  );
+  try {
+    writeFileSync(
+      file,
+      trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
+    );
+  } catch (error) {
+    throw new Error(`${page} cannot be served as it is.`, { cause: error });
+  }
 }
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
@@ -59,7 +68,6 @@ console.log(`Built ${pages} pages for ${site}${process.env['BASE_PATH'] ?? '/'} 
 function step(script: string, ...args: string[]) {
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: quietly });
   if (status === 0) return;
-  rmSync(next, { recursive: true, force: true });
   console.error(`\nThe build stopped at ${script}. ${target}/ is as it was.`);
   process.exit(1);
 }

@@ -1,27 +1,36 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';
+import { linksFile, parseContent, withoutMark, type Content } from '../checks/content/parse-content.ts';
 import { readLedgerLines, formatLedger } from '../links/ledger-file.ts';
 import { mergeLines } from '../links/merge-lines.ts';
 import { codeOf } from '../checks/content/links-into.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
-/** The text files of `content/` by path, as a command found them or will leave them. */
+/** The text files of `content/` by path, as a command found them or will leave them; without a byte order mark. */
 export type ContentFiles = Readonly<Record<string, string>>;
 
 /** Reads the articles, the YAML files and the ledger of the working folder. */
 export function readContentFiles(): ContentFiles {
   const files = [...globSync('content/articles/**/*.mdx'), ...globSync('content/**/*.{yaml,json}')].sort();
-  return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+  return Object.fromEntries(
+    files
+      .map((file) => file.replaceAll('\\', '/'))
+      .map((file) => [file, withoutMark(file, readFileSync(file, 'utf8'))]),
+  );
 }
 
-/** Makes the files of the working folder what they are in `after`, and says which changed. Nothing is written that did not. */
+/**
+ * Makes the files of the working folder what they are in `after`, and says which changed. Nothing is written that did not. A
+ * file that began with a byte order mark still does.
+ */
 export function writeContentFiles(before: ContentFiles, after: ContentFiles): string[] {
   const written = Object.keys(after).filter((file) => after[file] !== before[file]);
   const removed = Object.keys(before).filter((file) => after[file] === undefined);
   for (const file of written) {
+    const found = before[file];
+    const mark = found === undefined ? '' : readFileSync(file, 'utf8').slice(0, -found.length);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, after[file] ?? '');
+    writeFileSync(file, mark + (after[file] ?? ''));
   }
   for (const file of removed) rmSync(file);
   return [...written, ...removed.map((file) => `${file} (removed)`)];

@@ -1,4 +1,5 @@
 import Callout from './Callout.astro';
+import Code from './Code.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Glossary from './Glossary.astro';
@@ -10,15 +11,18 @@ import PicturePair from './PicturePair.astro';
 import Question from './Question.astro';
 import Stated from './Stated.astro';
 import Steps from './Steps.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 import Variant from './Variant.astro';
 import Variants from './Variants.astro';
 
-/** All that a writer may use in an article: the parts by name, and what Markdown’s own links and headings become. */
+/** All that a writer may use in an article: the parts by name, and what Markdown’s own links, headings, tables and code become. */
 export const parts = {
   a: Link,
   h2: Heading2,
   h3: Heading3,
+  pre: Code,
+  table: Table,
   Callout,
   Fact,
   Figure,

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { codePattern } from './code.ts';
 import { sourceKeys, topicKeys } from './content-keys.ts';
+import { pastDay } from './day.ts';
 
 /** A change that readers who know the article should hear of. */
 const change = z.strictObject({
   /** The day of the change. */
-  on: z.date(),
+  on: pastDay,
 
   /** One sentence: what is different now, for someone who read the article before. */
   what: z.string().min(20).max(180),
@@ -23,7 +24,7 @@ const inOwnLanguage = {
   aliases: z.array(z.string().min(2)).default([]),
 
   /** The day on which every statement was last compared with its sources. Shown to readers. */
-  checked: z.date(),
+  checked: pastDay,
 
   /** Its last change, told in the feed of the language. Without one, the feed tells that it was checked. */
   changed: change.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceKeys } from './content-keys.ts';
+import { pastDay } from './day.ts';
 
 /** What a number counts. The first six are worded by `Intl`, the others by the word list. */
 const unit = z.enum([
@@ -27,7 +28,7 @@ const provenance = {
   source: z.enum(sourceKeys),
 
   /** The day it was last compared with that source. */
-  checked: z.date(),
+  checked: pastDay,
 };
 
 /** A number or a name that articles state, once for all of them: an entry of `content/facts.yaml`. */

@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
 
+/** A text with gaps. Every brace in it belongs to a gap that will be filled in. */
 const text = (gaps: readonly string[]) => {
   const spelt = gaps.map((gap) => `{${gap}}`);
   return z
     .string()
-    .refine((reply) => reply.includes('{link}'), `expected {link} in it`)
-    .refine(
-      (reply) => (reply.match(/\{[^}]*\}/g) ?? []).every((gap) => spelt.includes(gap)),
-      `expected no other words in braces than ${spelt.join(', ')}`,
-    );
+    .refine((reply) => reply.includes('{link}'), 'expected {link} in it')
+    .check(({ value, issues }) => {
+      const [stray] = value.match(/\{[^{}\n]*\}|[{}]/g)?.filter((gap) => !spelt.includes(gap)) ?? [];
+      if (stray === undefined) return;
+      const message = `expected no “${stray}” in it: what is filled in is ${spelt.join(', ')}`;
+      issues.push({ code: 'custom', input: value, message });
+    });
 };
 
 /** `content/replies/<locale>.yaml`: the ready replies of a language, with gaps in braces that are filled in. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pastDay } from './day.ts';
 
 /** Where a fact comes from: an entry of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -12,7 +13,7 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 
   /** The day of the copy that was read, where it is known. */
-  read: z.date().optional(),
+  read: pastDay.optional(),
 });
 
 /** A source as it is read, its days as dates. */

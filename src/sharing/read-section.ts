@@ -12,7 +12,7 @@ const unread =
 
 /** Elements that a mail or a document understands; of all others only what is in them is kept. */
 const kept = new Set(
-  'p ul ol li strong em b i blockquote table thead tbody tr th td h2 h3 h4 code br dl dt dd'.split(' '),
+  'p ul ol li strong em b i del blockquote table thead tbody tr th td h2 h3 h4 code pre br dl dt dd'.split(' '),
 );
 
 /**
@@ -73,10 +73,13 @@ function writeText(node: Node): string {
   if (!(node instanceof Element)) return '';
   if (node.matches(unread)) return '';
   const name = node.localName;
+  if (name === 'pre') return `\n\n${node.textContent.trimEnd()}\n\n`;
   // What stands between the items of a list, or the cells of a row, is only layout.
   const isGroup = /^(?:ul|ol|table|thead|tbody|tr|dl)$/.test(name);
   const inner = [...(isGroup ? node.children : node.childNodes)].map((child) => writeText(child)).join('');
   if (name === 'br') return '\n';
+  // Words that no longer hold would be read as if they did.
+  if (name === 'del') return `~~${inner}~~`;
   if (name === 'td' || name === 'th') return `${inner.trim()}${node.nextElementSibling ? ' | ' : ''}`;
   if (name === 'tr') return `${inner.trim()}\n`;
   if (name === 'li') return `${markOf(node)}${inner.trim().replace(/\n+/g, '\n  ')}\n`;

@@ -46,6 +46,22 @@ const rows = [
     expected: '| Say  |\n| ---- |\n| A\\|B |',
   },
   {
+    name: 'a table that scrolls, whose cells are aligned',
+    input:
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th>A</th><th class="center">B</th><th class="end">C</th></tr></thead><tbody><tr><td>a</td><td class="center">b</td><td class="end">c</td></tr></tbody></table></div>',
+    expected: '| A |  B  |  C |\n| - | :-: | -: |\n| a |  b  |  c |',
+  },
+  {
+    name: 'a block of code, with its language',
+    input: '<pre role="group" aria-label="Code" tabindex="0"><code class="language-js">a {\n\n  b\n}\n</code></pre>',
+    expected: '```js\na {\n\n  b\n}\n```',
+  },
+  {
+    name: 'words that are struck out, a line that ends by force, and a break',
+    input: '<p><del>Old</del> new<br>\nline</p><hr><p>Next</p>',
+    expected: '~~Old~~ new\\\nline\n\n---\n\nNext',
+  },
+  {
     name: 'a callout as a quotation under its title',
     input:
       '<div class="callout" role="note"><svg></svg><div><p class="title" aria-hidden="true">Careful</p><p>Stop.</p></div></div>',

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MarkdownRoot, RootContent, Text } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
@@ -44,7 +45,8 @@ export function toMarkdown(html: string, locale: Locale): string {
       ],
     },
   ];
-  return writeTree({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-', rule: '-' });
+  const extensions = [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
+  return writeTree({ type: 'root', children }, { extensions, bullet: '-', rule: '-' });
 }
 
 interface Context {
@@ -76,8 +78,12 @@ function toPlainHtml(element: Element, context: Context): Element {
     const hasHeading = children.some((child) => child.type === 'element' && /^h\d$/.test(child.tagName));
     return make(hasHeading ? 'div' : 'h2', children);
   }
+  if (tagName === 'code') return make(tagName, children, { className: properties.className });
+  if (tagName === 'td' || tagName === 'th') return make(tagName, children, { align: alignOf(element) });
   return make(tagName, children, href === undefined ? {} : { href: new URL(String(href), context.address).href });
 }
+
+const alignOf = (cell: Element) => (hasClass(cell, 'end') ? 'right' : hasClass(cell, 'center') ? 'center' : undefined);
 
 /** Whether it is part of the text: printed, seen without a click, and not an icon. */
 function isText(node: ElementContent): boolean {

@@ -27,6 +27,11 @@ testRule(fileNames, [
     ],
   },
   {
+    name: 'replies that a language lacks',
+    input: { 'content/replies/es.yaml': undefined },
+    expected: ['content/replies/es.yaml does not exist; expected one in each language of the site.'],
+  },
+  {
     name: 'files that nobody reads',
     input: {
       'content/articles/en/c.md': '',

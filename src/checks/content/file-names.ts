@@ -9,7 +9,10 @@ import type { Content } from './parse-content.ts';
 /** The folders that hold one file for each language. */
 const foldersByLanguage = ['content/terms', 'content/synonyms', 'content/replies'];
 
-/** Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. */
+/**
+ * Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. None is missing
+ * that the site looks for.
+ */
 export function* fileNames({ files, articles, originals }: Content): Generator<Problem> {
   for (const article of articles) {
     const message = judge(article, [...originals.keys()]);
@@ -26,6 +29,9 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
     } else if (!isLocale(name)) {
       yield { file, message: `is not named after a language. ${suggestNearest(name, localeKeys)}` };
     }
+  }
+  for (const file of foldersByLanguage.flatMap((folder) => localeKeys.map((locale) => `${folder}/${locale}.yaml`))) {
+    if (!files.includes(file)) yield { file, message: 'does not exist; expected one in each language of the site.' };
   }
 }
 

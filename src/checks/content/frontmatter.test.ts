@@ -17,6 +17,9 @@ const article = (changes: Record<string, string>, locale = 'en') => ({
 });
 const b = 'content/articles/en/b.mdx';
 
+/** The day that it is where days begin first, or the days after it. */
+const furthestEast = (days = 0) => new Date(Date.now() + (14 + 24 * days) * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 testRule(frontmatter, [
   { name: 'all that it should be', input: article({}), expected: [] },
   {
@@ -41,6 +44,28 @@ testRule(frontmatter, [
     name: 'a long title',
     input: article({ title: 'x'.repeat(71) }),
     expected: [`${b}:2 has “${'x'.repeat(60)}…” as title; expected at most 70 characters and found 71.`],
+  },
+  ...[
+    '2026-13-45',
+    '2026-02-30',
+    '2026-00-10',
+    '2026-1-2',
+    '22.11.2026',
+    '2026-11-22T10:00',
+    '2026-11-22 10:00:00',
+  ].map((found) => ({
+    name: `${found}, which is no day`,
+    input: article({ checked: found }),
+    expected: [`${b}:6 has “${found}” as checked; expected a day such as 2026-11-22.`],
+  })),
+  { name: 'a day that has begun far in the east', input: article({ checked: furthestEast() }), expected: [] },
+  {
+    name: 'a day to come',
+    input: article({ checked: furthestEast(1), changed: '{ on: 2999-01-01, what: Something that nobody knows yet. }' }),
+    expected: [
+      `${b}:6 has ${furthestEast(1)} as checked; expected a day that has begun, not one to come.`,
+      `${b}:8 has 2999-01-01 as changed.on; expected a day that has begun, not one to come.`,
+    ],
   },
   {
     name: 'a date in words',

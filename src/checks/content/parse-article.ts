@@ -38,7 +38,7 @@ export function parseArticle(file: string, source: string): Article {
     const text = readText(mdxToMdast(source, { features: { headingAttributes: true } }));
     return { ...article, ...text, isReadable: true, problems: [] };
   } catch (error) {
-    const empty = { anchors: [], links: [], parts: [], oddities: [], paragraphs: [] };
+    const empty = { nodes: [], anchors: [], links: [], parts: [], oddities: [], paragraphs: [] };
     return { ...article, ...empty, isReadable: false, problems: [{ file, ...describeError(error as Error) }] };
   }
 }

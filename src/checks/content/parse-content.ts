@@ -13,10 +13,20 @@ export const termsFile = `content/terms/${defaultLocale}.yaml`;
 /** Every link that was ever published. Written by `npm run publish-links`; JSON is YAML, and is read as such, with lines. */
 export const linksFile = 'content/links.json';
 
+/**
+ * The text of a file. A byte order mark, with which some editors begin a file to say that it is UTF-8, is no part of it; but JSON
+ * may not have one, and keeps it to be told.
+ */
+export const withoutMark = (file: string, source: string): string =>
+  file === linksFile ? source : source.replace(/^\uFEFF/, '');
+
 /** All that writers wrote, and the names that the site gives them to use. */
 export interface Content {
   /** The paths of all files, `content/articles/en/link-expired.mdx`. */
   files: readonly string[];
+
+  /** The text of each file by its path. */
+  texts: ReadonlyMap<string, string>;
   articles: readonly Article[];
 
   /** The English articles by slug. */
@@ -41,7 +51,7 @@ export function parseContent(
   files: Readonly<Record<string, string>>,
   site: Pick<Content, 'parts' | 'pages'> = { parts: readParts(), pages: listPages() },
 ): Content {
-  const entries = Object.entries(files);
+  const entries = Object.entries(files).map(([file, source]) => [file, withoutMark(file, source)] as const);
   const yaml = new Map(
     entries
       .filter(([file]) => file.endsWith('.yaml') || file === linksFile)
@@ -52,7 +62,7 @@ export function parseContent(
     .filter(([file]) => file.startsWith('content/articles/') && file.endsWith('.mdx'))
     .map(([file, source]) => addTerms(parseArticle(file, source), terms));
   const originals = new Map(articles.filter(({ isOriginal }) => isOriginal).map((article) => [article.slug, article]));
-  return { ...site, files: Object.keys(files), articles, originals, yaml };
+  return { ...site, files: Object.keys(files), texts: new Map(entries), articles, originals, yaml };
 }
 
 /** `<Glossary>` is a heading for every term, whose id is the key of the term. */

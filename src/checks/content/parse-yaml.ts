@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type ScalarTag } from 'yaml';
 import type { Problem } from '../report.ts';
 
 /** A YAML file, or the frontmatter of an article. */
@@ -15,10 +15,21 @@ export interface Yaml {
   problems: Problem[];
 }
 
+/** A day is a date. One that no calendar has, which a date would take for another, stays a text; so does a day with an hour. */
+const day: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d\d-\d\d$/,
+  resolve(text: string) {
+    const date = new Date(text);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : text;
+  },
+};
+
 /** Reads YAML as Astro does: `2026-11-22` is a date. `firstLine` is the line of the file on which the YAML starts. */
 export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { customTags: ['timestamp'], lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { customTags: [day], lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const problems = document.errors.map(({ code, pos: [offset], message }) => ({
     file,

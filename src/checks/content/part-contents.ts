@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
+import { lineOf } from './read-text.ts';
 
 /** What may stand directly in a part: whether a child is right, and what a writer is told. */
 const contents: Record<string, { isRight: (child: MdastNode, index: number) => boolean; expected: string }> = {
@@ -31,8 +32,6 @@ export function* partContents({ articles }: Content): Generator<Problem> {
 }
 
 const nameOf = (node: MdastNode) => ('name' in node ? node.name : undefined);
-
-const lineOf = (node: MdastNode) => node.position?.start.line ?? 1;
 
 function describe(node: MdastNode): string {
   const name = nameOf(node);

@@ -45,6 +45,8 @@ export interface Paragraph {
 
 /** What rules ask of the text of an article, each list in reading order. */
 export interface Text {
+  /** Everything in it, what holds others before those. */
+  nodes: readonly MdastNode[];
   anchors: Anchor[];
   links: Link[];
   parts: Part[];
@@ -56,6 +58,7 @@ export interface Text {
 export function readText(tree: MdastNode): Text {
   const nodes = [...walk(tree)];
   return {
+    nodes,
     anchors: nodes.flatMap(readAnchor),
     links: nodes.flatMap(readLink),
     parts: nodes.flatMap(readPart),
@@ -123,11 +126,13 @@ function readParagraph(node: MdastNode): Paragraph[] {
   return [{ line: lineOf(node), text: textOf(node) }];
 }
 
-const lineOf = (node: MdastNode) => node.position?.start.line ?? 1;
+/** The line of the file on which a node starts. */
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
-/** The words of a node and all in it. */
-const textOf = (node: MdastNode) =>
-  [...walk(node)]
+/** The words of some nodes and all in them. */
+export const textOf = (...nodes: readonly MdastNode[]): string =>
+  nodes
+    .flatMap((node) => [...walk(node)])
     .map((inner) => (inner.type === 'text' || inner.type === 'inlineCode' ? inner.value : ''))
     .join('')
     .trim();

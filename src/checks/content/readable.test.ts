@@ -34,6 +34,18 @@ testRule(readable, [
     ],
   },
   {
+    name: 'an article that an editor began with a byte order mark',
+    input: article('\uFEFF---\r\ntitle: A\r\n---\r\n\r\nText.\r\n'),
+    expected: [],
+  },
+  {
+    name: 'an article in another encoding, once',
+    input: article(Buffer.from('\uFEFF---\ntitle: A\n---\n\nText.\n', 'utf16le').toString('utf8')),
+    expected: [
+      'content/articles/en/a.mdx is not saved as UTF-8, but perhaps as UTF-16; expected UTF-8, which editors offer on saving.',
+    ],
+  },
+  {
     name: 'names that others take are not there',
     input: { 'content/topics.yaml': '# none yet\n' },
     expected: [

@@ -1,13 +1,20 @@
 import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
+import { characters } from './characters.ts';
 import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */
 export const keyFiles = ['content/topics.yaml', 'content/sources.yaml', 'content/facts.yaml'];
 
 /** Every file can be read, and those are there that others take their names from. */
-export function* readable({ files, articles, yaml }: Content): Generator<Problem> {
+export function* readable(content: Content): Generator<Problem> {
+  const { files, articles, yaml } = content;
+  const foreign = [...characters(content)];
+  yield* foreign;
+  // What is wrong with the whole of a file is all that there is to say of it.
+  const unread = new Set(foreign.filter(({ line }) => line === undefined).map(({ file }) => file));
   for (const { file, frontmatter, problems } of articles) {
+    if (unread.has(file)) continue;
     yield* problems;
     yield* frontmatter.problems;
     if (frontmatter.data !== null) continue;
@@ -18,6 +25,7 @@ export function* readable({ files, articles, yaml }: Content): Generator<Problem
     };
   }
   for (const { file, problems } of yaml.values()) {
+    if (unread.has(file)) continue;
     for (const problem of problems) yield file === linksFile ? addWayOut(problem) : problem;
   }
   if (!files.includes(organizationFile)) {

@@ -4,10 +4,13 @@ import { formatProblem } from '../report.ts';
 import { parseContent, type Rule } from './parse-content.ts';
 import { readProps } from './read-parts.ts';
 
-/** A few files, and the lines that a rule says of them. A text alone is the article `content/articles/en/a.mdx` after its frontmatter. */
+/**
+ * A few files, and the lines that a rule says of them. A text alone is the article `content/articles/en/a.mdx` after its frontmatter;
+ * a file that is undefined is missing.
+ */
 export interface Row {
   name: string;
-  input: string | Record<string, string>;
+  input: string | Record<string, string | undefined>;
   expected: string[];
 }
 
@@ -19,7 +22,12 @@ const around = {
     'link-lifetime: { value: 24, unit: hour, decides: organization }\nlanguages: { value: 42, unit: language, decides: persona }\n',
   'content/organization.yaml': '{}\n',
   'content/terms/en.yaml': 'session: The time for which a tab may work.\n',
-  'content/pictures/step-selfie.svg': '<svg/>',
+  'content/terms/es.yaml': '{}\n',
+  'content/synonyms/en.yaml': '[]\n',
+  'content/synonyms/es.yaml': '[]\n',
+  'content/replies/en.yaml': 'article: "{link}"\nsection: "{link}"\n',
+  'content/replies/es.yaml': 'article: "{link}"\nsection: "{link}"\n',
+  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"/>',
 };
 
 const props = (lines: string) => readProps(`interface Props {\n${lines}}\n`);
@@ -39,7 +47,12 @@ export function testRule(rule: Rule, rows: readonly Row[]): void {
     test(`${rule.name}: ${name}`, () => {
       const files =
         typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
-      const content = parseContent({ ...around, ...files }, { parts, pages: ['/', '/search/'] });
+      const all = Object.entries<string | undefined>({ ...around, ...files });
+      const there = all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]));
+      const content = parseContent(Object.fromEntries(there) as Record<string, string>, {
+        parts,
+        pages: ['/', '/search/'],
+      });
       assert.deepEqual([...rule(content)].map(formatProblem), expected);
     });
   }

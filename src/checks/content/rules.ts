@@ -1,3 +1,4 @@
+import { bareAddresses } from './bare-addresses.ts';
 import { codes } from './codes.ts';
 import { fileNames } from './file-names.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -8,9 +9,12 @@ import { javascript } from './javascript.ts';
 import { linkTargets } from './link-targets.ts';
 import { linkWords } from './link-words.ts';
 import { organizationFacts } from './organization-facts.ts';
+import { markdown } from './markdown.ts';
 import type { Rule } from './parse-content.ts';
 import { partContents } from './part-contents.ts';
+import { partPlaces } from './part-places.ts';
 import { parts } from './parts.ts';
+import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publishedLinks } from './published-links.ts';
@@ -18,9 +22,11 @@ import { related } from './related.ts';
 import { repeats } from './repeats.ts';
 import { sharedAliases } from './shared-aliases.ts';
 import { sharedSynonyms } from './shared-synonyms.ts';
+import { sharedTitles } from './shared-titles.ts';
 import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { translatedIds } from './translated-ids.ts';
+import { translatedParts } from './translated-parts.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 /** All that must hold of content that can be read. Loading them loads the schemas, which read `content/` in the working folder. */
@@ -31,12 +37,16 @@ export const rules: Rule[] = [
   repeats,
   codes,
   publishedLinks,
+  markdown,
   headings,
   ids,
   translatedIds,
+  translatedParts,
   parts,
   partContents,
+  partPlaces,
   pictures,
+  pictureFiles,
   javascript,
   linkTargets,
   linkWords,
@@ -45,6 +55,8 @@ export const rules: Rule[] = [
   termUses,
   organizationFacts,
   handWrittenFacts,
+  bareAddresses,
+  sharedTitles,
   sharedAliases,
   sharedSynonyms,
   plainLanguage,

@@ -38,9 +38,8 @@ export function wordExpectation(issue: z.core.$ZodIssue, found: unknown, keys: r
     }
     case 'invalid_format':
       // A schema that says in its own words what it expects says it better.
-      if (issue.message.startsWith('expected')) return `; ${issue.message}.`;
+      if (issue.message.startsWith('expected')) break;
       return `; expected ${kinds[issue.format] ?? `what matches ${issue.pattern ?? issue.format}`}.`;
-    default:
-      return `: ${issue.message}.`;
   }
+  return `${issue.message.startsWith('expected') ? '; ' : ': '}${issue.message}.`;
 }

@@ -27,6 +27,25 @@ testRule(yamlFiles, [
     ],
   },
   {
+    name: 'days to come, of a fact and of a source',
+    input: {
+      ...right,
+      'content/facts.yaml': 'a: { value: 1, unit: day, decides: duo, source: persona-selfie, checked: 2999-01-01 }\n',
+      'content/sources.yaml': 'a: { title: A, publisher: B, read: 2999-01-01 }\n',
+    },
+    expected: [
+      'content/facts.yaml:1 has 2999-01-01 as a.checked; expected a day that has begun, not one to come.',
+      'content/sources.yaml:1 has 2999-01-01 as a.read; expected a day that has begun, not one to come.',
+    ],
+  },
+  ...['{linkk}', '{ link }', '{Link}', '{', '}', '{}', '{heading}'].map((stray) => ({
+    name: `“${stray}” in the reply for an article`,
+    input: { ...right, 'content/replies/en.yaml': `article: "${stray} {link}"\nsection: "{heading}: {link}"\n` },
+    expected: [
+      `content/replies/en.yaml:1 has “${stray} {link}” as article; expected no “${stray}” in it: what is filled in is {title}, {summary}, {link}, {contact}.`,
+    ],
+  })),
+  {
     name: 'a key of a topic that means nothing',
     input: {
       ...right,

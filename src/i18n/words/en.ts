@@ -48,6 +48,8 @@ export const en = {
     bad: 'Not good',
     unless: '{fact}, unless your organization chose otherwise',
     allVariants: 'Choose your device',
+    table: 'Table',
+    code: 'Code',
   },
   organization: {
     unnamed: 'Your organization',

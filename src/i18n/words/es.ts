@@ -48,6 +48,8 @@ export const es: Words = {
     bad: 'Mal',
     unless: '{fact}, salvo que su organización haya elegido otra cosa',
     allVariants: 'Elija su dispositivo',
+    table: 'Tabla',
+    code: 'Código',
   },
   organization: {
     unnamed: 'Su organización',
