@@ -4,7 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../i18n/locales.ts';
 import { normalizeBase } from '../model/urls.ts';
-import { listHeaders } from './headers.ts';
+import { isForHosts, listHeaders } from './headers.ts';
 import { readRedirects } from './redirects.ts';
 
 /** A server that runs until it is closed. */
@@ -60,6 +60,7 @@ export async function serveSite({
     const moved = redirects.get(pathname) ?? redirects.get(`${pathname}/`);
     if (moved !== undefined) return redirect(response, moved, query);
     const inner = `/${pathname.slice(basePath.length)}`;
+    if (isForHosts(inner)) return notFound(response, folder, inner);
     if (!inner.endsWith('/') && isFolder(folder, inner)) return redirect(response, `${pathname}/`, query);
     request.url = inner + (query === undefined ? '' : `?${query}`);
     serveFile(request, response, () => notFound(response, folder, inner));
