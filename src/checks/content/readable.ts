@@ -1,25 +1,20 @@
 import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
+import { judgeLedger } from './links-into.ts';
 import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */
 export const keyFiles = ['content/topics.yaml', 'content/sources.yaml', 'content/facts.yaml'];
 
 /** Every file can be read, and those are there that others take their names from. */
-export function* readable({ files, articles, yaml }: Content): Generator<Problem> {
-  for (const { file, frontmatter, problems } of articles) {
-    yield* problems;
-    yield* frontmatter.problems;
-    if (frontmatter.data !== null) continue;
-    yield {
-      file,
-      line: 1,
-      message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
-    };
-  }
+export function* readable(content: Content): Generator<Problem> {
+  const { files, yaml } = content;
+  yield* readableArticles(content);
   for (const { file, problems } of yaml.values()) {
-    for (const problem of problems) yield file === linksFile ? addWayOut(problem) : problem;
+    if (file !== linksFile) yield* problems;
   }
+  const ledger = judgeLedger(content);
+  if (ledger) yield ledger;
   if (!files.includes(organizationFile)) {
     yield { file: organizationFile, message: 'does not exist; expected what holds at the organization, if only “{}”.' };
   }
@@ -32,8 +27,16 @@ export function* readable({ files, articles, yaml }: Content): Generator<Problem
   }
 }
 
-/** A merge of two branches may leave the ledger unreadable, and the command reads it all the same. */
-const addWayOut = (problem: Problem): Problem => ({
-  ...problem,
-  message: `${problem.message} Run “npm run publish-links”: it mends what a merge left, or says what to do.`,
-});
+/** Every article can be read. */
+export function* readableArticles({ articles }: Pick<Content, 'articles'>): Generator<Problem> {
+  for (const { file, frontmatter, problems } of articles) {
+    yield* problems;
+    yield* frontmatter.problems;
+    if (frontmatter.data !== null) continue;
+    yield {
+      file,
+      line: 1,
+      message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
+    };
+  }
+}
