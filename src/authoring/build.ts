@@ -8,66 +8,73 @@
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatHeaders } from '../hosting/headers.ts';
 import { formatRedirects, listRedirects } from '../hosting/redirects.ts';
 import { joinInline } from '../hosting/join-inline.ts';
 import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import { readLedgerLines } from '../links/ledger-file.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 
-const target = process.env['OUT_DIR'] ?? 'dist';
-const next = `${target}.next`;
-const last = `${target}.last`;
+const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
+const { next } = besideFolder(target);
 
-// Whatever stops the build leaves nothing half made.
-process.on('exit', (status) => {
-  if (status !== 0) rmSync(next, { recursive: true, force: true });
-});
-
-step('src/checks/check-content.ts');
-
-rmSync(next, { recursive: true, force: true });
-step(astroCommand, 'build', '--silent', '--outDir', next);
-
-// Hosts look for the page of missing addresses under this name.
-for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
-  renameSync(path.join(next, page), path.join(next, `${path.dirname(page)}.html`));
-  rmSync(path.join(next, path.dirname(page)), { recursive: true });
+try {
+  restoreFolder(target);
+  step('src/checks/check-content.ts');
+  step(astroCommand, 'build', '--silent', '--outDir', next);
+  finishPages();
+  const ledger = Object.fromEntries(readLedgerLines(readFileSync('content/links.json', 'utf8')));
+  writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
+  writeFileSync(path.join(next, '_headers'), formatHeaders());
+  step('src/search/write-index.ts', next);
+  step('src/sharing/write-markdown.ts', next);
+  step('src/checks/check-site.ts', next);
+  replaceFolder(target);
+} catch (error) {
+  restoreFolder(target);
+  console.error(
+    `\n${error instanceof Error ? error.message : String(error)}\nThe build stopped. ${target}/ is as it was.`,
+  );
+  process.exit(1);
 }
-
-for (const page of globSync('**/*.html', { cwd: next })) {
-  const file = path.join(next, page);
-  try {
-    writeFileSync(
-      file,
-      trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
-    );
-  } catch (error) {
-    throw new Error(`${page} cannot be served as it is.`, { cause: error });
-  }
-}
-
-const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
-writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
-
-step('src/search/write-index.ts', next);
-step('src/sharing/write-markdown.ts', next);
-step('src/checks/check-site.ts', next);
-
-if (existsSync(target)) renameSync(target, last);
-renameSync(next, target);
-rmSync(last, { recursive: true, force: true });
 
 const pages = globSync('**/*.html', { cwd: target }).length;
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 console.log(`Built ${pages} pages for ${site}${process.env['BASE_PATH'] ?? '/'} in ${target}/.`);
 
+/** Makes the pages as small as they can be, and puts those of missing addresses where hosts look for them. */
+function finishPages() {
+  for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
+    renameSync(path.join(next, page), path.join(next, `${path.dirname(page)}.html`));
+    rmSync(path.join(next, path.dirname(page)), { recursive: true });
+  }
+  for (const page of globSync('**/*.html', { cwd: next })) {
+    const file = path.join(next, page);
+    try {
+      writeFileSync(
+        file,
+        trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
+      );
+    } catch (error) {
+      throw new Error(
+        `The page ${page} cannot be finished: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+        },
+      );
+    }
+  }
+}
+
 /** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */
 function step(script: string, ...args: string[]) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: quietly });
+  const { status, signal } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: quietly });
   if (status === 0) return;
-  console.error(`\nThe build stopped at ${script}. ${target}/ is as it was.`);
-  process.exit(1);
+  throw new Error(
+    `${path.relative('.', script)} ${signal === null ? 'found what is said above' : `was ended by ${signal}`}.`,
+  );
 }

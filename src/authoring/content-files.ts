@@ -38,7 +38,7 @@ export function writeContentFiles(before: ContentFiles, after: ContentFiles): st
 
 /** The ledger among the files, in which what a merge left in two lines is one. Throws when two articles have one code. */
 export function readLedgerOf(files: ContentFiles, { originals }: Content): Ledger {
-  return mergeLines(readLedgerLines(files[linksFile] ?? '{}'), (slug) => {
+  return mergeLines(readLedgerLines(files[linksFile]), (slug) => {
     const article = originals.get(slug);
     return article && codeOf(article);
   });

@@ -1,14 +1,18 @@
+import { codes, wordVerdict } from '../checks/content/codes.ts';
+import { readCodes } from '../checks/content/links-into.ts';
 import { publishedLinks } from '../checks/content/published-links.ts';
 import { linkTargets } from '../checks/content/link-targets.ts';
-import { parseContent, type Content } from '../checks/content/parse-content.ts';
+import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';
 import type { Article } from '../checks/content/parse-article.ts';
+import { readableArticles } from '../checks/content/readable.ts';
 import { formatReport } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { findCode } from '../links/follow-link.ts';
+import { ownCode } from '../links/judge-codes.ts';
 import { LedgerError } from '../links/ledger-error.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import { readContentFiles, writeContentFiles, type ContentFiles } from './content-files.ts';
-import { recordLinks } from './record-links.ts';
+import { parseArticles, readContentFiles, writeContentFiles, type ContentFiles } from './content-files.ts';
+import { changeLinks, type Change } from './record-links.ts';
 
 /** What a writer asked for cannot be done; the message says why and what was expected. Nothing has been changed. */
 export class UsageError extends Error {}
@@ -26,21 +30,45 @@ export function needArticle(name: string, { originals }: Content, ledger: Ledger
 }
 
 /**
- * Runs a command that changes links: the files of `content/` go in with the words after its name, and are written as they come out,
- * with every link in the ledger. Says what changed, and what of the links is left for the writer to do.
+ * The permanent code of an article; none when it is new. Throws a UsageError when what stands in its file is another’s, or cannot be
+ * told: what the command would change would not be its own.
  */
-export function runLinkCommand(change: (files: ContentFiles, names: readonly string[]) => ContentFiles): void {
+export function needOwnCode(article: Article, files: ContentFiles): string | undefined {
+  const content = parseArticles(files);
+  const verdict = readCodes(content, files[linksFile]).verdicts.get(article.slug);
+  switch (verdict?.kind) {
+    case 'copied':
+    case 'retired':
+    case 'disputed':
+    case 'misspelt':
+      throw new UsageError(`${article.file} ${wordVerdict(verdict, article, content) ?? ''}`);
+    case 'rival':
+    case 'unreadable':
+      throw new UsageError(
+        `Which article ${article.file} is cannot be told. Run “npm run check:content”, mend what it says, and run this again.`,
+      );
+    default:
+      return ownCode(verdict);
+  }
+}
+
+/**
+ * Runs a command that changes links: the files of `content/` go in with the words after its name, and are written as they come out,
+ * with every link in the ledger. Says what changed, and what of the links is left for the writer to do; then it ends with 1.
+ */
+export function runLinkCommand(change: Change): void {
   const before = readContentFiles();
   try {
-    const after = recordLinks(change(before, process.argv.slice(2)));
+    const after = changeLinks(before, change, process.argv.slice(2));
     const changed = writeContentFiles(before, after);
     console.log(changed.length > 0 ? `Changed:\n  ${changed.join('\n  ')}` : 'Nothing had to change.');
     const content = parseContent(after);
-    const left = [...publishedLinks(content), ...linkTargets(content)];
-    if (left.length > 0) console.log(`\nLeft for you to do:\n\n${formatReport(left)}`);
+    const left = [readableArticles, codes, publishedLinks, linkTargets].flatMap((rule) => [...rule(content)]);
+    if (left.length === 0) return;
+    console.error(`\nLeft for you to do:\n\n${formatReport(left)}`);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof LedgerError)) throw error;
     console.error(`${error.message}\nNothing was changed.`);
-    process.exitCode = 1;
   }
+  process.exitCode = 1;
 }

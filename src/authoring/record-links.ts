@@ -1,34 +1,55 @@
 import { recordArticles } from '../links/change-ledger.ts';
-import { readLedgerLines } from '../links/ledger-file.ts';
+import { ownCode } from '../links/judge-codes.ts';
 import { mintCode } from '../links/mint-code.ts';
-import { codeOf, idsOf } from '../checks/content/links-into.ts';
+import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/links-into.ts';
 import { linksFile } from '../checks/content/parse-content.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
+import { writeCode } from './write-code.ts';
+
+/** What a command does to the files, with the words after its name. */
+export type Change = (files: ContentFiles, names: readonly string[]) => ContentFiles;
+
+/**
+ * The files after a change of links: before it, every article has its code, and after it, all that stands is in the ledger. Throws a
+ * LedgerError when the ledger has lost something, because what follows from the rest of it would do harm.
+ */
+export function changeLinks(files: ContentFiles, change: Change, names: readonly string[]): ContentFiles {
+  needLedger(parseArticles(files), files[linksFile]);
+  // Before anything else: an article that had to give up its code is known by its new one.
+  return record(giveCodes(change(giveCodes(files), names)));
+}
 
 /** The files after every article has a code, and all that stands in it is in the ledger. */
-export function recordLinks(files: ContentFiles, random?: () => number): ContentFiles {
-  // Before anything else: an article that had to give up its code is known by its new one.
-  const coded = giveCodes(files, new Set(readLedgerLines(files[linksFile] ?? '').map(([code]) => code)), random);
+export const recordLinks = (files: ContentFiles): ContentFiles => changeLinks(files, (same) => same, []);
+
+function record(coded: ContentFiles): ContentFiles {
   const content = parseArticles(coded);
   const ledger = readLedgerOf(coded, content);
+  const { verdicts } = readCodes(content, coded[linksFile]);
   const live = [...content.originals.values()].flatMap((article) => {
-    const code = codeOf(article);
-    // An article that could not be read, or has the code of a retired one, is told by the check.
-    if (article.isDraft || !article.isReadable || code === undefined || ledger[code]?.retired) return [];
+    const verdict = verdicts.get(article.slug);
+    const code = ownCode(verdict);
+    // Which article it is that has none of its own, the check tells.
+    if (article.isDraft || code === undefined) return [];
     return [{ slug: article.slug, code, ids: idsOf(article) }];
   });
   return withLedger(coded, recordArticles(ledger, live));
 }
 
-function giveCodes(files: ContentFiles, known: ReadonlySet<string>, random?: () => number): ContentFiles {
-  const articles = [...parseArticles(files).originals.values()];
-  const taken = new Set([...known, ...articles.flatMap((article) => codeOf(article) ?? [])]);
-  const given = articles
-    .filter((article) => codeOf(article) === undefined)
-    .map(({ file }) => {
-      const code = mintCode(taken, random);
-      taken.add(code);
-      return [file, (files[file] ?? '').replace(/^---\r?\n.*?(?=^---)/ms, (yaml) => `${yaml}code: ${code}\n`)];
-    });
-  return { ...files, ...(Object.fromEntries(given) as ContentFiles) };
+/** The files after each article that lost its code has it back, and each new one has a code that no other has or had. */
+function giveCodes(files: ContentFiles): ContentFiles {
+  const content = parseArticles(files);
+  const { lines, verdicts } = readCodes(content, files[linksFile]);
+  const taken = new Set([
+    ...lines.flatMap(([code, { otherCodes = [] }]) => [code, ...otherCodes]),
+    ...[...content.originals.values()].flatMap((article) => codeOf(article) ?? []),
+  ]);
+  const given = [...content.originals.values()].flatMap(({ slug, file }): Array<[string, string]> => {
+    const verdict = verdicts.get(slug);
+    if (verdict?.kind !== 'lost' && verdict?.kind !== 'missing') return [];
+    const code = verdict.kind === 'lost' ? verdict.code : mintCode(taken);
+    taken.add(code);
+    return [[file, writeCode(files[file] ?? '', code)]];
+  });
+  return { ...files, ...Object.fromEntries(given) };
 }

@@ -4,11 +4,17 @@
  */
 import { findCode } from '../links/follow-link.ts';
 import { renameInLedger, straighten } from '../links/change-ledger.ts';
-import { codeOf } from '../checks/content/links-into.ts';
+import { joinArticles } from '../links/merge-lines.ts';
+import { codeOf, readCodes } from '../checks/content/links-into.ts';
+import { linksFile } from '../checks/content/parse-content.ts';
+import type { Article } from '../checks/content/parse-article.ts';
+import { suggestNearest } from '../checks/suggest-nearest.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
-import { needArticle, runLinkCommand, UsageError } from './link-command.ts';
+import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
 import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+import { writeCode } from './write-code.ts';
 
 /** The files after the article has got its new name. Throws a UsageError when it cannot have it. */
 export function renameArticle(files: ContentFiles, [from, to]: readonly string[]): ContentFiles {
@@ -21,17 +27,17 @@ export function renameArticle(files: ContentFiles, [from, to]: readonly string[]
   const ledger = readLedgerOf(files, content);
   const [before, after] = [content.originals.get(from), content.originals.get(to)];
   if (before && after) throw new UsageError(`There is an article ${to} already; expected a name that is free.`);
-  const article = before ?? after ?? needArticle(from, content);
-  const code = codeOf(article);
-  const owner = findCode(ledger, to);
+  const { code, ...made } = before
+    ? { code: needOwnCode(before, files), files, ledger }
+    : makeGood(from, after ?? needArticle(from, content), files, ledger);
+  const owner = findCode(made.ledger, to);
   if (owner !== undefined && owner !== code) {
     throw new UsageError(
       `People know /articles/${to}/ as the address of /go/${owner}; expected a name that was never another article’s.`,
     );
   }
-  if (!before && findCode(ledger, from) !== code) needArticle(from, content);
 
-  const renamed = Object.entries(files).map(([file, text]): [string, string] => {
+  const renamed = Object.entries(made.files).map(([file, text]): [string, string] => {
     const [, locale, slug] = /^content\/articles\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
     if (slug === undefined) {
       return [file, file.endsWith('.yaml') ? text.replaceAll(`/articles/${from}/`, `/articles/${to}/`) : text];
@@ -40,7 +46,24 @@ export function renameArticle(files: ContentFiles, [from, to]: readonly string[]
     return [slug === from ? `content/articles/${locale ?? ''}/${to}.mdx` : file, rewriteRelated(links, from, to)];
   });
   const next = Object.fromEntries(renamed);
-  return code !== undefined && ledger[code] ? withLedger(next, straighten(renameInLedger(ledger, code, to))) : next;
+  if (code === undefined || !made.ledger[code]) return next;
+  return withLedger(next, straighten(renameInLedger(made.ledger, code, to)));
+}
+
+/** An article that was renamed by hand has its code back; had it been given another since, both lead to it. */
+function makeGood(from: string, article: Article, files: ContentFiles, ledger: Ledger) {
+  const content = parseArticles(files);
+  const known = findCode(ledger, from);
+  const written = codeOf(article);
+  const { orphans } = readCodes(content, files[linksFile]);
+  if (known === undefined || !(written === known || orphans.some(([code]) => code === known))) {
+    throw new UsageError(`There is no article ${from}. ${suggestNearest(from, [...content.originals.keys()])}`);
+  }
+  if (written === known) return { code: known, files, ledger };
+  const own = needOwnCode(article, files);
+  if (own !== undefined && ledger[own]) return { code: own, files, ledger: joinArticles(ledger, own, known) };
+  const text = writeCode(files[article.file] ?? '', known);
+  return { code: known, files: { ...files, [article.file]: text }, ledger };
 }
 
 if (import.meta.main) runLinkCommand(renameArticle);

@@ -14,7 +14,7 @@ import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
-import { needArticle, runLinkCommand, UsageError } from './link-command.ts';
+import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
 import { rewriteId, rewriteLinks, type LinkTarget } from './rewrite-links.ts';
 
 /** The files after the place has its new id. Throws a UsageError when it cannot have it. */
@@ -51,7 +51,7 @@ export function renameHeading(files: ContentFiles, [name, id, to]: readonly stri
 
   const text = standsHere && place !== undefined ? rename(files, article, id, place) : files;
   const next = moveLinks(text, from, { slug: target.slug, id: place });
-  const [code, targetCode] = [codeOf(article), codeOf(target)];
+  const [code, targetCode] = [needOwnCode(article, files), needOwnCode(target, files)];
   const isPublished = code !== undefined && ledger[code]?.places.includes(id);
   if (!isPublished) return next;
   if (targetCode === undefined)

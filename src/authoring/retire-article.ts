@@ -6,11 +6,11 @@
 import { isLocale } from '../i18n/locales.ts';
 import { retireInLedger, type LiveArticle } from '../links/change-ledger.ts';
 import { findCode, followRetired } from '../links/follow-link.ts';
-import { codeOf, idsOf } from '../checks/content/links-into.ts';
+import { idsOf } from '../checks/content/links-into.ts';
 import type { Article } from '../checks/content/parse-article.ts';
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
-import { needArticle, runLinkCommand, UsageError } from './link-command.ts';
+import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
 import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
 /** The files after the article was taken out. Throws a UsageError when what should replace it cannot. */
@@ -19,7 +19,7 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
   const content = parseArticles(files);
   const ledger = readLedgerOf(files, content);
   const article = needArticle(name, content, ledger);
-  const code = codeOf(article);
+  const code = needOwnCode(article, files);
   const instead = [...new Set(names)].flatMap((other): Article[] => {
     const known = findCode(ledger, other);
     // What was retired itself stands for what replaced it.
@@ -42,7 +42,15 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
   });
   const next = Object.fromEntries(kept);
   if (code === undefined || !ledger[code]) return next;
-  return withLedger(next, retireInLedger(ledger, code, titlesOf(content.articles, article.slug), instead.map(toLive)));
+  return withLedger(
+    next,
+    retireInLedger(
+      ledger,
+      code,
+      titlesOf(content.articles, article.slug),
+      instead.map((other) => toLive(other, files)),
+    ),
+  );
 }
 
 /** Links to a place that the heir has too keep it; the others lead to its start. */
@@ -54,11 +62,11 @@ function leadToHeir(text: string, slug: string, article: Article, heir: Article)
   return rewriteLinks(kept, slug, { slug: article.slug }, { slug: heir.slug });
 }
 
-const toLive = (article: Article): LiveArticle => ({
-  slug: article.slug,
-  code: codeOf(article) ?? '',
-  ids: idsOf(article),
-});
+function toLive(article: Article, files: ContentFiles): LiveArticle {
+  const code = needOwnCode(article, files);
+  if (code === undefined) throw new UsageError(`${article.file} has no code yet; run “npm run publish-links” first.`);
+  return { slug: article.slug, code, ids: idsOf(article) };
+}
 
 function titlesOf(articles: readonly Article[], slug: string) {
   const titles = articles.flatMap(({ slug: own, locale, frontmatter }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listHeaders } from './headers.ts';
+import { formatHeaders, headerRules, isForHosts, listHeaders, unlessSaid } from './headers.ts';
 
 const rows = [
   {
@@ -44,3 +44,71 @@ const rows = [
 
 for (const { name, path, header, expected } of rows)
   test(name, () => assert.match(listHeaders(path)[header] ?? '', expected));
+
+/** What a host says that was given a `_headers` file: every rule whose pattern matches, equal names joined by a comma. */
+function readBack(text: string, path: string): Record<string, string> {
+  const said: Record<string, string> = {};
+  for (const rule of text.trim().split('\n\n')) {
+    const [pattern = '', ...lines] = rule.split('\n');
+    const [start = '', ...ends] = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    if (!new RegExp(`^${[start, ...ends].join('.*')}$`).test(path)) continue;
+    for (const [, name = '', value = ''] of lines.map((line) => /^ {2}([a-z-]+): (.+)$/.exec(line) ?? [])) {
+      said[name] = name in said ? `${said[name] ?? ''}, ${value}` : value;
+    }
+  }
+  return { ...unlessSaid, ...said };
+}
+
+const kinds = [
+  '/',
+  '/articles/link-expired/',
+  '/es/articles/link-expired/index.html',
+  '/articles/link-expired/index.md',
+  '/404.html',
+  '/go/7F3Q/',
+  '/go/7F3Q/card.en.png',
+  '/agents/links.json',
+  '/llms.txt',
+  '/robots.txt',
+  '/feed.xml',
+  '/favicon.svg',
+  '/_astro/articles.C0ffee.js',
+  '/search/engine.js',
+  '/search/index-worker.js',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/pagefind-worker.js',
+  '/pagefind/pagefind.en_1.pf_meta',
+  '/pagefind/wasm.en.pagefind',
+  '/pagefind/index/en_1.pf_index',
+  '/pagefind/fragment/en_1.pf_fragment',
+];
+
+for (const path of kinds) {
+  test(`hosts that read _headers say of ${path} what our server says`, () => {
+    assert.deepEqual(readBack(formatHeaders('/'), path), listHeaders(path));
+    assert.deepEqual(readBack(formatHeaders('/help/'), `/help${path}`), listHeaders(path));
+  });
+}
+
+test('under a base nothing is said of the rest of the host', () => {
+  assert.deepEqual(readBack(formatHeaders('/help/'), '/other/index.md'), unlessSaid);
+});
+
+test('rules meet in policies only, and have one star at most', () => {
+  for (const path of kinds) {
+    const names = headerRules
+      .filter((rule) => new RegExp(`^${rule.path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path))
+      .flatMap(({ headers }) => Object.keys(headers))
+      .filter((name) => name !== 'content-security-policy');
+    assert.deepEqual(names, [...new Set(names)], path);
+  }
+  assert.ok(headerRules.every(({ path }) => path.split('*').length <= 2));
+});
+
+for (const path of ['/_headers', '/_redirects', '/_redirects/', '/%5fheaders', '//_headers', '/articles/../_headers']) {
+  test(`${path} is for hosts alone`, () => assert.ok(isForHosts(path)));
+}
+
+for (const path of ['/', '/articles/_headers/', '/_astro/a.js', '/%', '/headers']) {
+  test(`${path} is for readers`, () => assert.ok(!isForHosts(path)));
+}

@@ -24,7 +24,9 @@ export const listRedirects = (ledger: Ledger): Redirect[] => [
           ),
         ),
   ),
-  ...Object.keys(ledger).map((code) => ({ from: permanentUrl(code.toLowerCase()), to: shortUrl(code) })),
+  ...Object.entries(ledger)
+    .flatMap(([code, { otherCodes = [] }]) => [code, ...otherCodes])
+    .map((code) => ({ from: permanentUrl(code.toLowerCase()), to: shortUrl(code) })),
 ];
 
 /** The redirects as a `_redirects` file, which several static hosts read: https://docs.netlify.com/routing/redirects/ */

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { isLocale } from '../i18n/locales.ts';
 import { listMeantAddresses } from '../links/mend-address.ts';
 import { normalizeBase } from '../model/urls.ts';
-import { listHeaders } from './headers.ts';
+import { isForHosts, listHeaders } from './headers.ts';
 import { readRedirects } from './redirects.ts';
 
 /** A server that runs until it is closed. */
@@ -64,6 +64,7 @@ export async function serveSite({
     const moved = redirects.get(pathname) ?? redirects.get(`${pathname}/`);
     if (moved !== undefined) return redirect(response, moved, query);
     const inner = pathname.slice(basePath.length);
+    if (isForHosts(`/${inner}`)) return notFound(response, folder, inner);
     if (!inner.endsWith('/') && isPage(folder, inner)) return redirect(response, `${pathname}/`, query);
     request.url = `/${inner}${query === undefined ? '' : `?${query}`}`;
     serveFile(request, response, answerMissing);

@@ -16,7 +16,7 @@ export function trimPolicy(html: string, change: (html: string) => string = (pag
   );
   if (before !== '' && refused.length > 0) {
     throw new Error(
-      `The content security policy of a page would refuse its own scripts or styles: ${refused.join(', ')}`,
+      `its content security policy would refuse scripts or styles that stand in it, as a picture with one would bring. Expected none but the site’s own, found ${refused.join(', ')}.`,
     );
   }
   const changed = change(html);

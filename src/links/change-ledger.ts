@@ -23,7 +23,11 @@ export function recordArticles(ledger: Ledger, articles: readonly LiveArticle[])
 /** The ledger after the article with this code has got another file name. Throws when the name is known as another article’s. */
 export function renameInLedger(ledger: Ledger, code: string, slug: string): Ledger {
   const known = need(ledger, code);
-  const formerly = unite(known.formerly ?? [], [known.article]).filter((name) => name !== slug);
+  // An address that was another’s before stays its.
+  const others = Object.entries(ledger).flatMap(([other, { formerly = [] }]) => (other === code ? [] : formerly));
+  const formerly = unite(known.formerly ?? [], [known.article]).filter(
+    (name) => name !== slug && !others.includes(name),
+  );
   return { ...ledger, [code]: { ...known, article: slug, formerly } };
 }
 
@@ -59,12 +63,13 @@ export function retireInLedger(
 
 /** The ledger with every way led straight to its end. Ways that go round in a circle stay: the check tells them. */
 export function straighten(ledger: Ledger): Ledger {
-  const entries = Object.entries(ledger).map(([code, { article, formerly, places, moved, retired }]) => {
+  const entries = Object.entries(ledger).map(([code, { article, formerly, otherCodes, places, moved, retired }]) => {
     const ways = Object.entries(moved ?? {}).map(([id, place]) => [id, straightenPlace(ledger, place)]);
     const instead = retired && (followRetired(ledger, code) ?? retired.instead);
     const straight: PublishedArticle = {
       article,
       ...(formerly && formerly.length > 0 && { formerly: [...formerly].sort() }),
+      ...(otherCodes && otherCodes.length > 0 && { otherCodes: [...otherCodes].sort() }),
       places: [...new Set([...places, ...Object.keys(moved ?? {})])].sort(),
       ...(ways.length > 0 && { moved: Object.fromEntries(ways.sort()) as Record<string, string> }),
       ...(retired && { retired: { titles: retired.titles, instead: instead ?? [] } }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PublishedArticle } from '../schemas/ledger.ts';
 import { formatLedger, readLedgerLines } from './ledger-file.ts';
-import { mergeLines } from './merge-lines.ts';
+import { joinArticles, mergeLines } from './merge-lines.ts';
 
 const line = (code: string, published: PublishedArticle) => `  "${code}": ${JSON.stringify(published)},\n`;
 const apples = line('A4KR', { article: 'apples', places: ['core'] });
@@ -42,8 +42,27 @@ test('the one of them that has got a new code keeps its places under it', () => 
   );
 });
 
-test('a line that is none is told with its number', () => {
-  assert.throws(() => readLedgerLines(`{\n${apples}apples\n}`), {
-    message: 'content/links.json:3 is no line of the ledger: found apples, expected "7F3Q": {…}.',
+test('an article that was given two codes is kept under the one in its file, and the other leads to it', () => {
+  const second = line('B7QX', { article: 'apples', places: ['core', 'peel'], moved: { stem: 'B7QX#peel' } });
+  const read = (codeNow: string | undefined) => mergeLines(readLedgerLines(`{\n${apples}${second}}\n`), () => codeNow);
+  const joined = { article: 'apples', formerly: [], places: ['core', 'peel'], moved: { stem: 'B7QX#peel' } };
+  assert.deepEqual(read('A4KR'), { A4KR: { ...joined, otherCodes: ['B7QX'] } });
+  assert.deepEqual(read(undefined), { A4KR: { ...joined, otherCodes: ['B7QX'] } });
+  assert.deepEqual(read('B7QX'), { B7QX: { ...joined, otherCodes: ['A4KR'] } });
+});
+
+test('an article that became another joins it with all its names and codes', () => {
+  const ledger = {
+    A4KR: { article: 'apples', formerly: ['pommes'], places: ['core'] },
+    B7QX: { article: 'pears', places: ['peel'] },
+  };
+  assert.deepEqual(joinArticles(ledger, 'B7QX', 'A4KR'), {
+    B7QX: {
+      article: 'pears',
+      formerly: ['apples', 'pommes'],
+      otherCodes: ['A4KR'],
+      places: ['peel', 'core'],
+      moved: {},
+    },
   });
 });

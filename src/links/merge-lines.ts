@@ -3,15 +3,24 @@ import { LedgerError } from './ledger-error.ts';
 import type { LedgerLine } from './ledger-file.ts';
 
 /**
- * The ledger from its lines, where a merge of two branches may have left two lines of one article: they become one. `codeOf` is
- * the code that the article under a file name has now. Throws a LedgerError when two articles were given one code and both have it.
+ * The ledger from its lines, where a merge of two branches may have left two lines of one article: they become one. An article that
+ * was given two codes is kept under the one that stands in it, or the first, and the other leads to it. `codeOf` is the code that the
+ * article under a file name has now. Throws a LedgerError when two articles were given one code and both have it.
  */
 export function mergeLines(lines: readonly LedgerLine[], codeOf: (slug: string) => string | undefined): Ledger {
   const byCode = Map.groupBy(lines, ([code]) => code);
+  const byName = Map.groupBy(
+    lines.filter(([, { retired }]) => !retired),
+    ([, { article }]) => article,
+  );
   const ledger: Ledger = {};
   for (const [written, published] of lines) {
     const isClash = byCode.get(written)?.some(([, other]) => !isOneArticle(other, published)) ?? false;
-    const code = (isClash && codeOf(published.article)) || written;
+    const present = codeOf(published.article);
+    const codes = (byName.get(published.article) ?? []).map(([code]) => code);
+    const isGivenTwo = !published.retired && new Set(codes).size > 1;
+    const first = present !== undefined && codes.includes(present) ? present : codes[0];
+    const code = (isClash && present) || (isGivenTwo && first) || written;
     const known = ledger[code];
     if (known && !isOneArticle(known, published)) {
       throw new LedgerError(
@@ -19,10 +28,22 @@ export function mergeLines(lines: readonly LedgerLine[], codeOf: (slug: string) 
           'because two branches gave it at once. Take the “code” line out of the younger article and run “npm run publish-links” again: it gets a new one.',
       );
     }
-    ledger[code] = known ? joinLines(known, published, codeOf(published.article) === code) : published;
+    const line = isClash || written === code ? published : addCodes(published, written);
+    ledger[code] = known ? joinLines(known, line, present === code) : line;
   }
   return ledger;
 }
+
+/** The ledger in which two articles are one, as the second became the first by hand: what led to either leads there. */
+export function joinArticles(ledger: Ledger, code: string, former: string): Ledger {
+  const { [code]: kept, [former]: gone, ...others } = ledger;
+  return kept && gone ? { ...others, [code]: joinLines(kept, addCodes(gone, former), false) } : ledger;
+}
+
+const addCodes = (published: PublishedArticle, ...codes: readonly string[]): PublishedArticle => ({
+  ...published,
+  otherCodes: [...new Set([...(published.otherCodes ?? []), ...codes])],
+});
 
 const namesOf = ({ article, formerly = [] }: PublishedArticle) => [article, ...formerly];
 
@@ -32,9 +53,11 @@ const isOneArticle = (one: PublishedArticle, other: PublishedArticle) =>
 function joinLines(one: PublishedArticle, other: PublishedArticle, isOtherNow: boolean): PublishedArticle {
   const article = isOtherNow ? other.article : one.article;
   const retired = one.retired ?? other.retired;
+  const otherCodes = [...new Set([...(one.otherCodes ?? []), ...(other.otherCodes ?? [])])];
   return {
     article,
     formerly: [...new Set([...namesOf(one), ...namesOf(other)])].filter((name) => name !== article),
+    ...(otherCodes.length > 0 && { otherCodes }),
     places: [...new Set([...one.places, ...other.places])],
     moved: { ...other.moved, ...one.moved },
     ...(retired && { retired }),

@@ -68,9 +68,14 @@ export async function listLivePlaces(code: string): Promise<string[]> {
   return places.filter((id) => moved[id] === undefined);
 }
 
-/** The codes of the articles that are no longer kept. */
-export async function listRetiredCodes(): Promise<string[]> {
-  return Object.entries(await readLedger()).flatMap(([code, { retired }]) => (retired ? code : []));
+/** Every code that a short link may have, and the one under which its article is kept, or was before it was retired. */
+export async function listShortLinks(): Promise<Array<{ code: string; own: string }>> {
+  const ledger = await readLedger();
+  const kept = (await listArticles(defaultLocale)).map(({ code }) => code);
+  const retired = Object.keys(ledger).filter((code) => ledger[code]?.retired);
+  return [...kept, ...retired].flatMap((own) =>
+    [own, ...(ledger[own]?.otherCodes ?? [])].map((code) => ({ code, own })),
+  );
 }
 
 /**

@@ -15,6 +15,9 @@ export const publishedArticleSchema = z.strictObject({
   /** The file names it had before. Their addresses lead to it. */
   formerly: z.array(slug).optional(),
 
+  /** Further codes that it was given once. Their links lead to it as those of its own code do. */
+  otherCodes: z.array(z.string().regex(codePattern, 'expected a code')).optional(),
+
   /** Every id ever published on its page. */
   places: z.array(z.string()),
 

@@ -23,6 +23,47 @@ for (const { name, input } of rows) {
   });
 }
 
-test('drawCard refuses letters that it has no font for', async () => {
-  await assert.rejects(drawCard({ title: 'مرحبا', siteName }), /has the letters “مرحبا”.*expected letters of latin/);
+const same: Array<{ name: string; input: Card; expected: Card }> = [
+  {
+    name: 'a site whose name is in Arabic',
+    input: { title: 'Is this real?', shelf: 'Start', siteName: 'مساعدة التحقق' },
+    expected: { title: 'Is this real?', shelf: 'Start', siteName: '' },
+  },
+  {
+    name: 'a site whose name is in Hindi, and in English',
+    input: { title: 'Is this real?', siteName: 'सहायता Help' },
+    expected: { title: 'Is this real?', siteName: '' },
+  },
+  {
+    name: 'a title and a shelf in Chinese',
+    input: { title: '这是真的吗？', shelf: '开始', siteName },
+    expected: { title: siteName, siteName: '' },
+  },
+  {
+    name: 'letters that no line can show',
+    input: { title: '这是真的吗？', shelf: '开始', siteName: 'مساعدة' },
+    expected: { title: '', siteName: '' },
+  },
+  {
+    name: 'emoji, of one sign and of several, at the start, inside and at the end',
+    input: { title: '🎓 Is 👩‍🎓 this 1️⃣ real? 🇩🇪', shelf: 'Start ☎️', siteName: 'Help ❤️ desk' },
+    expected: { title: 'Is this real?', shelf: 'Start', siteName: 'Help desk' },
+  },
+  {
+    name: 'signs that are no letters',
+    input: { title: 'Is this real? ✓', shelf: '→ Start', siteName },
+    expected: { title: 'Is this real?', shelf: 'Start', siteName },
+  },
+];
+
+for (const { name, input, expected } of same) {
+  test(`drawCard leaves out what it has no letters for: ${name}`, async () => {
+    assert.deepEqual(await drawCard(input), await drawCard(expected));
+  });
+}
+
+test('drawCard leaves no word without some of its letters', async () => {
+  const card = (title: string) => drawCard({ title, siteName });
+  assert.deepEqual(await card('Xin chào, Việt Nam'), await drawCard({ title: siteName, siteName: '' }));
+  assert.notDeepEqual(await card('Łódź 1️⃣'), await card('Łódź 1'));
 });

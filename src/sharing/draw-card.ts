@@ -35,20 +35,38 @@ const versions = [
 ];
 
 /**
- * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, the shape they all show whole.
- * Throws when the font lacks a letter.
+ * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, the shape they all show whole. A line
+ * with letters that the font lacks is left out; where that is the title, the name of the site stands in its place.
  */
 export function drawCard(card: Card): Promise<Buffer> {
-  const layout = layOut(card);
-  return keepFile({ layout, size, encoding, versions }, '.png', async () => {
-    const loadAdditionalAsset = (_: string, letters: string) => {
-      throw new Error(
-        `The picture of “${card.title}” has the letters “${letters}”, which src/sharing/draw-card.ts has no font for; expected letters of ${fonts.map(({ name }) => name).join(' or ')}.`,
-      );
-    };
-    const svg = await satori(layout, { ...size, fonts, loadAdditionalAsset });
-    return sharp(Buffer.from(svg)).png(encoding).toBuffer();
+  return keepFile({ layout: layOut(card), size, encoding, versions }, '.png', async () => {
+    const { svg, lacking } = await draw(card);
+    const drawn = lacking.length === 0 ? svg : (await draw(withoutLacking(card, lacking))).svg;
+    return sharp(Buffer.from(drawn)).png(encoding).toBuffer();
   });
+}
+
+/** The picture as SVG, and the texts that the font has no shapes for: letters of a script, or a sign that is one, such as an emoji. */
+async function draw(card: Card): Promise<{ svg: string; lacking: string[] }> {
+  const lacking: string[] = [];
+  const loadAdditionalAsset = (kind: string, text: string) => {
+    lacking.push(...(kind === 'emoji' ? [text] : text));
+    return Promise.resolve([]);
+  };
+  return { svg: await satori(layOut(card), { ...size, fonts, loadAdditionalAsset }), lacking };
+}
+
+function withoutLacking({ title, shelf = '', siteName }: Card, lacking: readonly string[]): Card {
+  const [drawnTitle, drawnShelf, drawnName] = [title, shelf, siteName].map((line) => {
+    const signs = lacking.filter((text) => line.includes(text)).sort((a, b) => b.length - a.length);
+    // A word without some of its letters is another word.
+    if (signs.some((text) => /^[\p{L}\p{M}\p{Nd}]$/u.test(text))) return '';
+    return signs
+      .reduce((rest, sign) => rest.replaceAll(new RegExp(`\\s*${RegExp.escape(sign)}`, 'g'), ''), line)
+      .trim();
+  });
+  if (drawnTitle) return { title: drawnTitle, shelf: drawnShelf ?? '', siteName: drawnName ?? '' };
+  return { title: drawnName ?? '', shelf: '', siteName: '' };
 }
 
 /** The picture as elements that satori understands: boxes with some of CSS. */

@@ -16,6 +16,7 @@ const former = {
     .describe(
       'Names at which it once stood: /articles/<name>/. Links to them are led on; new ones should use the short link.',
     ),
+  otherCodes: z.array(z.string()).describe('Further codes that it was given once. Their short links lead to it.'),
   movedSections: z
     .record(z.string(), z.string())
     .describe(

@@ -11,6 +11,7 @@ const links: SharedLinks = {
       code: 'A4KR',
       topic: 'fix',
       formerly: ['pears'],
+      otherCodes: ['A7KR'],
       movedSections: { core: 'B7QX#crust' },
       texts: [
         {
@@ -24,7 +25,9 @@ const links: SharedLinks = {
       ],
     },
   ],
-  retired: [{ code: 'C9XY', titles: { en: 'Cake' }, instead: ['A4KR'], formerly: ['cake'], movedSections: {} }],
+  retired: [
+    { code: 'C9XY', titles: { en: 'Cake' }, instead: ['A4KR'], formerly: ['cake'], otherCodes: [], movedSections: {} },
+  ],
 };
 
 const site = new URL('https://help.example.edu');
@@ -41,6 +44,7 @@ test('an article is told with whole addresses, its sections and its old names', 
         link: 'https://help.example.edu/go/A4KR',
         topic: 'fix',
         formerly: ['pears'],
+        otherCodes: ['A7KR'],
         movedSections: { core: 'B7QX#crust' },
         languages: {
           en: {
@@ -72,6 +76,7 @@ test('an article is told with whole addresses, its sections and its old names', 
         titles: { en: 'Cake' },
         instead: ['A4KR'],
         formerly: ['cake'],
+        otherCodes: [],
         movedSections: {},
       },
     ],

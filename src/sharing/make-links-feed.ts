@@ -18,20 +18,22 @@ export function makeLinksFeed({ articles, retired }: SharedLinks, site: URL): Li
     $schema: whole(fileUrl(linksFiles.schema)),
     version: 1,
     site: whole(basePath),
-    articles: articles.map(({ code, topic, formerly, movedSections, texts }) => ({
+    articles: articles.map(({ code, topic, formerly, otherCodes, movedSections, texts }) => ({
       code,
       link: whole(permanentUrl(code)),
       topic,
       formerly,
+      otherCodes,
       movedSections,
       languages: byTag(texts.map((text) => [text.language, describeText(text, code)])),
     })),
-    retired: retired.map(({ code, titles, instead, formerly, movedSections }) => ({
+    retired: retired.map(({ code, titles, instead, formerly, otherCodes, movedSections }) => ({
       code,
       link: whole(permanentUrl(code)),
       titles: byTag(Object.entries(titles) as Array<[Locale, string]>),
       instead,
       formerly,
+      otherCodes,
       movedSections,
     })),
   } satisfies LinksFeed);

@@ -87,11 +87,6 @@ testRule(frontmatter, [
     ],
   },
   {
-    name: 'letters that are mistaken for others',
-    input: article({ code: '7F3O' }),
-    expected: [`${b}:5 has “7F3O” as code; expected four or five of 2345679ACDEFHJKMNPQRTWXY, such as 7F3Q.`],
-  },
-  {
     name: 'an order that is none',
     input: article({ order: '0' }),
     expected: [`${b}:8 has 0 as order; expected more than 0.`],

@@ -73,6 +73,14 @@ testRule(linkTargets, [
     ],
   },
   {
+    name: 'an article whose file is gone is told with the ledger',
+    input: {
+      [a]: '[G](/articles/g/) [H](/articles/h/)',
+      'content/links.json': '{ "A4KR": { "article": "g", "formerly": ["h"], "places": [] } }',
+    },
+    expected: [],
+  },
+  {
     name: 'an article that cannot be read is not asked for its places',
     input: { [a]: '[C](/articles/c/#x)', 'content/articles/en/c.mdx': '{' },
     expected: [],

@@ -47,6 +47,8 @@ function judge(url: string, article: Article, content: Content, addresses: reado
   if (!address.endsWith('/') && addresses.includes(`${address}/`)) return `; expected a slash at the end: ${address}/.`;
   const target = findTarget(/^\/articles\/(.+)\/$/.exec(address)?.[1] ?? '', content);
   if (target === undefined && addresses.includes(address)) return undefined;
+  // An article whose file is gone is told once, with the ledger.
+  if (target === 'gone') return undefined;
   if (target === undefined) return `, which does not exist. ${suggestNearest(address, addresses)}`;
   if (Array.isArray(target)) return `, which is retired. ${suggestNearest(address, target)}`;
   if (target.slug === article.slug) {
@@ -56,15 +58,18 @@ function judge(url: string, article: Article, content: Content, addresses: reado
   return id === undefined ? undefined : judgeId(id, target, content, address);
 }
 
-/** The article at an address, or that once stood there; the addresses of what replaced a retired one; none where there never was any. */
-function findTarget(slug: string, content: Content): Article | string[] | undefined {
+/**
+ * The article at an address, or that once stood there; the addresses of what replaced a retired one; “gone” where its file is; none
+ * where there never was an article.
+ */
+function findTarget(slug: string, content: Content): Article | string[] | 'gone' | undefined {
   const standing = content.originals.get(slug);
   if (standing) return standing;
   const ledger = readLedger(content);
   const code = findCode(ledger, slug);
   if (code === undefined) return undefined;
   const published = ledger[code];
-  if (!published?.retired) return content.originals.get(published?.article ?? '');
+  if (!published?.retired) return content.originals.get(published?.article ?? '') ?? 'gone';
   return (followRetired(ledger, code) ?? []).map((next) => `/articles/${ledger[next]?.article ?? next}/`);
 }
 
@@ -73,7 +78,8 @@ function judgeId(id: string, article: Article, content: Content, address = ''): 
   const ids = idsOf(article);
   if (!article.isReadable || ids.includes(id)) return undefined;
   const ledger = readLedger(content);
-  const code = codeOf(article) ?? '';
+  // An article that has lost its code is known by its name.
+  const code = findCode(ledger, article.slug) ?? codeOf(article) ?? '';
   // Where the way goes on is checked with the ledger itself.
   if (ledger[code]?.moved?.[id] !== undefined && followPlace(ledger, { code, id })) return undefined;
   return `, but ${article.file} has no place with that id. ${suggestNearest(id, ids, (known) => `${address}#${known}`)}`;

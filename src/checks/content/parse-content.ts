@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale } from '../../i18n/locales.ts';
+import { isLedger } from '../../links/ledger-file.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Problem } from '../report.ts';
 import { parseArticle, type Article } from './parse-article.ts';
@@ -81,7 +82,10 @@ function listPages(): string[] {
 }
 
 /** The ledger of `content/links.json`; empty when there is none yet, or none that can be read. */
-export const readLedger = ({ yaml }: Content): Ledger => (yaml.get(linksFile)?.data ?? {}) as Ledger;
+export function readLedger({ yaml }: Content): Ledger {
+  const data = yaml.get(linksFile)?.data;
+  return isLedger(data) ? data : {};
+}
 
 /** The keys of a YAML file. None when it is missing or cannot be read. */
 export function keysOf(yaml: Content['yaml'], file: string): string[] {

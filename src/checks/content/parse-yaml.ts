@@ -4,6 +4,7 @@ import type { Problem } from '../report.ts';
 /** A YAML file, or the frontmatter of an article. */
 export interface Yaml {
   file: string;
+  source: string;
 
   /** What it says; undefined when it cannot be read. */
   data: unknown;
@@ -42,6 +43,7 @@ export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
 
   return {
     file,
+    source,
     data: problems.length === 0 ? (document.toJS() as unknown) : undefined,
     lineOf: (path) => lineAt(offsetOf(document.contents, path) ?? 0),
     problems,

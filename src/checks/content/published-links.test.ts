@@ -4,6 +4,10 @@ import { testRule } from './rule-testing.ts';
 const article = (name: string, code: string, ...ids: string[]) => ({
   [`content/articles/en/${name}.mdx`]: `---\ntitle: T\ncode: ${code}\n---\n\n${ids.map((id) => `## Part {#${id}}\n\nText.\n`).join('\n')}`,
 });
+const withoutCode = (name: string, ...ids: string[]) =>
+  Object.fromEntries(
+    Object.entries(article(name, '7F3Q', ...ids)).map(([file, text]) => [file, text.replace('code: 7F3Q\n', '')]),
+  );
 // The small content around each row has an article of its own.
 const other = article('b', 'A4KR');
 const ledger = (links: object) => ({
@@ -38,16 +42,53 @@ testRule(publishedLinks, [
     name: 'an article that is gone',
     input: { ...other, ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
     expected: [
-      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but there is no such article. People have this link: put the file back, and if it should go, run “npm run rename-article c <new-name>” or “npm run retire-article c <what replaces it>”.',
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but there is no such article. People have this link: put the file back, or run “npm run rename-article c <new-name>” if it has another name now, and if it should go, run “npm run retire-article c <what replaces it>” then.',
     ],
   },
   {
-    name: 'a code that was changed, and is new for it',
-    input: { ...other, ...article('c', '9XYW'), ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
+    name: 'an article that is gone, and one without a code that may be it',
+    input: { ...other, ...withoutCode('e'), ...ledger({ '7F3Q': { article: 'c', places: [] } }) },
     expected: [
-      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but its code is “9XYW”. People have this link: put the code 7F3Q back.',
-      'content/articles/en/c.mdx has the code “9XYW”, which content/links.json does not know yet; expected it there. Run “npm run publish-links”.',
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but there is no such article. People have this link: if it is content/articles/en/e.mdx now, run “npm run rename-article c e”. If not, put the file back, and if it should go, run “npm run retire-article c <what replaces it>” then.',
     ],
+  },
+  {
+    name: 'an article that was renamed by hand and copied',
+    input: {
+      ...other,
+      ...article('d', '7F3Q'),
+      ...article('e', '7F3Q'),
+      ...ledger({ '7F3Q': { article: 'c', places: [] } }),
+    },
+    expected: [
+      'content/links.json:1 has the link /go/7F3Q to /articles/c/, but what stands with this code is content/articles/en/d.mdx and content/articles/en/e.mdx. People have this link: run “npm run rename-article c <the one that it is>”.',
+    ],
+  },
+  {
+    name: 'an article that was given two codes',
+    input: {
+      ...other,
+      ...article('c', '7F3Q'),
+      ...ledger({ '7F3Q': { article: 'c', places: [] }, '9XYW': { article: 'c', places: ['one'] } }),
+    },
+    expected: [
+      'content/links.json:1 has /go/7F3Q and /go/9XYW for /articles/c/; expected one code. Run “npm run publish-links”: each goes on to lead there.',
+    ],
+  },
+  {
+    name: 'a copy, whose places are its own',
+    input: {
+      ...other,
+      ...article('c', '7F3Q', 'one'),
+      ...article('d', '7F3Q', 'one', 'two'),
+      ...ledger({ '7F3Q': { article: 'c', places: ['one'] } }),
+    },
+    expected: [],
+  },
+  {
+    name: 'an article that has lost its code, and nothing else',
+    input: { ...other, ...withoutCode('c', 'one'), ...ledger({ '7F3Q': { article: 'c', places: ['one'] } }) },
+    expected: [],
   },
   {
     name: 'a place that is not recorded yet',
@@ -101,7 +142,7 @@ testRule(publishedLinks, [
     ],
   },
   {
-    name: 'a retired article whose code or name is used again',
+    name: 'a retired article whose name is used again',
     input: {
       ...other,
       ...article('c', '9XYW'),
@@ -113,8 +154,7 @@ testRule(publishedLinks, [
       }),
     },
     expected: [
-      'content/links.json:1 says that /articles/d/ with the code 9XYW is retired, but content/articles/en/c.mdx has its code; expected a new one.',
-      'content/links.json:1 says that /articles/e/ with the code 7F3Q is retired, but content/articles/en/e.mdx has its name; expected a new one.',
+      'content/links.json:1 says that /articles/e/ with the code 7F3Q is retired, but content/articles/en/e.mdx has its name; expected another file name.',
       'content/links.json:1 replaces /articles/e/ by F2FF, which is no code of an article; run “npm run publish-links”, which leads every way straight to its end.',
     ],
   },

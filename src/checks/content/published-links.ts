@@ -1,20 +1,30 @@
-import { followPlace, isSamePlace } from '../../links/follow-link.ts';
+import { followPlace, isSamePlace, resolveCode } from '../../links/follow-link.ts';
+import { ownCode, type CodeVerdict } from '../../links/judge-codes.ts';
 import { parsePlace } from '../../links/place.ts';
 import type { Ledger, PublishedArticle } from '../../schemas/ledger.ts';
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
-import { codeOf, idsOf } from './links-into.ts';
+import { codeOf, idsOf, judgeLedger, readCodes } from './links-into.ts';
 import type { Article } from './parse-article.ts';
 import { linksFile, readLedger, type Content } from './parse-content.ts';
 import { quote } from './quote.ts';
 
-/** No link that was ever published leads nowhere, and every link that will be is in the ledger before it is. */
+/**
+ * No link that was ever published leads nowhere, and every link that will be is in the ledger before it is. Which article is which is
+ * told by the rule `codes`.
+ */
 export function* publishedLinks(content: Content): Generator<Problem> {
   // A ledger that cannot be read knows nothing, and its own problem is told.
-  if ((content.yaml.get(linksFile)?.problems ?? []).length > 0) return;
+  if (judgeLedger(content)) return;
   const ledger = readLedger(content);
+  const { verdicts, orphans } = readCodes(content);
   const open = [...content.originals.values()].filter(({ isDraft }) => !isDraft);
-  const articles = new Map(open.map((article) => [codeOf(article) ?? '', article]));
+  const articles = new Map(
+    open.flatMap((article) => {
+      const code = ownCode(verdicts.get(article.slug));
+      return code === undefined ? [] : [[code, article] as const];
+    }),
+  );
   const inLedger = (code: string, message: string): Problem => ({
     file: linksFile,
     line: content.yaml.get(linksFile)?.lineOf([code]),
@@ -23,9 +33,17 @@ export function* publishedLinks(content: Content): Generator<Problem> {
 
   for (const [code, published] of Object.entries(ledger)) {
     const article = articles.get(code);
-    const problem = judgeArticle(code, published, article, content);
-    if (problem !== undefined) yield inLedger(code, problem);
-    else if (article?.isReadable) yield* listLost(published, article);
+    const isOrphan = orphans.some(([orphan]) => orphan === code);
+    const codes = published.retired ? [code] : listCodes(published.article, ledger);
+    const problem =
+      codes.length > 1
+        ? wordSecond(codes, published)
+        : isOrphan
+          ? wordOrphan(code, published, content, verdicts)
+          : judgeArticle(code, published, article, content);
+    if (problem === undefined && article?.isReadable) yield* listLost(published, article);
+    // Of an article with two entries the first tells.
+    else if (problem !== undefined && code === codes[0]) yield inLedger(code, problem);
     for (const [from, to] of Object.entries(published.moved ?? {})) {
       const reason = judgeMove({ code, id: from }, to, ledger, articles);
       if (reason !== undefined) yield inLedger(code, `leads /go/${code}#${from} to ${to}, ${reason}`);
@@ -41,19 +59,19 @@ export function* publishedLinks(content: Content): Generator<Problem> {
     Object.entries(ledger).flatMap(([code, { formerly = [] }]) => formerly.map((slug) => [slug, code] as const)),
   );
   for (const article of open) {
-    const code = codeOf(article);
+    const verdict = verdicts.get(article.slug);
     const owner = formerOwners.get(article.slug);
-    if (owner !== undefined && owner !== code) {
+    if (owner !== undefined && owner !== ownCode(verdict) && verdict?.kind !== 'perhaps-known') {
       yield {
         file: article.file,
         message: `has the address /articles/${article.slug}/, which people know as that of /go/${owner}; expected another file name.`,
       };
     }
-    const known = ledger[code ?? ''];
+    if (verdict?.kind !== 'right' && verdict?.kind !== 'renamed') continue;
+    const known = ledger[verdict.code];
     const fresh = article.isReadable ? idsOf(article).filter((id) => !known?.places.includes(id)) : [];
     if (known && fresh.length === 0) continue;
-    // Without a code the frontmatter is told, and the command gives one.
-    const what = known ? `the place #${fresh[0] ?? ''}` : `the code ${quote(code ?? 'none')}`;
+    const what = known ? `the place #${fresh[0] ?? ''}` : `the code ${quote(verdict.code)}`;
     yield {
       file: article.file,
       message: `has ${what}, which ${linksFile} does not know yet; expected it there. Run “npm run publish-links”.`,
@@ -63,31 +81,55 @@ export function* publishedLinks(content: Content): Generator<Problem> {
 
 const straight = 'run “npm run publish-links”, which leads every way straight to its end.';
 
+/** An article that was given two codes has two entries, until the command makes them one. */
+const listCodes = (slug: string, ledger: Ledger) =>
+  Object.keys(ledger).filter((code) => ledger[code]?.article === slug && !ledger[code].retired);
+
+const wordSecond = (codes: readonly string[], { article }: PublishedArticle) =>
+  `has ${codes.map((code) => `/go/${code}`).join(' and ')} for /articles/${article}/; expected one code. ` +
+  'Run “npm run publish-links”: each goes on to lead there.';
+
 function judgeArticle(
   code: string,
   { article: slug, retired }: PublishedArticle,
   article: Article | undefined,
   { originals }: Content,
 ): string | undefined {
-  const link = `has the link /go/${code} to /articles/${slug}/`;
-  const again = 'People have this link:';
+  const found = originals.get(slug);
   if (retired) {
-    const reused = article ?? originals.get(slug);
     return (
-      reused &&
-      `says that /articles/${slug}/ with the code ${code} is retired, but ${reused.file} ${article ? 'has its code' : 'has its name'}; expected a new one.`
+      found &&
+      `says that /articles/${slug}/ with the code ${code} is retired, but ${found.file} has its name; expected another file name.`
     );
   }
-  if (article && article.slug !== slug) {
-    return `${link}, but the article with this code is ${article.file}. ${again} run “npm run rename-article ${slug} ${article.slug}”.`;
-  }
-  if (article) return undefined;
-  const found = originals.get(slug);
-  if (found?.isDraft) return `${link}, but it is a draft. ${again} take “draft” out, or retire the article.`;
-  if (found) return `${link}, but its code is ${quote(codeOf(found) ?? 'none')}. ${again} put the code ${code} back.`;
+  const link = `has the link /go/${code} to /articles/${slug}/`;
+  if (found?.isDraft)
+    return `${link}, but it is a draft. People have this link: take “draft” out, or retire the article.`;
+  // That a file under this name has another code is told of the file.
+  if (found) return undefined;
+  const others = [...originals.values()].filter((other) => codeOf(other) === code);
+  const files = others.map(({ file }) => file).join(' and ');
+  const now = others.length === 1 ? (others[0]?.slug ?? '') : '<the one that it is>';
+  return `${link}, but ${article ? 'the article' : 'what stands'} with this code is ${files}. People have this link: run “npm run rename-article ${slug} ${now}”.`;
+}
+
+/** What to do about an article whose file is gone. If it was renamed by hand and lost its code as well, only the writer knows it. */
+function wordOrphan(
+  code: string,
+  { article: slug }: PublishedArticle,
+  { originals }: Content,
+  verdicts: ReadonlyMap<string, CodeVerdict>,
+): string {
+  const perhaps = [...originals.values()].filter((article) => verdicts.get(article.slug)?.kind === 'perhaps-known');
+  const files = perhaps.map(({ file }) => file).join(' or ');
+  const now = perhaps.length === 1 ? (perhaps[0]?.slug ?? '') : '<new-name>';
+  const rename = `“npm run rename-article ${slug} ${now}”`;
   return (
-    `${link}, but there is no such article. ${again} put the file back, and if it should go, run ` +
-    `“npm run rename-article ${slug} <new-name>” or “npm run retire-article ${slug} <what replaces it>”.`
+    `has the link /go/${code} to /articles/${slug}/, but there is no such article. People have this link: ` +
+    (perhaps.length > 0
+      ? `if it is ${files} now, run ${rename}. If not, put the file back`
+      : `put the file back, or run ${rename} if it has another name now`) +
+    `, and if it should go, run “npm run retire-article ${slug} <what replaces it>” then.`
   );
 }
 
@@ -121,7 +163,7 @@ function judgeMove(
   const place = parsePlace(to);
   const end = followPlace(ledger, from);
   if (!end) return 'from where the way leads back to where it began; expected a place that has not moved.';
-  const target = ledger[place.code];
+  const target = ledger[resolveCode(ledger, place.code)];
   if (!target) return 'which is no code of an article.';
   if (target.retired && place.id === undefined) return undefined;
   if (target.retired || !isSamePlace(end, place)) return `which has moved on; ${straight}`;

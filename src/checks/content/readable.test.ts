@@ -46,6 +46,25 @@ testRule(readable, [
     ],
   },
   {
+    name: 'a ledger with the marks of a conflict',
+    input: { ...article('---\ntitle: A\n---\n'), 'content/links.json': '{\n<<<<<<< HEAD\n=======\n>>>>>>> x\n}\n' },
+    expected: [
+      'content/links.json is as a merge leaves it: with the marks of a conflict, a code on two lines, or no comma between two. Run “npm run publish-links”, which mends it or says what to do.',
+    ],
+  },
+  {
+    name: 'a ledger that is empty, and an article with a code',
+    input: { ...article('---\ntitle: A\ncode: A4KR\n---\n'), 'content/links.json': '' },
+    expected: [
+      'content/links.json is missing or empty, while articles have codes that it should know: A4KR. Restore it from git: “git checkout -- content/links.json”. Only if none of them was ever published, take their “code” lines out, and run “npm run publish-links”.',
+    ],
+  },
+  {
+    name: 'no ledger, on a new site',
+    input: article('---\ntitle: A\n---\n'),
+    expected: [],
+  },
+  {
     name: 'names that others take are not there',
     input: { 'content/topics.yaml': '# none yet\n' },
     expected: [

@@ -1,6 +1,7 @@
 import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
 import { characters } from './characters.ts';
+import { judgeLedger } from './links-into.ts';
 import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */
@@ -8,26 +9,17 @@ export const keyFiles = ['content/topics.yaml', 'content/sources.yaml', 'content
 
 /** Every file can be read, and those are there that others take their names from. */
 export function* readable(content: Content): Generator<Problem> {
-  const { files, articles, yaml } = content;
+  const { files, yaml } = content;
   const foreign = [...characters(content)];
   yield* foreign;
   // What is wrong with the whole of a file is all that there is to say of it.
   const unread = new Set(foreign.filter(({ line }) => line === undefined).map(({ file }) => file));
-  for (const { file, frontmatter, problems } of articles) {
-    if (unread.has(file)) continue;
-    yield* problems;
-    yield* frontmatter.problems;
-    if (frontmatter.data !== null) continue;
-    yield {
-      file,
-      line: 1,
-      message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
-    };
-  }
+  for (const problem of readableArticles(content)) if (!unread.has(problem.file)) yield problem;
   for (const { file, problems } of yaml.values()) {
-    if (unread.has(file)) continue;
-    for (const problem of problems) yield file === linksFile ? addWayOut(problem) : problem;
+    if (file !== linksFile && !unread.has(file)) yield* problems;
   }
+  const ledger = judgeLedger(content);
+  if (ledger) yield ledger;
   if (!files.includes(organizationFile)) {
     yield { file: organizationFile, message: 'does not exist; expected what holds at the organization, if only “{}”.' };
   }
@@ -40,8 +32,16 @@ export function* readable(content: Content): Generator<Problem> {
   }
 }
 
-/** A merge of two branches may leave the ledger unreadable, and the command reads it all the same. */
-const addWayOut = (problem: Problem): Problem => ({
-  ...problem,
-  message: `${problem.message} Run “npm run publish-links”: it mends what a merge left, or says what to do.`,
-});
+/** Every article can be read. */
+export function* readableArticles({ articles }: Pick<Content, 'articles'>): Generator<Problem> {
+  for (const { file, frontmatter, problems } of articles) {
+    yield* problems;
+    yield* frontmatter.problems;
+    if (frontmatter.data !== null) continue;
+    yield {
+      file,
+      line: 1,
+      message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
+    };
+  }
+}

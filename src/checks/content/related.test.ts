@@ -15,6 +15,14 @@ testRule(related, [
     ],
   },
   {
+    name: 'one whose file is gone, which is told with the ledger',
+    input: {
+      [a]: '---\nrelated: [g]\n---\n',
+      'content/links.json': '{ "A4KR": { "article": "g", "places": [] } }',
+    },
+    expected: [],
+  },
+  {
     name: 'a draft',
     input: { [a]: '---\nrelated: [d]\n---\n', ...draft },
     expected: [`${a}:2 has “d” in related, which is a draft that readers cannot open.`],

@@ -1,15 +1,22 @@
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Article } from './parse-article.ts';
-import type { Content } from './parse-content.ts';
+import { readLedger, type Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';
 
 /** The articles that one sends its reader to next exist, are open to readers, and are others. */
-export function* related({ originals }: Content): Generator<Problem> {
+export function* related(content: Content): Generator<Problem> {
+  const { originals } = content;
+  const ledger = readLedger(content);
+  // An article whose file is gone is told once, with the ledger.
+  const gone = Object.values(ledger).flatMap(({ article, retired }) =>
+    retired || originals.has(article) ? [] : article,
+  );
   for (const article of originals.values()) {
     const names = valueOf(article.frontmatter.data, 'related');
     if (!Array.isArray(names)) continue;
     for (const [index, name] of names.map(String).entries()) {
+      if (gone.includes(name)) continue;
       const reason = judge(name, article, originals);
       const line = article.frontmatter.lineOf(['related', index]);
       if (reason !== undefined)

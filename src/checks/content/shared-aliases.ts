@@ -1,11 +1,14 @@
 import type { Problem } from '../report.ts';
+import { listCopies } from './links-into.ts';
 import type { Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';
 
 /** What readers type leads to one article: an alias that two articles of a language claim would be decided by chance. */
-export function* sharedAliases({ articles }: Content): Generator<Problem> {
+export function* sharedAliases(content: Content): Generator<Problem> {
+  const copies = listCopies(content);
   const owners = new Map<string, string>();
-  for (const { file, locale, frontmatter } of articles) {
+  for (const { file, locale, frontmatter } of content.articles) {
+    if (copies.has(file)) continue;
     const aliases = valueOf(frontmatter.data, 'aliases');
     if (!Array.isArray(aliases)) continue;
     for (const [index, entry] of aliases.entries()) {

@@ -5,15 +5,20 @@ import { formatProblem } from '../report.ts';
 import { publishedLinks } from './published-links.ts';
 import { readPage } from './read-page.ts';
 
-const ledger: Ledger = { A4KR: { article: 'apples', formerly: ['pears'], places: ['core'] } };
-const whole = { 'go/A4KR': 'core', 'articles/apples': 'core', 'articles/pears': 'core' };
+const ledger: Ledger = { A4KR: { article: 'apples', formerly: ['pears'], otherCodes: ['A7KR'], places: ['core'] } };
+const whole = { 'go/A4KR': 'core', 'go/A7KR': 'core', 'articles/apples': 'core', 'articles/pears': 'core' };
 
 const rows: Array<{ name: string; input: Record<string, string>; expected: string[] }> = [
   { name: 'every page with every place', input: whole, expected: [] },
   {
     name: 'no page at a former address',
-    input: { 'go/A4KR': 'core', 'articles/apples': 'core' },
+    input: { 'go/A4KR': 'core', 'go/A7KR': 'core', 'articles/apples': 'core' },
     expected: ['articles/pears/index.html does not exist; expected a page, because people have links to it.'],
+  },
+  {
+    name: 'no page behind a further code',
+    input: { 'go/A4KR': 'core', 'articles/apples': 'core', 'articles/pears': 'core' },
+    expected: ['go/A7KR/index.html does not exist; expected a page, because people have links to it.'],
   },
   {
     name: 'a page without a place',

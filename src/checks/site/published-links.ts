@@ -8,8 +8,13 @@ import type { Site } from './locate.ts';
  */
 export function* publishedLinks(site: Site, ledger: Ledger): Generator<Problem> {
   const pages = new Map(site.pages.map(({ file, ids }) => [file, new Set(ids)]));
-  for (const [code, { article, formerly = [], places, moved = {}, retired }] of Object.entries(ledger)) {
-    const addresses = [`go/${code}`, ...[article, ...formerly].map((slug) => `articles/${slug}`)];
+  for (const [code, { article, formerly = [], otherCodes = [], places, moved = {}, retired }] of Object.entries(
+    ledger,
+  )) {
+    const addresses = [
+      ...[code, ...otherCodes].map((one) => `go/${one}`),
+      ...[article, ...formerly].map((slug) => `articles/${slug}`),
+    ];
     for (const address of addresses) {
       const file = `${address}/index.html`;
       const ids = pages.get(file);
