@@ -7,7 +7,7 @@ import type { Article } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
 /** The folders that hold one file for each language. */
-const foldersByLanguage = ['content/terms', 'content/synonyms', 'content/replies'];
+const foldersByLanguage = ['content/terms', 'content/synonyms', 'content/aliases', 'content/replies'];
 
 /** Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. */
 export function* fileNames({ files, articles, originals }: Content): Generator<Problem> {

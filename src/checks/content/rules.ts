@@ -21,6 +21,7 @@ import { sharedSynonyms } from './shared-synonyms.ts';
 import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { translatedIds } from './translated-ids.ts';
+import { waitingAliases } from './waiting-aliases.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 /** All that must hold of content that can be read. Loading them loads the schemas, which read `content/` in the working folder. */
@@ -46,6 +47,7 @@ export const rules: Rule[] = [
   organizationFacts,
   handWrittenFacts,
   sharedAliases,
+  waitingAliases,
   sharedSynonyms,
   plainLanguage,
 ];
