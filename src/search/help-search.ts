@@ -113,7 +113,8 @@ class HelpSearch extends HTMLElement {
       this.#loading = undefined;
       if (isStale()) return;
       const said = this.#setup.words.failedShort;
-      this.#open([{ part: 'all', title: [{ text: said, isMatch: false }], url: this.#resultsUrl(typed) }], said);
+      const title = [{ text: said, isMatch: false }];
+      this.#open([{ part: 'all', title, url: this.#resultsUrl(typed), lang: this.#setup.lang }], said);
     }
   }
 
@@ -127,13 +128,14 @@ class HelpSearch extends HTMLElement {
 
   #resultsUrl = (typed: string) => `${this.#form.action}?${String(new URLSearchParams({ q: typed }))}`;
 
-  #drawOption({ part, title, url }: Suggestion, index: number) {
+  #drawOption({ part, title, url, lang }: Suggestion, index: number) {
     const option = document.createElement('a');
     option.role = 'option';
     option.id = `${this.#list.id}-${index}`;
     option.href = url;
     option.tabIndex = -1;
     option.dataset['part'] = part;
+    option.lang = lang;
     option.append(
       ...title.map(({ text, isMatch }) => {
         if (!isMatch) return text;

@@ -8,6 +8,9 @@ export interface Suggestion {
   part: 'article' | 'heading' | 'all';
   title: Passage[];
   url: string;
+
+  /** The language of its title. */
+  lang: string;
 }
 
 // More, and the second article is off a phone's screen.
@@ -20,16 +23,21 @@ export function listSuggestions(
   resultsUrl: string,
   { words, lang }: SearchBoxSetup,
 ): { suggestions: Suggestion[]; status: string } {
-  const found = results.flatMap(({ title, url, headings }): Suggestion[] => [
-    { part: 'article', title, url },
-    ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
+  const found = results.flatMap(({ title, url, lang: written, note, headings }): Suggestion[] => [
+    {
+      part: 'article',
+      title: note === '' ? title : [...title, { text: ` ${note}`, isMatch: false }],
+      url,
+      lang: written,
+    },
+    ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading, lang: written })),
   ]);
   const nothing = fillPhrase(words.noneFound, { query: typed });
   const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: mended ?? typed });
   const count = fillPlural(words.suggested, found.length, lang);
   const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: mended })} ${count}`;
   return {
-    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl }],
+    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl, lang }],
     status: found.length === 0 ? nothing : status,
   };
 }
