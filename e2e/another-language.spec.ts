@@ -52,6 +52,17 @@ test.describe('Reading in Spanish', () => {
     await expect(page.getByText('Las personas de su empresa o centro de estudios')).toBeVisible();
   });
 
+  test('a reader takes the example of the box, and hears that the article is in English', async ({ page }) => {
+    await page.goto('/es/');
+    const box = page.getByRole('combobox', { name: 'Buscar ayuda' });
+    const [, example = ''] = /«(.+)»/.exec((await box.getAttribute('placeholder')) ?? '') ?? [];
+    await box.fill(example);
+    const first = page.getByRole('listbox', { name: 'Sugerencias' }).getByRole('option').first();
+    await expect(first).toHaveText('My Persona link has expired or was already used (en inglés)');
+    await first.click();
+    await expect(page).toHaveURL('/es/articles/link-expired/');
+  });
+
   test('a reader searches in Spanish', { tag: '@both' }, async ({ page }) => {
     await page.goto('/es/');
     await page.getByRole('combobox', { name: 'Buscar ayuda' }).fill('me redirigen a persona');
@@ -72,12 +83,12 @@ test.describe('Reading in Spanish', () => {
     await expect(results.getByRole('link').first()).toHaveAttribute('href', '/es/articles/what-to-expect/');
   });
 
-  test('a reader finds in Spanish only what is in Spanish', async ({ page }) => {
+  test('a reader is told that what English words find is in English', async ({ page }) => {
     await page.goto('/es/search/?q=link+expired');
     await expect(page.getByRole('status')).toHaveText(/«link expired»/);
     const results = page.getByRole('list', { name: 'Resultados de la búsqueda' });
-    await expect(results.getByRole('link', { name: /Persona link has expired/ })).toHaveCount(0);
-    // It still stands in the list of all articles.
+    await expect(results.getByRole('listitem').first()).toContainText('used (en inglés)');
+    // It stands in the list of all articles too.
     await expect(
       page.getByRole('list', { name: 'De la A a la Z' }).getByRole('link', { name: /link has expired/ }),
     ).toBeVisible();

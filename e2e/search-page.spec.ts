@@ -5,6 +5,7 @@ const article = 'My Persona link has expired or was already used';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search help' });
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' });
+const spanishResults = (page: Page) => page.getByRole('list', { name: 'Resultados de la búsqueda' });
 const status = (page: Page) => page.getByRole('status');
 
 /** The results themselves: unlike the headings listed under them, each has a passage of text. */
@@ -110,8 +111,44 @@ test.describe('The page of search results', () => {
     await page.goto('/search/?q=qu%C3%A9+es+la+verificaci%C3%B3n+de+identidad+de+Duo');
     await page.getByRole('link', { name: /^\d+ results? for “qué es la .*” in Español$/ }).click();
     await expect(page).toHaveURL(/\/es\/search\/\?q=qu/);
-    await expect(page.getByRole('list', { name: 'Resultados de la búsqueda' }).getByRole('link').first()).toBeVisible();
+    await expect(spanishResults(page).getByRole('link').first()).toBeVisible();
   });
+
+  test('a reader of Spanish gets English articles in Spanish words, and is told their language', async ({ page }) => {
+    await page.goto('/es/search/?q=c%C3%A1mara+negra');
+    await expect(status(page)).toHaveText(/^\d+ resultados para «cámara negra»$/);
+    const first = spanishResults(page).getByRole('listitem').first();
+    await expect(first).toContainText('(en inglés)');
+    await expect(first.getByRole('link').first()).toHaveAttribute('lang', 'en');
+    await first.getByRole('link', { name: /^The camera is black/ }).click();
+    await expect(page).toHaveURL('/es/articles/camera-black-or-frozen/');
+  });
+
+  test('a reader of Spanish whose words are English is not taken to misspell Spanish', async ({ page }) => {
+    await page.goto('/es/search/?q=my+camera+is+black');
+    await expect(status(page)).toHaveText(/^\d+ resultados para «my camera is black»$/);
+    await expect(page.getByText(/^Se muestran resultados para/)).toBeHidden();
+    await expect(spanishResults(page).getByRole('link').first()).toHaveText(/^The camera is black/);
+    await expect(
+      page.getByRole('link', { name: /^\d+ resultados para «my camera is black» en English$/ }),
+    ).toBeVisible();
+  });
+
+  test('a reader of English whose words are Spanish is not taken to misspell English', async ({ page }) => {
+    await page.goto('/search/?q=c%C3%A1mara+negra');
+    await expect(status(page)).toHaveText(/^\d+ results for “cámara negra”$/);
+    await expect(results(page).getByRole('link').first()).toHaveText(/^The camera is black/);
+    await results(page).getByRole('link').first().click();
+    await expect(page).toHaveURL(/^[^?]*\/articles\/camera-black-or-frozen\//);
+  });
+
+  for (const pasted of ['no-reply@frompersona.com', 'https://inquiry.withpersona.com/verify?code=us1abc', '88988']) {
+    test(`a reader who pastes ${pasted} is helped to judge it`, async ({ page }) => {
+      await page.goto(`/search/?${String(new URLSearchParams({ q: pasted }))}`);
+      await expect(status(page)).toHaveText(/results? for/);
+      await expect(results(page).getByRole('link').first()).toHaveText(/^Is this Persona message or page real/);
+    });
+  }
 
   test('an agent’s tool finds an article first in each result, and under it its headings', async ({ page }) => {
     await page.goto('/search/?q=link+expired');

@@ -9,7 +9,8 @@ import { goldenLists, readGolden, score } from './search-quality/golden.ts';
 const least = {
   en: { first: 94, firstThree: 98.5 },
   'en, unseen': { first: 92, firstThree: 98 },
-  es: { first: 98, firstThree: 98 },
+  es: { first: 92, firstThree: 95 },
+  'es, unseen': { first: 92, firstThree: 95 },
 };
 
 for (const [list, { page: address, file }] of Object.entries(goldenLists) as Array<

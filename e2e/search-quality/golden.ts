@@ -19,6 +19,7 @@ export const goldenLists = {
   en: { page: 'search/', file: 'e2e/search-quality/en.tsv' },
   'en, unseen': { page: 'search/', file: 'e2e/search-quality/en-unseen.tsv' },
   es: { page: 'es/search/', file: 'e2e/search-quality/es.tsv' },
+  'es, unseen': { page: 'es/search/', file: 'e2e/search-quality/es-unseen.tsv' },
 };
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;

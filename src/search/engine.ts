@@ -1,7 +1,8 @@
+import { isAddress } from './address.ts';
 import { cutExcerpt, type Passage } from './excerpt.ts';
 import { fold, splitWords } from './fold.ts';
 import { openIndex, type Index, type IndexFiles, type IndexPage } from './index-client.ts';
-import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
+import { findersOf, Lexicon, type LexiconArticle, type LexiconFile } from './lexicon.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { planQuery, type PlanOptions, type QueryPlan } from './plan-query.ts';
 import { isAnsweredByNames, isSure, listAsked, rankArticles, type BodyMatches, type Match } from './rank.ts';
@@ -25,6 +26,12 @@ export interface SearchResult {
   /** The title of its topic. */
   topic: string;
 
+  /** The language of its title, headings and passages. */
+  lang: string;
+
+  /** What is said beside it when that is not the language of the page: “(in Spanish)”; else empty. */
+  note: string;
+
   /** The passage in which the words were found, once it has been read; empty when they stand in the article’s names only. */
   passages: Passage[];
 
@@ -43,7 +50,7 @@ export interface SearchAnswer {
   /** The first of them, best first. */
   results: SearchResult[];
 
-  /** Whether an article is named so that it answers most of the query. */
+  /** Whether an article is named in the language of the page so that it answers most of the query. */
   isSure: boolean;
 
   /** Whether the texts of the articles could not be searched, so that only their names were. */
@@ -93,6 +100,7 @@ export class Search {
   readonly #place: Place;
   readonly #lexicon: Lexicon;
   readonly #files: IndexFiles;
+  readonly #others = new Map<string, Promise<Search>>();
   #index: Promise<Index> | undefined;
 
   constructor(place: Place, lexicon: Lexicon, files: IndexFiles) {
@@ -109,19 +117,29 @@ export class Search {
 
   /**
    * Answers a query, better and better: with what the names of articles say, at once; then, when these do not answer or passages
-   * are wanted, with what the index says. The order of what was given first is kept. Throws when something does not arrive.
+   * are wanted, with what the index says. The order of what was given first is kept. A query in another language of the site is
+   * answered as there, with the articles as they stand in this one. Throws when something does not arrive.
    */
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
     const lexicon = this.#lexicon;
-    const plan = planQuery(typed, lexicon, options);
-    const coded = findByCode(typed, lexicon);
-    if (coded) {
-      yield {
-        ...describe(plan, [coded], lexicon, this.#place, { ...options, maxHeadings: Infinity }),
-        mended: undefined,
-      };
+    const linked = findByLink(typed, lexicon);
+    if (linked) {
+      const plan = planQuery(typed, lexicon, { isVerbatim: true });
+      yield describe(plan, [linked], lexicon, this.#place, { ...options, maxHeadings: Infinity });
       return;
     }
+    if (isAddress(fold(typed), (word) => lexicon.isWord(word))) {
+      yield* this.#answer(lexicon.file.addressQuestion, options);
+      return;
+    }
+    const other = options.isVerbatim === true ? undefined : await this.#findLanguage(typed, options.isTyping);
+    if (!other) yield* this.#answer(typed, options);
+    else for await (const answer of other.#answer(typed, options)) yield this.#adopt(answer);
+  }
+
+  async *#answer(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
+    const lexicon = this.#lexicon;
+    const plan = planQuery(typed, lexicon, options);
     if (plan.terms.length === 0) {
       yield noAnswer;
       return;
@@ -154,8 +172,67 @@ export class Search {
   /** How many articles of this language answer a query by their names; none when it does not look like one in this language. */
   count(typed: string): number {
     const matches = rankArticles(planQuery(typed, this.#lexicon), this.#lexicon);
-    return isSure(matches) ? matches.length : 0;
+    return isSure(matches) && this.#rateWords(listFinishedWords(typed)) >= most ? matches.length : 0;
   }
+
+  /** How many of the words, from 0 to 1, this language knows as they were typed; NaN when there are none. */
+  #rateWords(words: readonly string[]): number {
+    return words.filter((word) => this.#lexicon.isWord(word) || this.#lexicon.isOtherWord(word)).length / words.length;
+  }
+
+  /**
+   * The search of another language, where that knows more words of a query: a word of another language is no misspelling. Nothing is
+   * loaded while this language knows most of them.
+   */
+  async #findLanguage(typed: string, isTyping = false): Promise<Search | undefined> {
+    const words = listFinishedWords(typed, isTyping);
+    const own = this.#rateWords(words);
+    if (!(own <= most)) return undefined;
+    const others = await Promise.all(
+      Object.keys(this.#lexicon.file.otherLanguages).map(async (lang) => {
+        // What cannot be loaded is not asked, and asked for again by the next query.
+        const search = await this.#openOther(lang).catch(() => void this.#others.delete(lang));
+        return { search, known: search ? search.#rateWords(words) : 0 };
+      }),
+    );
+    const [best] = others.sort((a, b) => b.known - a.known);
+    return best && best.known > own && best.known >= most ? best.search : undefined;
+  }
+
+  #openOther(lang: string): Promise<Search> {
+    const { base, lexicon, forms } = this.#place;
+    // The files of a language have its tag before their ending.
+    const translate = (file: string) => file.replace(/[\w-]+(?=\.\w+$)/, lang);
+    const place = { base, lang, lexicon: translate(lexicon), forms: translate(forms) };
+    const search = this.#others.get(lang) ?? openSearch(place);
+    this.#others.set(lang, search);
+    return search;
+  }
+
+  /** An answer in another language, with its articles as they stand in this one: their passages and headings, where the text is the same. */
+  #adopt(answer: SearchAnswer): SearchAnswer {
+    const results = answer.results.map((result): SearchResult => {
+      const entry = this.#lexicon.file.articles.find(([, path]) => slugOf(path) === slugOf(result.url));
+      if (!entry) return { ...result, note: noteOf(result.lang, this.#lexicon) };
+      const own = showArticle(entry, this.#lexicon, this.#place);
+      if (own.lang !== result.lang) return own;
+      const { title, passages } = result;
+      const move = (url: string) => own.url + url.slice(result.url.length);
+      const headings = result.headings.map((heading) => ({ ...heading, url: move(heading.url) }));
+      return { ...own, title, passages, passageUrl: move(result.passageUrl), headings };
+    });
+    // The language that was found is offered beside it.
+    return { ...answer, results, isSure: false };
+  }
+}
+
+/** The words of a query that a language has to know, from 0 to 1, for the query to be in it. */
+const most = 0.5;
+
+/** The words of a query as they were typed; without the last one while it is not finished. */
+function listFinishedWords(typed: string, isTyping = false): string[] {
+  const words = splitWords(fold(typed));
+  return isTyping && !/\s$/.test(typed) ? words.slice(0, -1) : words;
 }
 
 const noAnswer: SearchAnswer = {
@@ -167,13 +244,23 @@ const noAnswer: SearchAnswer = {
   nearest: [],
 };
 
-/** The article whose permanent code is typed, in capitals or not, with or without a `#id` of a link; with all its headings. */
-function findByCode(typed: string, { file }: Lexicon): Match | undefined {
-  const [, code = ''] = /^(?:.*\/go\/)?(?=\w*\d)(\w{4,5})\/?(?:#.*)?$/i.exec(typed.trim()) ?? [];
-  const article = code === '' ? -1 : file.articles.findIndex((entry) => entry[7] === code.toUpperCase());
+/**
+ * The article whose permanent code or address is typed or pasted, with all its headings. What is stuck to it is ignored, as in
+ * `7F3Q.` and `https://help.example/go/7F3Q/?utm=1#id`.
+ */
+function findByLink(typed: string, { file }: Lexicon): Match | undefined {
+  const text = fold(typed);
+  const [, code = ''] = /^(?:.*\/go\/|[^\p{L}\p{N}]*)(?=\w*\d)(\w{4,5})(?!\w)/u.exec(text) ?? [];
+  const [, slug = ''] = /\/articles\/([\w-]+)/.exec(text) ?? [];
+  const article = file.articles.findIndex(
+    ([, path, , , , , , own]) => (own !== '' && own === code.toUpperCase()) || slugOf(path) === slug,
+  );
   const headings = file.articles[article]?.[6] ?? [];
   return article < 0 ? undefined : { article, score: 1, coverage: 1, isByText: false, headings: [...headings.keys()] };
 }
+
+/** What the addresses of an article have in common in every language. */
+const slugOf = (path: string) => path.split('/').at(-2);
 
 /** What was found first stays first; what came later follows. */
 function keepOrder(first: readonly Match[], later: readonly Match[]): Match[] {
@@ -236,30 +323,49 @@ async function withPhrases(
   return matches.filter((match) => holders.every((holds) => holds(match)));
 }
 
+/** An article as a result shows it, before any word of it is marked. */
+function showArticle(
+  [, path, topic, , title, , , code, written]: LexiconArticle,
+  lexicon: Lexicon,
+  { base, lang }: Place,
+): SearchResult {
+  const url = base + path.slice(1);
+  return {
+    url,
+    code,
+    title: [{ text: title, isMatch: false }],
+    topic: lexicon.file.topics[topic] ?? '',
+    lang: written ?? lang,
+    note: noteOf(written, lexicon),
+    passages: [],
+    passageUrl: url,
+    headings: [],
+  };
+}
+
+/** What is said beside an article in another language; nothing for one in the language of the page. */
+const noteOf = (lang: string | undefined, { file }: Lexicon) => file.otherLanguages[lang ?? ''] ?? '';
+
 function describe(
   plan: QueryPlan,
   matches: readonly Match[],
   lexicon: Lexicon,
-  { base }: Place,
+  place: Place,
   { limit, maxHeadings = fewHeadings }: SearchOptions,
 ): SearchAnswer {
   const mark = markWords(plan, lexicon);
   const results = matches.slice(0, limit).flatMap(({ article, headings }): SearchResult[] => {
     const entry = lexicon.file.articles[article];
     if (!entry) return [];
-    const [, path, topic, , title, , ownHeadings, code] = entry;
-    const url = base + path.slice(1);
+    const [, , , , title, , ownHeadings] = entry;
+    const shown = showArticle(entry, lexicon, place);
     return [
       {
-        url,
-        code,
+        ...shown,
         title: mark(title),
-        topic: lexicon.file.topics[topic] ?? '',
-        passages: [],
-        passageUrl: url,
-        headings: headings.slice(0, maxHeadings).flatMap((place) => {
-          const [id, text] = ownHeadings[place] ?? [];
-          return id === undefined || text === undefined ? [] : [{ url: `${url}#${id}`, title: mark(text) }];
+        headings: headings.slice(0, maxHeadings).flatMap((heading) => {
+          const [id, text] = ownHeadings[heading] ?? [];
+          return id === undefined || text === undefined ? [] : [{ url: `${shown.url}#${id}`, title: mark(text) }];
         }),
       },
     ];

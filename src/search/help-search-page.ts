@@ -41,7 +41,7 @@ class HelpSearchPage extends HTMLElement {
     this.#input.addEventListener(
       'input',
       // What an input method has not finished is no word yet.
-      (event) => !(event).isComposing && this.#type(),
+      (event) => !event.isComposing && this.#type(),
       { signal },
     );
     this.#input.addEventListener('compositionend', () => this.#type(), { signal });
@@ -242,18 +242,18 @@ class HelpSearchPage extends HTMLElement {
   }
 
   #listItem(
-    { url, code, title, topic, passages, passageUrl, headings }: Engine.SearchResult,
+    { url, code, title, topic, lang, note, passages, passageUrl, headings }: Engine.SearchResult,
     fillPhrase: Loaded['fillPhrase'],
   ) {
     const item = document.createElement('li');
-    item.append(part(linkToPassage(url, passageUrl, title), 'article'));
+    item.append(part(inLanguage(lang, linkToPassage(url, passageUrl, title)), 'article'), note && ` ${note}`);
     if (passages.length > 0) {
-      const excerpt = document.createElement('p');
+      const excerpt = inLanguage(lang, document.createElement('p'));
       excerpt.append(...passages.map(drawPassage), ' …');
       item.append(excerpt);
     }
     if (headings.length > 0) {
-      const sections = document.createElement('ul');
+      const sections = inLanguage(lang, document.createElement('ul'));
       for (const heading of headings) {
         const section = document.createElement('li');
         section.append(link(heading.url, heading.title));
@@ -347,6 +347,11 @@ function drawPassage({ text, isMatch }: Passage): Node | string {
 
 function part<Element extends HTMLElement>(element: Element, name: string): Element {
   element.dataset['part'] = name;
+  return element;
+}
+
+function inLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
+  element.lang = lang;
   return element;
 }
 

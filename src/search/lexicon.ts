@@ -36,6 +36,12 @@ export interface LexiconFile {
 
   /** Groups of phrases that mean the same, as keys: `erase,delete,get rid of`. */
   synonyms: string[];
+
+  /** What is asked for a reader who pastes an address. */
+  addressQuestion: string;
+
+  /** The other languages of the site by their tags, each with what is said beside an article in it: `(in Spanish)`. */
+  otherLanguages: Record<string, string>;
 }
 
 /** An article: its name in the index, its path under the root of the site, the place of its topic, and what it is called. */
@@ -50,6 +56,8 @@ export type LexiconArticle = [
   headings: Array<[id: string, text: string]>,
   /** The permanent code; empty where pages have none. */
   code: string,
+  /** The language it is written in, while it waits for its translation. It is then found by its aliases only. */
+  lang?: string,
 ];
 
 /** A word of a text. */
@@ -114,8 +122,8 @@ export class Lexicon {
       }
     }
     for (const [concept, phrases] of file.synonyms.entries()) this.#learnConcept(concept, phrases.split(','));
-    for (const [place, [, , , , title, aliases, headings]] of file.articles.entries()) {
-      this.#learnName(place, 'title', this.readKeys(title));
+    for (const [place, [, , , , title, aliases, headings, , lang]] of file.articles.entries()) {
+      if (lang === undefined) this.#learnName(place, 'title', this.readKeys(title));
       for (const alias of aliases) this.#learnName(place, 'alias', alias.split(' '));
       for (const [heading, [, text]] of headings.entries())
         this.#learnName(place, 'heading', this.readKeys(text), heading);
@@ -179,6 +187,11 @@ export class Lexicon {
     let sound = this.#sounds.get(word);
     if (sound === undefined) this.#sounds.set(word, (sound = this.#forms.sound?.(word) ?? ''));
     return sound;
+  }
+
+  /** The words of a query in the order in which names of articles have them. */
+  rephrase(words: string[]): string[] {
+    return this.#forms.rephrase?.(words.join(' ')).split(' ').filter(Boolean) ?? words;
   }
 
   /** Whether a word is spelt right and yet says nothing about any article. */

@@ -105,3 +105,10 @@ test('makeLexicon takes the common words and the empty words of the language', (
   assert.deepEqual([spanish.isEmptyWord('please'), spanish.isEmptyWord('gracias')], [false, true]);
   assert.deepEqual([english.isOtherWord('otras'), spanish.isOtherWord('otras')], [false, true]);
 });
+
+test('makeLexicon knows of an article that waits for its translation only what it is called in this language', () => {
+  const waiting = { ...makePage('scan', { title: 'Scan a chip', aliases: ['leer el chip'] }), content: '', lang: 'en' };
+  const { articles, words } = makeLexicon([waiting], 'es', forms, [], { en: '(en inglés)' });
+  assert.deepEqual(articles, [['scan', '/articles/scan/', 0, 0, 'Scan a chip', ['leer el chip'], [], '', 'en']]);
+  assert.deepEqual(words, ['chip el leer']);
+});

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { addressQuestions } from './address.ts';
 import { aliasSeparator } from './attributes.ts';
 import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from './fold.ts';
@@ -19,6 +20,9 @@ export interface IndexedPage {
   content: string;
   meta: Record<string, string>;
 
+  /** The language it is written in, while it waits for its translation. */
+  lang?: string;
+
   /** Every element with an id, with its text. */
   anchors: Array<{ element: string; id: string; text: string }>;
 }
@@ -29,6 +33,7 @@ export function makeLexicon(
   locale: Locale,
   forms: WordForms,
   synonyms: readonly string[][] = [],
+  otherLanguages: LexiconFile['otherLanguages'] = {},
 ): LexiconFile {
   const topics = [...new Set(pages.map(({ meta }) => meta['topic'] ?? ''))].sort();
   const nameless: LexiconFile = {
@@ -39,17 +44,19 @@ export function makeLexicon(
     otherWords: '',
     rareWords: [],
     synonyms: [],
+    addressQuestion: addressQuestions[locale],
+    otherLanguages,
   };
   const words = new Lexicon(nameless, forms);
   const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
-  const articles = pages.map(({ id, url, meta, anchors }): LexiconArticle => {
+  const articles = pages.map(({ id, url, meta, anchors, lang }): LexiconArticle => {
     const aliases = meta['aliases']?.split(aliasSeparator).filter(Boolean) ?? [];
     const headings = anchors
       .filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '')
       .map(({ id: heading, text }): [string, string] => [heading, text]);
     const isForHelpDesks = meta['audience'] === 'help-desks' ? 1 : 0;
     const topic = topics.indexOf(meta['topic'] ?? '');
-    return [
+    const article: LexiconArticle = [
       id,
       url,
       topic,
@@ -59,6 +66,8 @@ export function makeLexicon(
       headings,
       meta['code'] ?? '',
     ];
+    if (lang !== undefined) article[8] = lang;
+    return article;
   });
   const file: LexiconFile = {
     ...nameless,
@@ -104,9 +113,10 @@ function listOtherWords(lexicon: Lexicon, locale: Locale): string {
 /** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
 function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[] {
   const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
-  for (const { content, meta } of pages) {
+  for (const { content, meta, lang } of pages) {
+    const title = lang === undefined ? (meta['title'] ?? '') : '';
     const own = new Set(
-      splitWords(fold(`${content} ${meta['title'] ?? ''} ${(meta['aliases'] ?? '').replaceAll(aliasSeparator, ' ')}`)),
+      splitWords(fold(`${content} ${title} ${(meta['aliases'] ?? '').replaceAll(aliasSeparator, ' ')}`)),
     );
     const seen = new Set<string>();
     for (const word of own) {

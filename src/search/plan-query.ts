@@ -1,3 +1,4 @@
+import { splitWordsOfQuery } from './address.ts';
 import { fold, splitWords } from './fold.ts';
 import type { Lexicon, Token } from './lexicon.ts';
 import { mendSpelling } from './mend-spelling.ts';
@@ -48,7 +49,7 @@ const maxWords = 32;
 export function planQuery(typed: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
   const text = fold(typed.slice(0, maxLetters));
   const phrases = takePhrases(text);
-  const words = splitWords(text).slice(0, maxWords);
+  const words = lexicon.rephrase(splitWordsOfQuery(text)).slice(0, maxWords);
   const quoted = new Set(phrases.flat());
   const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
   const tokens = lexicon.readWords(spaced);

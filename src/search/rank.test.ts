@@ -57,16 +57,32 @@ test('rankArticles: a synonym in another language, without its accents', () => {
 });
 
 /** The sample’s words and synonyms, and other articles: their names, by their ids. */
-function makeLexiconOf(articles: Record<string, { title: string; aliases?: string[]; isForHelpDesks?: boolean }>) {
+function makeLexiconOf(
+  articles: Record<string, { title: string; aliases?: string[]; isForHelpDesks?: boolean; lang?: string }>,
+) {
   const entries = Object.entries(articles).map(
-    ([id, { title, aliases = [], isForHelpDesks = false }]): LexiconArticle => {
-      return [id, `/${id}/`, 0, isForHelpDesks ? 1 : 0, title, aliases, [], ''];
+    ([id, { title, aliases = [], isForHelpDesks = false, lang }]): LexiconArticle => {
+      const entry: LexiconArticle = [id, `/${id}/`, 0, isForHelpDesks ? 1 : 0, title, aliases, [], ''];
+      if (lang !== undefined) entry[8] = lang;
+      return entry;
     },
   );
   return new Lexicon({ ...sample.file, articles: entries }, wordForms);
 }
 
 const namedRows = [
+  {
+    name: 'an article that the reader can read before one that waits for its translation',
+    articles: { a: { title: 'A', aliases: ['camera'], lang: 'es' }, b: { title: 'B', aliases: ['camera'] } },
+    input: 'camera',
+    expected: ['b', 'a'],
+  },
+  {
+    name: 'an article that waits for its translation by its aliases, not by a title in another language',
+    articles: { a: { title: 'Camera', lang: 'es' }, b: { title: 'B', aliases: ['my camera'], lang: 'es' } },
+    input: 'camera',
+    expected: ['b'],
+  },
   {
     name: 'a title with few other words before a long one',
     articles: { a: { title: 'Open the camera of your phone or take a photo' }, b: { title: 'Your camera' } },

@@ -80,8 +80,10 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
       (spread.get(article) ?? []).map(({ worth, times }) => worth * (1 - 1 / (1 + weights.depth * times))),
     );
     const text = sum(asked.map((readings, index) => weightOf(readings) * (texts.get(article)?.[index] ?? 0)));
-    const isForHelpDesks = lexicon.file.articles[article]?.[3] === 1;
-    const rate = isForHelpDesks && coverage < weights.answered ? weights.forHelpDesks : 1;
+    const [, , , isForHelpDesks, , , , , lang] = lexicon.file.articles[article] ?? [];
+    const rate =
+      (isForHelpDesks === 1 && coverage < weights.answered ? weights.forHelpDesks : 1) *
+      (lang === undefined ? 1 : weights.untranslated);
     return {
       article,
       coverage,

@@ -14,6 +14,10 @@ interface Sample {
   content?: string;
   topic?: string;
   isForHelpDesks?: boolean;
+  code?: string;
+
+  /** The language it is written in, while it waits for its translation. */
+  lang?: string;
 }
 
 const englishPages: Record<string, Sample> = {
@@ -23,6 +27,7 @@ const englishPages: Record<string, Sample> = {
     headings: ['Ask for a new link', 'How long a link works'],
     content: 'A link expires after a day. Expired links cannot be opened. Ask your organization.',
     topic: 'Links',
+    code: '7F3Q',
   },
   'link-not-sent': {
     title: 'Nobody sent me a link',
@@ -51,6 +56,7 @@ const englishPages: Record<string, Sample> = {
     headings: ['Where the chip is'],
     content: 'Hold your phone on the passport. Keep still while it is read.',
     topic: 'Documents',
+    code: 'C4KR',
   },
   'driving-licence': {
     title: 'Use your driving licence',
@@ -102,6 +108,7 @@ const spanishPages: Record<string, Sample> = {
     headings: ['Pide otro enlace'],
     content: 'El enlace caduca en un día. Pide otro a tu organización.',
     topic: 'Enlaces',
+    code: '7F3Q',
   },
   'camera-blocked': {
     title: 'La cámara está bloqueada',
@@ -114,6 +121,13 @@ const spanishPages: Record<string, Sample> = {
     content: 'Escribe a tu organización. En España y en México tienes derecho a ello.',
     topic: 'Privacidad',
   },
+  'scan-passport': {
+    title: 'Scan your passport',
+    aliases: ['leer el chip del pasaporte'],
+    topic: 'Documentos',
+    code: 'C4KR',
+    lang: 'en',
+  },
 };
 
 const spanishSynonyms = [
@@ -122,33 +136,49 @@ const spanishSynonyms = [
 ];
 
 /** A made-up page as the index holds it: its text begins with its title and its headings, as that of a page does. */
-export function makePage(slug: string, { title, aliases = [], headings = [], ...other }: Sample): IndexedPage {
+export function makePage(
+  slug: string,
+  { title, aliases = [], headings = [], ...other }: Sample,
+  prefix = '',
+): IndexedPage {
   return {
     id: slug,
-    url: `/articles/${slug}/`,
-    content: [title, ...headings, other.content ?? ''].join(' '),
+    url: `${prefix}/articles/${slug}/`,
+    content: other.lang === undefined ? [title, ...headings, other.content ?? ''].join(' ') : '',
     meta: {
       title,
       topic: other.topic ?? '',
       ...(aliases.length > 0 && { aliases: aliases.join(aliasSeparator) }),
       ...(other.isForHelpDesks === true && { audience: 'help-desks' }),
+      ...(other.code !== undefined && { code: other.code }),
     },
     anchors: headings.map((text) => ({ element: 'h2', id: text.toLowerCase().replaceAll(' ', '-'), text })),
+    ...(other.lang !== undefined && { lang: other.lang }),
   };
 }
+
+/** For tests: the pages of a language, as the index holds them. */
+export const samplePages: Record<Locale, IndexedPage[]> = {
+  en: Object.entries(englishPages).map(([slug, page]) => makePage(slug, page)),
+  es: Object.entries(spanishPages).map(([slug, page]) => makePage(slug, page, '/es')),
+};
 
 // Once for all tests: looking for common words that might be mistaken takes half a second.
 const files = new Map<Locale, LexiconFile>();
 
-function makeOnce(locale: Locale, forms: WordForms, pages: Record<string, Sample>, synonyms: string[][]): Lexicon {
-  const indexed = Object.entries(pages).map(([slug, page]) => makePage(slug, page));
-  const file = files.get(locale) ?? makeLexicon(indexed, locale, forms, synonyms);
+function makeOnce(
+  locale: Locale,
+  forms: WordForms,
+  synonyms: string[][],
+  otherLanguages: Record<string, string>,
+): Lexicon {
+  const file = files.get(locale) ?? makeLexicon(samplePages[locale], locale, forms, synonyms, otherLanguages);
   files.set(locale, file);
   return new Lexicon(file, forms);
 }
 
 /** For tests: what is known of ten short articles in English, written as the build writes it. */
-export const makeSampleLexicon = (): Lexicon => makeOnce('en', english, englishPages, englishSynonyms);
+export const makeSampleLexicon = (): Lexicon => makeOnce('en', english, englishSynonyms, { es: '(in Spanish)' });
 
-/** For tests: what is known of three short articles in Spanish, where words have accents and no sounds. */
-export const makeSpanishSampleLexicon = (): Lexicon => makeOnce('es', spanish, spanishPages, spanishSynonyms);
+/** For tests: what is known of three short articles in Spanish, where words have accents and no sounds, and of one in English. */
+export const makeSpanishSampleLexicon = (): Lexicon => makeOnce('es', spanish, spanishSynonyms, { en: '(en inglés)' });

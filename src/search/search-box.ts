@@ -20,7 +20,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
   input.addEventListener(
     'input',
     // What an input method has not finished is no word yet.
-    (event) => !(event).isComposing && void suggest(),
+    (event) => !event.isComposing && void suggest(),
     { signal },
   );
   input.addEventListener('compositionend', () => void suggest(), { signal });
@@ -46,7 +46,8 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
       }
     } catch {
       if (turn !== newest) return;
-      open([{ part: 'all', title: [{ text: failure, isMatch: false }], url: resultsUrl(typed) }], failure);
+      const title = [{ text: failure, isMatch: false }];
+      open([{ part: 'all', title, url: resultsUrl(typed), lang: setup.lang }], failure);
     }
   }
 
@@ -70,13 +71,14 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     return `${form.action}?${String(new URLSearchParams({ q: typed }))}`;
   }
 
-  function drawOption({ part, title, url }: Suggestion, index: number): HTMLElement {
+  function drawOption({ part, title, url, lang }: Suggestion, index: number): HTMLElement {
     const option = document.createElement('a');
     option.role = 'option';
     option.id = `${list.id}-${index}`;
     option.href = url;
     option.tabIndex = -1;
     option.dataset['part'] = part;
+    option.lang = lang;
     option.append(
       ...title.map(({ text, isMatch }) => {
         if (!isMatch) return text;

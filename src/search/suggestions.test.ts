@@ -17,6 +17,8 @@ const asPassages = (text: string): Passage[] => [{ text, isMatch: false }];
 
 const makeResult = (title: string, headings: string[] = []): SearchResult => ({
   code: '',
+  lang: 'en',
+  note: '',
   url: `/${title}/`,
   title: asPassages(title),
   topic: 'Links',
@@ -54,6 +56,14 @@ const rows: Row[] = [
     },
   },
   {
+    name: 'an article in another language is said to be',
+    input: { results: [{ ...makeResult('cámara', ['móvil']), lang: 'es', note: '(in Spanish)' }] },
+    expected: {
+      lines: ['article cámara (in Spanish) /cámara/ es', 'heading móvil /cámara/#móvil es', 'all All for “lnik” /all'],
+      status: '2 suggestions',
+    },
+  },
+  {
     name: 'one is counted as one',
     input: { results: [makeResult('link')] },
     expected: { lines: ['article link /link/', 'all All for “lnik” /all'], status: '1 suggestion' },
@@ -81,7 +91,9 @@ for (const { name, input, expected } of rows) {
       ...input,
     };
     const { suggestions, status } = listSuggestions(answer, 'lnik', '/all', setup);
-    const lines = suggestions.map(({ part, title, url }) => `${part} ${title.map(({ text }) => text).join('')} ${url}`);
+    const lines = suggestions.map(({ part, title, url, lang }) =>
+      [part, title.map(({ text }) => text).join(''), url, ...(lang === 'en' ? [] : [lang])].join(' '),
+    );
     assert.deepEqual({ lines, status }, expected);
   });
 }

@@ -9,6 +9,9 @@ export interface Suggestion {
   part: 'article' | 'heading' | 'all';
   title: Passage[];
   url: string;
+
+  /** The language of its title. */
+  lang: string;
 }
 
 // More, and the second article is off a phone's screen.
@@ -21,16 +24,21 @@ export function listSuggestions(
   resultsUrl: string,
   { words, lang }: SearchBoxSetup,
 ): { suggestions: Suggestion[]; status: string } {
-  const found = results.flatMap(({ title, url, headings }): Suggestion[] => [
-    { part: 'article', title, url },
-    ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading })),
+  const found = results.flatMap(({ title, url, lang: written, note, headings }): Suggestion[] => [
+    {
+      part: 'article',
+      title: note === '' ? title : [...title, { text: ` ${note}`, isMatch: false }],
+      url,
+      lang: written,
+    },
+    ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading, lang: written })),
   ]);
   const nothing = fillPhrase(words.noneFound, { query: shorten(typed) });
   const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: shorten(mended ?? typed) });
   const count = fillPlural(words.suggested, found.length, lang);
   const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: shorten(mended) })} ${count}`;
   return {
-    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl }],
+    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl, lang }],
     status: found.length === 0 ? nothing : status,
   };
 }

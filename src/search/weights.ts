@@ -42,6 +42,9 @@ export const weights = {
   /** Pages for help desks, unless one of their names answers the query. */
   forHelpDesks: 0.8,
 
+  /** Articles that wait for their translation: one that the reader can read, and that answers almost as well, comes first. */
+  untranslated: 0.7,
+
   /** A word that carries nothing: it tips the scales and no more. */
   emptyWord: 0.06,
 

@@ -8,12 +8,20 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
-import { localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { fillPhrase } from '../i18n/phrase.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { stripIndexMarks } from './attributes.ts';
 import { searchFiles } from './search-files.ts';
 import type { IndexFiles } from './index-client.ts';
 import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
+import { listUntranslated } from './untranslated.ts';
 import type { WordForms } from './word-forms/word-forms.ts';
+
+/** A topic of `content/topics.yaml`, as far as a result shows it. */
+interface TopicTitles {
+  title: { en: string } & Partial<Record<Locale, string>>;
+}
 
 /** What our own worker loads. Pagefind brings interfaces of its own, 450 KB that nobody would ask for. */
 const isNeeded = (file: string) =>
@@ -53,7 +61,13 @@ for (const locale of localeKeys) {
   if (missing.length > 0)
     throw new Error(`The search index has no ${missing.join(', ')}; expected it among: ${[...names].join(', ')}`);
   const { wordForms } = (await import(`./word-forms/${locale}.ts`)) as { wordForms: WordForms };
-  const lexicon = makeLexicon(language ? readPages(lang.toLowerCase()) : [], locale, wordForms, readSynonyms(locale));
+  const lexicon = makeLexicon(
+    language ? readPages(locale) : [],
+    locale,
+    wordForms,
+    readContent<string[][]>(`synonyms/${locale}.yaml`) ?? [],
+    nameOtherLanguages(locale),
+  );
   const stored: IndexFiles = { needed: needed.map((name) => `pagefind/${name}`), entry };
   const file = path.join(folder, searchFiles.lexicon(lang));
   await mkdir(path.dirname(file), { recursive: true });
@@ -66,10 +80,22 @@ for (const page of globSync('**/*.html', { cwd: folder })) {
   await writeFile(file, stripIndexMarks(readFileSync(file, 'utf8')));
 }
 
-/** The pages of a language, as the index holds them. */
-function readPages(lang: string): IndexedPage[] {
+/** The pages of a language: those that the index holds, and those that wait for a translation. */
+function readPages(locale: Locale): IndexedPage[] {
+  const own = readIndexed(locale);
+  const topics = Object.values(readContent<Record<string, TopicTitles>>('topics.yaml') ?? {});
+  return [
+    ...own,
+    ...listUntranslated(locale, readIndexed(defaultLocale), own, {
+      aliases: readContent<Record<string, string[]>>(`aliases/${locale}.yaml`) ?? {},
+      topics: new Map(topics.map(({ title }) => [title.en, title[locale] ?? title.en])),
+    }),
+  ];
+}
+
+function readIndexed(locale: Locale): IndexedPage[] {
   return files
-    .filter(({ path: name }) => name.startsWith(`fragment/${lang}_`))
+    .filter(({ path: name }) => name.startsWith(`fragment/${locales[locale].lang.toLowerCase()}_`))
     .map(({ path: name, content }) => {
       const [, id = ''] = /^fragment\/(.*)\.pf_fragment$/.exec(name) ?? [];
       // Pagefind’s signature stands before the JSON.
@@ -80,7 +106,20 @@ function readPages(lang: string): IndexedPage[] {
     });
 }
 
-function readSynonyms(locale: Locale): string[][] {
-  const file = `content/synonyms/${locale}.yaml`;
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as string[][]) : [];
+/** The other languages that have pages, with what is said in this one beside an article in them. */
+function nameOtherLanguages(locale: Locale): Record<string, string> {
+  const names = new Intl.DisplayNames([locales[locale].lang], { type: 'language' });
+  const { inLanguage } = wordsFor(locale).search;
+  return Object.fromEntries(
+    localeKeys
+      .map((other) => locales[other].lang)
+      .filter((lang) => lang !== locales[locale].lang && entry.languages[lang.toLowerCase()])
+      .map((lang) => [lang, fillPhrase(inLanguage, { language: names.of(lang) ?? lang })]),
+  );
+}
+
+/** A YAML file of `content/`; nothing where there is none. */
+function readContent<Data>(name: string): Data | undefined {
+  const file = `content/${name}`;
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Data) : undefined;
 }

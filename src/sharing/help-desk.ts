@@ -15,6 +15,10 @@ interface Line {
   /** The id of the section; empty for the article. */
   id: string;
   title: Array<{ text: string; isMatch: boolean }>;
+
+  /** The language of the title, and what is said beside it when that is not the page’s. */
+  lang: string;
+  note: string;
 }
 
 /**
@@ -125,9 +129,9 @@ class HelpDesk extends HTMLElement {
       let isFirst = true;
       for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
         if (turn !== this.#newest) return;
-        const lines = results.flatMap(({ url, code, title, headings }): Line[] => [
-          { url, code, id: '', title },
-          ...headings.map((heading) => ({ code, id: heading.url.split('#')[1] ?? '', ...heading })),
+        const lines = results.flatMap(({ url, code, title, lang, note, headings }): Line[] => [
+          { url, code, id: '', title, lang, note },
+          ...headings.map((heading) => ({ code, id: heading.url.split('#')[1] ?? '', lang, note: '', ...heading })),
         ]);
         // What the texts add comes later, when a line may have been chosen already, and what was done with it said.
         const chosen = isFirst ? undefined : this.#lines[this.#current];
@@ -153,7 +157,7 @@ class HelpDesk extends HTMLElement {
     this.#select(current);
   }
 
-  #draw({ code, id, title }: Line, index: number): HTMLElement {
+  #draw({ code, id, title, lang, note }: Line, index: number): HTMLElement {
     const option = document.createElement('div');
     option.role = 'option';
     option.id = `${this.#list.id}-${index}`;
@@ -161,6 +165,7 @@ class HelpDesk extends HTMLElement {
     const spelled = document.createElement('code');
     spelled.textContent = id === '' ? code : `#${id}`;
     const name = document.createElement('span');
+    name.lang = lang;
     name.append(
       ...title.map(({ text, isMatch }) => {
         if (!isMatch) return text;
@@ -169,7 +174,7 @@ class HelpDesk extends HTMLElement {
         return mark;
       }),
     );
-    option.append(name, ' ', spelled);
+    option.append(name, ` ${note} `, spelled);
     return option;
   }
 

@@ -7,7 +7,10 @@ import type { Article } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
 /** The folders that hold one file for each language. */
-const foldersByLanguage = ['content/terms', 'content/synonyms', 'content/replies'];
+const neededFolders = ['content/terms', 'content/synonyms', 'content/replies'];
+
+/** A language of which every article is translated has no file of aliases for those that wait. */
+const foldersByLanguage = [...neededFolders, 'content/aliases'];
 
 /**
  * Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. None is missing
@@ -30,7 +33,7 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
       yield { file, message: `is not named after a language. ${suggestNearest(name, localeKeys)}` };
     }
   }
-  for (const file of foldersByLanguage.flatMap((folder) => localeKeys.map((locale) => `${folder}/${locale}.yaml`))) {
+  for (const file of neededFolders.flatMap((folder) => localeKeys.map((locale) => `${folder}/${locale}.yaml`))) {
     if (!files.includes(file)) yield { file, message: 'does not exist; expected one in each language of the site.' };
   }
 }

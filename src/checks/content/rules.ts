@@ -27,6 +27,7 @@ import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { translatedIds } from './translated-ids.ts';
 import { translatedParts } from './translated-parts.ts';
+import { waitingAliases } from './waiting-aliases.ts';
 import { yamlFiles } from './yaml-files.ts';
 
 /** All that must hold of content that can be read. Loading them loads the schemas, which read `content/` in the working folder. */
@@ -58,6 +59,7 @@ export const rules: Rule[] = [
   bareAddresses,
   sharedTitles,
   sharedAliases,
+  waitingAliases,
   sharedSynonyms,
   plainLanguage,
 ];

@@ -22,4 +22,16 @@ testRule(sharedAliases, [
       'content/articles/en/c.mdx:2 has the alias “Old link”, which content/articles/en/a.mdx has; expected it in one of them.',
     ],
   },
+  {
+    name: 'words of an article, and of one that waits for its translation',
+    input: { ...file('es/a', 'enlace'), 'content/aliases/es.yaml': '/articles/b/: [qr, Enlace]\n' },
+    expected: [
+      'content/aliases/es.yaml:1 has the alias “Enlace”, which content/articles/es/a.mdx has; expected it in one of them.',
+    ],
+  },
+  {
+    name: 'words of two articles that wait for their translation',
+    input: { 'content/aliases/es.yaml': '/articles/a/: [enlace]\n/articles/b/: [qr, enlace]\n' },
+    expected: ['content/aliases/es.yaml:2 has the alias “enlace”, which /articles/a/ has; expected it in one of them.'],
+  },
 ]);

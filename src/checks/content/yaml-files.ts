@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeKeys } from '../../i18n/locales.ts';
 import { organizationFile } from '../../schemas/content-files.ts';
+import { aliasesSchema } from '../../schemas/aliases.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
@@ -30,6 +31,7 @@ const schemas: Record<string, z.ZodType> = {
     localeKeys.flatMap((locale): Array<[file: string, schema: z.ZodType]> => [
       [`content/terms/${locale}.yaml`, termsSchema],
       [`content/synonyms/${locale}.yaml`, synonymsSchema],
+      [`content/aliases/${locale}.yaml`, aliasesSchema.nullable()],
       [`content/replies/${locale}.yaml`, replySchema],
     ]),
   ),

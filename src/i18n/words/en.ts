@@ -138,6 +138,7 @@ export const en = {
       one: '{count} result for “{query}” in {language}',
       other: '{count} results for “{query}” in {language}',
     },
+    inLanguage: '(in {language})',
     mended: 'Showing results for “{query}”.',
     verbatim: 'Search instead for “{query}”',
     showAll: { one: 'Show {count} more result', other: 'Show {count} more results' },

@@ -139,6 +139,7 @@ export const es: Words = {
       one: '{count} resultado para «{query}» en {language}',
       other: '{count} resultados para «{query}» en {language}',
     },
+    inLanguage: '(en {language})',
     mended: 'Se muestran resultados para «{query}».',
     verbatim: 'Buscar «{query}» tal cual',
     showAll: { one: 'Mostrar {count} resultado más', other: 'Mostrar {count} resultados más' },

@@ -5,4 +5,7 @@ export interface WordForms {
 
   /** How a word sounds, where people write by ear: `glair` and `glare` give the same. */
   sound?: (word: string) => string;
+
+  /** The folded words of a query, a space between them, in the order and form that names of articles have, where complaints are also worded otherwise. */
+  rephrase?: (words: string) => string;
 }
