@@ -6,6 +6,9 @@ export interface Problem {
 
   /** A sentence that goes on from the place: “links to /x/, which does not exist. Nearest: /y/.” */
   message: string;
+
+  /** Whether `npm run publish-links` mends it, so that nobody need care while writing. */
+  isForPublishing?: true;
 }
 
 /** The problems as people read them: sorted, each once, a gap between files, the count at the end. Empty when there are none. */

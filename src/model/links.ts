@@ -62,12 +62,6 @@ export async function listFormerAddresses(): Promise<FormerAddress[]> {
   return Object.keys(ledger).flatMap((code) => listFormerLinks(ledger, code).formerly.map((slug) => ({ slug, code })));
 }
 
-/** The ids of an article that were published and stand in it. */
-export async function listLivePlaces(code: string): Promise<string[]> {
-  const { places = [], moved = {} } = (await readLedger())[code] ?? {};
-  return places.filter((id) => moved[id] === undefined);
-}
-
 /** The codes of the articles that are no longer kept. */
 export async function listRetiredCodes(): Promise<string[]> {
   return Object.entries(await readLedger()).flatMap(([code, { retired }]) => (retired ? code : []));

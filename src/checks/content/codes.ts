@@ -1,14 +1,21 @@
 import type { Problem } from '../report.ts';
-import type { Content } from './parse-content.ts';
+import { readLedger, type Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';
 import { quote } from './quote.ts';
 
-/** No two articles share a code: a short link leads to one of them. */
-export function* codes({ originals }: Content): Generator<Problem> {
+/** Every article has a code, and no two share one: a short link leads to one of them. */
+export function* codes(content: Content): Generator<Problem> {
   const owners = new Map<unknown, string>();
-  for (const { file, frontmatter } of originals.values()) {
+  const published = new Set(Object.values(readLedger(content)).map(({ article }) => article));
+  for (const { file, slug, frontmatter } of content.originals.values()) {
     const code = valueOf(frontmatter.data, 'code');
-    if (code === undefined) continue;
+    if (code === undefined) {
+      // Frontmatter that cannot be read may hold one, and an article that was published lost it: both are told elsewhere.
+      if (!frontmatter.data || published.has(slug)) continue;
+      const message = 'has no code yet; expected its permanent one. Run “npm run publish-links”, which gives it.';
+      yield { file, line: frontmatter.lineOf([]), message, isForPublishing: true };
+      continue;
+    }
     const owner = owners.get(code);
     if (owner === undefined) owners.set(code, file);
     else {

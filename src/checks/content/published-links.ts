@@ -49,14 +49,16 @@ export function* publishedLinks(content: Content): Generator<Problem> {
         message: `has the address /articles/${article.slug}/, which people know as that of /go/${owner}; expected another file name.`,
       };
     }
-    const known = ledger[code ?? ''];
+    // That it has no code is told by the rule `codes`.
+    if (code === undefined) continue;
+    const known = ledger[code];
     const fresh = article.isReadable ? idsOf(article).filter((id) => !known?.places.includes(id)) : [];
     if (known && fresh.length === 0) continue;
-    // Without a code the frontmatter is told, and the command gives one.
-    const what = known ? `the place #${fresh[0] ?? ''}` : `the code ${quote(code ?? 'none')}`;
+    const what = known ? `the place #${fresh[0] ?? ''}` : `the code ${quote(code)}`;
     yield {
       file: article.file,
       message: `has ${what}, which ${linksFile} does not know yet; expected it there. Run “npm run publish-links”.`,
+      isForPublishing: true,
     };
   }
 }
