@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './src/authoring/check-while-writing.ts';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { writeProgramFiles } from './src/hosting/program-files.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // What mdx/parts.ts replaces must not be turned into plain HTML beforehand.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } })],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } }), checkWhileWriting()],
 
   devToolbar: { enabled: false },
 
