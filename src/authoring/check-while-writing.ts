@@ -36,17 +36,20 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
   server.httpServer?.once('listening', check);
 
   // A page that is opened while something is wrong.
-  ws.on('connection', async (socket) => {
-    await running;
-    if (overlay) socket.send(JSON.stringify(overlay));
+  ws.on('connection', (socket) => {
+    whenChecked(() => overlay && socket.send(JSON.stringify(overlay)));
   });
 
   // Astro tells of the same faults in its own words, by lines of compiled code; and an update of something else closes the overlay.
-  ws.send = async (payload: Payload) => {
-    if (payload.type === 'error') await running;
-    send(payload.type === 'error' ? (overlay ?? payload) : payload);
+  ws.send = (payload: Payload) => {
+    if (payload.type === 'error') return whenChecked(() => send(overlay ?? payload));
+    send(payload);
     if (payload.type === 'update' && overlay) send(overlay);
   };
+
+  function whenChecked(act: () => void): void {
+    void (running ?? Promise.resolve()).then(act);
+  }
 
   /** Checks now, and once more when something is saved meanwhile. */
   function check(): void {
@@ -57,7 +60,8 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
   async function checkUntilFresh(): Promise<void> {
     while (isStale) {
       isStale = false;
-      await show((await listProblems()).filter(({ isForPublishing }) => !isForPublishing));
+      const problems = await listProblems();
+      if (!isStale) await show(problems.filter(({ isForPublishing }) => !isForPublishing));
     }
   }
 

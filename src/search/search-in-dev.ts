@@ -22,19 +22,20 @@ function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): 
     isStale = true;
   });
 
-  server.middlewares.use(async (request, response, next) => {
+  server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off.
     const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
-    try {
-      const content = await find(name);
-      if (content === undefined) return next();
-      response.setHeader('content-type', types[/\.\w+$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream');
-      response.setHeader('cache-control', 'no-store');
-      response.end(content);
-    } catch (error) {
-      logger.error(`Search could not be made. ${String(error)}`);
-      next(error);
-    }
+    find(name)
+      .then((content) => {
+        if (content === undefined) return next();
+        response.setHeader('content-type', types[/\.\w+$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream');
+        response.setHeader('cache-control', 'no-store');
+        response.end(content);
+      })
+      .catch((error: unknown) => {
+        logger.error(`Search could not be made. ${String(error)}`);
+        next(error);
+      });
   });
 
   async function find(name: string): Promise<Uint8Array | string | undefined> {
