@@ -6,7 +6,8 @@ import { formatReport, type Problem } from '../checks/report.ts';
 import { organizationFile } from '../schemas/content-files.ts';
 import { describeForOverlay, type OverlayMessage } from './describe-for-overlay.ts';
 
-type Payload = Parameters<HookParameters<'astro:server:setup'>['server']['ws']['send']>[0];
+/** What Vite tells the pages: of a kind, and with an event by its name, its data. */
+type Message = { type: string } | string;
 
 /** What the check reads: content, the parts and schemas that are offered to writers, and the rules themselves. */
 const read = ['content', organizationFile, 'src/mdx', 'src/schemas', 'src/checks'].map((name) => path.resolve(name));
@@ -24,7 +25,7 @@ export const checkWhileWriting = (): AstroIntegration => ({
 
 function watchContent({ server, refreshContent, logger }: HookParameters<'astro:server:setup'>): void {
   const { ws, watcher } = server;
-  const send = ws.send.bind(ws) as (payload: Payload) => void;
+  const send: (message: Message, data?: unknown) => void = ws.send.bind<typeof ws.send>(ws);
   let overlay: OverlayMessage | undefined;
   let running: Promise<void> | undefined;
   let isStale = false;
@@ -41,10 +42,11 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
   });
 
   // Astro tells of the same faults in its own words, by lines of compiled code; and an update of something else closes the overlay.
-  ws.send = (payload: Payload) => {
-    if (payload.type === 'error') return whenChecked(() => send(overlay ?? payload));
-    send(payload);
-    if (payload.type === 'update' && overlay) send(overlay);
+  ws.send = (message: Message, data?: unknown) => {
+    const type = typeof message === 'string' ? message : message.type;
+    if (type === 'error') return whenChecked(() => send(overlay ?? message));
+    send(message, data);
+    if (type === 'update' && overlay) send(overlay);
   };
 
   function whenChecked(act: () => void): void {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 import { codeOf } from './code-of.ts';
 import { listEntries } from './entries.ts';
 
@@ -17,6 +17,9 @@ async function gather(): Promise<Ledger> {
 /** With the articles whose links are not published yet: theirs lead to them as well. */
 async function gatherForDev(): Promise<Ledger> {
   const articles = await listEntries('articles');
-  const unpublished = articles.map((article) => [codeOf(article), { article: article.id, places: [] }] as const);
+  const unpublished = articles.map((article): [string, PublishedArticle] => [
+    codeOf(article),
+    { article: article.id, places: [] },
+  ]);
   return { ...Object.fromEntries(unpublished), ...(await gather()) };
 }
