@@ -2,18 +2,21 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './src/authoring/check-while-writing.ts';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { writeProgramFiles } from './src/hosting/program-files.ts';
 import { searchPrograms } from './src/search/program-files.ts';
+import { searchInDev } from './src/search/search-in-dev.ts';
 import { sharePrograms } from './src/sharing/program-files.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: normalizeBase(process.env['BASE_PATH'] ?? '/'),
-  trailingSlash: 'always',
+  // `npm run dev` adds the slash to a short link by itself, as hosts do.
+  trailingSlash: process.argv[2] === 'dev' ? 'ignore' : 'always',
 
   // The default, 'jsx', deletes the space between inline elements on separate lines and glues words together.
   compressHTML: true,
@@ -34,7 +37,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // What mdx/parts.ts replaces must not be turned into plain HTML beforehand.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'pre', 'table'] } })],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'pre', 'table'] } }),
+    checkWhileWriting(),
+    searchInDev(),
+  ],
 
   devToolbar: { enabled: false },
 

@@ -122,7 +122,7 @@ test.describe('Choosing a device', () => {
 
   test('a reader whom a search led to words in other steps sees them marked', async ({ page }) => {
     await page.goto(`${address}#:~:text=when%20Firefox%20asks`);
-    const mark = page.getByRole('mark').first();
+    const mark = page.locator('mark').first();
     await expect(mark).toHaveText(/^when Firefox asks/);
     await expect(mark).toBeInViewport();
     await expectShown(page, 'Computer, Firefox');

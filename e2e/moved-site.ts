@@ -1,11 +1,11 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { readContentFiles, writeContentFiles, type ContentFiles } from '../src/authoring/content-files.ts';
 import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameArticle } from '../src/authoring/rename-article.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
+import { copyProject } from './copy-project.ts';
 
 /** What has become of places, as far as their heading does not tell: `slug` or `slug#id`, as they were published. */
 export interface Changes {
@@ -27,10 +27,7 @@ const needed = ['what-to-expect', 'is-this-real', 'for-help-desks', 'glossary'];
  * things stand, what is kept. Which articles these are follows from what there is, so that no test breaks when a writer does the same.
  */
 export function prepareMovedSite(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const name of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, path.join(folder, name), { recursive: true });
-
+  copyProject(folder);
   const home = process.cwd();
   process.chdir(folder);
   const before = readContentFiles();

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file as readFile, glob as readFolder } from 'astro/loaders';
 import { parse } from 'yaml';
+import { passOverFaults } from './model/pass-over-faults.ts';
 import { organizationFile } from './schemas/content-files.ts';
 import { articleSchema, translationSchema } from './schemas/article.ts';
 import { publishedArticleSchema } from './schemas/ledger.ts';
@@ -10,6 +11,9 @@ import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termsSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+
+const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
+const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readFolder(...asked));
 
 /** A YAML file that is one entry, not a list of them. */
 const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });

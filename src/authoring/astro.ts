@@ -1,6 +1,5 @@
 /**
- * Runs one of Astro's own commands: `npm run dev` shows articles as they are written (search needs the built site, everything
- * else is there), `npm run check:types` checks types. Through here, because Astro would first try to report home.
+ * Runs one of Astro's own commands: `npm run dev` shows the site as it is written, `npm run check:types` checks types. Through here, because Astro would first try to report home.
  */
 import { spawnSync } from 'node:child_process';
 import { astroCommand, quietly } from './astro-command.ts';

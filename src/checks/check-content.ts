@@ -1,14 +1,17 @@
 /**
  * Says what is wrong with what writers wrote, all at once: `node src/checks/check-content.ts`. Silent when all is well.
- * A folder that holds a `content/` of its own may be named after it.
+ * A folder that holds a `content/` of its own may be named after it. With `--json`, for programs: a list of problems, if only an
+ * empty one.
  */
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { organizationFile } from '../schemas/content-files.ts';
 import { keysOf, parseContent } from './content/parse-content.ts';
 import { keyFiles, readable } from './content/readable.ts';
 import { report } from './report.ts';
 
-process.chdir(process.argv[2] ?? '.');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+process.chdir(positionals[0] ?? '.');
 
 const files = [...globSync('content/**/*'), organizationFile].filter((file) =>
   statSync(file, { throwIfNoEntry: false })?.isFile(),
@@ -23,4 +26,5 @@ if (keyFiles.every((file) => keysOf(content.yaml, file).length > 0)) {
   const { rules } = await import('./content/rules.ts');
   problems.push(...rules.flatMap((rule) => [...rule(content)]));
 }
-report(problems);
+if (values.json) process.stdout.write(JSON.stringify(problems));
+else report(problems);

@@ -6,19 +6,25 @@ export interface Problem {
 
   /** A sentence that goes on from the place: “links to /x/, which does not exist. Nearest: /y/.” */
   message: string;
+
+  /** Whether `npm run publish-links` mends it, so that nobody need care while writing. */
+  isForPublishing?: true;
 }
 
 /** The problems as people read them: sorted, each once, a gap between files, the count at the end. Empty when there are none. */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const sorted = problems.toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message),
-  );
-  const lines = new Map(sorted.map((problem) => [formatProblem(problem), problem.file]));
+  const lines = new Map(sortProblems(problems).map((problem) => [formatProblem(problem), problem.file]));
   const groups = Map.groupBy(lines.keys(), (line) => lines.get(line));
   const count = `${plural(lines.size, 'problem')} in ${plural(groups.size, 'file')}.`;
   return [...[...groups.values()].map((group) => group.join('\n')), count].join('\n\n');
 }
+
+/** The problems in the order in which people read them: by file and line. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message),
+  );
 
 /** Prints the problems and makes the command fail. Says nothing when there are none. */
 export function report(problems: readonly Problem[]): void {

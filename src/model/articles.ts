@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { findCode } from '../links/follow-link.ts';
+import { codeOf } from './code-of.ts';
 import { listEntries } from './entries.ts';
 import { listLanguages } from './languages.ts';
 import { readLedger } from './ledger.ts';
@@ -71,7 +72,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
     .map((original): Article => {
       const translation = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
       const { title, summary, aliases, checked, changed } = (translation ?? original).data;
-      const { topic, code, sources, related, contact } = original.data;
+      const { topic, sources, related, contact } = original.data;
       return {
         slug: original.id,
         url: articleUrl(locale, original.id),
@@ -79,7 +80,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
         summary,
         aliases,
         topic,
-        code,
+        code: codeOf(original),
         checked,
         changed,
         sources,

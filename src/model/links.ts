@@ -62,12 +62,6 @@ export async function listFormerAddresses(): Promise<FormerAddress[]> {
   return Object.keys(ledger).flatMap((code) => listFormerLinks(ledger, code).formerly.map((slug) => ({ slug, code })));
 }
 
-/** The ids of an article that were published and stand in it. */
-export async function listLivePlaces(code: string): Promise<string[]> {
-  const { places = [], moved = {} } = (await readLedger())[code] ?? {};
-  return places.filter((id) => moved[id] === undefined);
-}
-
 /** Every code that a short link may have, and the one under which its article is kept, or was before it was retired. */
 export async function listShortLinks(): Promise<Array<{ code: string; own: string }>> {
   const ledger = await readLedger();

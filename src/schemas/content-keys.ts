@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
+// Vite’s; plain Node, which runs the checks, has none.
+const isDev = (import.meta as { env?: { DEV: boolean } }).env?.DEV ?? false;
+
 /**
- * The keys of a file in `content/`, for closed sets: a schema that lists them refuses a misspelt key and names the right ones.
- * Read from the folder the command runs in, because the build moves this module away from its source.
+ * A key of a file in `content/`, from a closed set: a schema refuses a misspelt key and names the right ones. `npm run dev` takes
+ * any, because it loads its schemas once, and files change; there the content check, which reads them afresh, refuses it.
  */
-function keysOf(file: string): [string, ...string[]] {
+function keyOf(file: string): z.ZodType<string, string> {
+  return isDev ? z.string() : z.enum(readKeys(file));
+}
+
+/** Reads from the folder the command runs in, because the build moves this module away from its source. */
+function readKeys(file: string): [string, ...string[]] {
   const keys = Object.keys(parse(readFileSync(`content/${file}`, 'utf8')) as object);
   if (keys.length === 0)
     throw new Error(`content/${file} has no entries; found an empty file, expected at least one key.`);
   return keys as [string, ...string[]];
 }
 
-/** The shelves, as articles name them. */
-export const topicKeys = keysOf('topics.yaml');
+/** A shelf, as articles name it. */
+export const topicKey = keyOf('topics.yaml');
 
-/** The sources, as articles and facts name them. */
-export const sourceKeys = keysOf('sources.yaml');
+/** A source, as articles and facts name it. */
+export const sourceKey = keyOf('sources.yaml');
 
-/** The facts, as `<Fact name>` and the organization name them. */
-export const factKeys = keysOf('facts.yaml');
+/** A fact, as `<Fact name>` and the organization name it. */
+export const factKey = keyOf('facts.yaml');

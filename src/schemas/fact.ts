@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceKeys } from './content-keys.ts';
+import { sourceKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
 
 /** What a number counts. The first six are worded by `Intl`, the others by the word list. */
@@ -25,7 +25,7 @@ const provenance = {
   decides: z.enum(['organization', 'persona', 'duo', 'others']),
 
   /** Where it was read: a key of `content/sources.yaml`. */
-  source: z.enum(sourceKeys),
+  source: sourceKey,
 
   /** The day it was last compared with that source. */
   checked: pastDay,

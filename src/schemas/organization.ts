@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeKeys } from '../i18n/locales.ts';
-import { factKeys } from './content-keys.ts';
+import { factKey } from './content-keys.ts';
 import { quantitySchema } from './fact.ts';
 
 /** Documents and copies that organizations accept or refuse. Each has its word in every language. */
@@ -83,7 +83,7 @@ export const organizationSchema = z.strictObject({
   feedbackForm: z.url({ protocol: /^https?$/ }).optional(),
 
   /** Facts that are different here. Only such as `content/facts.yaml` says the organization decides. */
-  facts: z.partialRecord(z.enum(factKeys), quantitySchema).optional(),
+  facts: z.partialRecord(factKey, quantitySchema).optional(),
 });
 
 /** The key of a kind of document, whose words stand in the word lists. */

@@ -46,7 +46,7 @@ class HelpDesk extends HTMLElement {
     this.#input.addEventListener(
       'input',
       // What an input method has not finished is no word yet.
-      (event) => !(event).isComposing && void this.#answer(),
+      (event) => !event.isComposing && void this.#answer(),
       { signal },
     );
     this.#input.addEventListener('compositionend', () => void this.#answer(), { signal });

@@ -14,7 +14,10 @@ export function* codes(content: Content): Generator<Problem> {
   for (const article of content.originals.values()) {
     const verdict = verdicts.get(article.slug);
     const message = verdict && wordVerdict(verdict, article, content);
-    if (message !== undefined) yield { file: article.file, line: article.frontmatter.lineOf(['code']), message };
+    if (message === undefined) continue;
+    const isForPublishing = verdict?.kind === 'missing' || verdict?.kind === 'lost';
+    const line = article.frontmatter.lineOf(['code']);
+    yield { file: article.file, line, message, ...(isForPublishing && { isForPublishing }) };
   }
 }
 

@@ -75,6 +75,7 @@ export function* publishedLinks(content: Content): Generator<Problem> {
     yield {
       file: article.file,
       message: `has ${what}, which ${linksFile} does not know yet; expected it there. Run “npm run publish-links”.`,
+      isForPublishing: true,
     };
   }
 }

@@ -1,0 +1,77 @@
+import { expect } from './fixtures.ts';
+import { test } from './dev-server.ts';
+
+// One server for all. It shows a page, checks the content and makes an index for the first time here, on a machine that is busy.
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+const soon = { timeout: 45_000 };
+
+// What was saved last may load the page once more.
+test.afterEach(({ page }) => page.goto('about:blank'));
+
+const file = 'content/articles/en/link-expired.mdx';
+const title = 'My Persona link has expired or was already used';
+
+test('a writer finds an article by search, and the passage that answers', async ({ page }) => {
+  await page.goto('search/?q=link+expired');
+  const results = page.getByRole('list', { name: 'Search results' });
+  // The index is made now, of all articles.
+  await expect(results.getByRole('link').first()).toHaveText(title, soon);
+  await expect(results.getByRole('listitem').first()).toContainText('…');
+});
+
+test('a writer who breaks a link is told where and what was expected, until it is mended', async ({ page, dev }) => {
+  const text = dev.read(file);
+  const line = text.split('\n').length;
+  const told = page.getByText(
+    `${file}:${String(line)} links to /articles/link-expird/, which does not exist. Nearest: /articles/link-expired/.`,
+  );
+  await page.goto('articles/link-expired/');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  dev.save(file, `${text}[Once more](/articles/link-expird/)\n`);
+  await expect(told).toBeVisible(soon);
+  await page.goto('articles/session-expired/');
+  await expect(told).toBeVisible(soon);
+
+  dev.save(file, text);
+  await expect(told).toBeHidden(soon);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Session expired/);
+});
+
+test('a writer whose article cannot be read is told where, and sees it again when it can', async ({
+  page,
+  dev,
+  expectTrouble,
+}) => {
+  // Astro cannot answer with such a page.
+  expectTrouble(/^status 500|^console error: Failed to load resource.* 500/);
+  const text = dev.read(file);
+  const line = text.split('\n').length;
+  const told = page.getByText(`${file}:${String(line)} cannot be read as MDX: `);
+  dev.save(file, `${text}<Fact name={\n`);
+  await page.goto('articles/link-expired/');
+  await expect(told).toBeVisible(soon);
+
+  dev.save(file, text);
+  await expect(told).toBeHidden(soon);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(soon);
+});
+
+test('a writer sees a new article before it has a code, and its link leads there', async ({ page, dev }) => {
+  const text = dev
+    .read(file)
+    .replace(/^title: .*/m, 'title: An article that is new')
+    .replace(/^code: .*\n/m, '')
+    .replace(/^aliases: .*\n/m, '');
+  dev.save('content/articles/en/new-here.mdx', text);
+  await expect(async () => {
+    expect((await page.request.get('articles/new-here/')).status()).toBe(200);
+  }).toPass(soon);
+  await page.goto('articles/new-here/');
+  await expect(page.getByRole('heading', { level: 1, name: 'An article that is new' })).toBeVisible();
+
+  await page.goto('go/new-new-here#get-a-new-link');
+  await expect(page).toHaveURL(/articles\/new-here\/#get-a-new-link$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Get a new link' })).toBeInViewport();
+});

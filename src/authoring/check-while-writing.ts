@@ -1,0 +1,97 @@
+/** What `npm run dev` says of the content: at the start and on each save, in the terminal and over the page. */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { formatReport, type Problem } from '../checks/report.ts';
+import { organizationFile } from '../schemas/content-files.ts';
+import { describeForOverlay, type OverlayMessage } from './describe-for-overlay.ts';
+
+/** What Vite tells the pages: of a kind, and with an event by its name, its data. */
+type Message = { type: string } | string;
+
+/** What the check reads: content, the parts and schemas that are offered to writers, and the rules themselves. */
+const read = ['content', organizationFile, 'src/mdx', 'src/schemas', 'src/checks'].map((name) => path.resolve(name));
+
+const isRead = (file: string) => read.some((place) => file === place || file.startsWith(place + path.sep));
+
+/**
+ * Runs `npm run check:content` beside the development server, and shows what it finds over every page until it is mended. What only
+ * `npm run publish-links` gives is left out: it comes when the writing is done.
+ */
+export const checkWhileWriting = (): AstroIntegration => ({
+  name: 'verification-help:check-while-writing',
+  hooks: { 'astro:server:setup': watchContent },
+});
+
+function watchContent({ server, refreshContent, logger }: HookParameters<'astro:server:setup'>): void {
+  const { ws, watcher } = server;
+  const send: (message: Message, data?: unknown) => void = ws.send.bind<typeof ws.send>(ws);
+  let overlay: OverlayMessage | undefined;
+  let running: Promise<void> | undefined;
+  let isStale = false;
+
+  watcher.add(path.resolve(organizationFile));
+  watcher.on('all', (_event, file) => {
+    if (isRead(path.resolve(file))) check();
+  });
+  server.httpServer?.once('listening', check);
+
+  // A page that is opened while something is wrong.
+  ws.on('connection', (socket) => {
+    whenChecked(() => overlay && socket.send(JSON.stringify(overlay)));
+  });
+
+  // Astro tells of the same faults in its own words, by lines of compiled code; and an update of something else closes the overlay.
+  ws.send = (message: Message, data?: unknown) => {
+    const type = typeof message === 'string' ? message : message.type;
+    if (type === 'error') return whenChecked(() => send(overlay ?? message));
+    send(message, data);
+    if (type === 'update' && overlay) send(overlay);
+  };
+
+  function whenChecked(act: () => void): void {
+    void (running ?? Promise.resolve()).then(act);
+  }
+
+  /** Checks now, and once more when something is saved meanwhile. */
+  function check(): void {
+    isStale = true;
+    running ??= checkUntilFresh().finally(() => (running = undefined));
+  }
+
+  async function checkUntilFresh(): Promise<void> {
+    while (isStale) {
+      isStale = false;
+      const problems = await listProblems();
+      if (!isStale) await show(problems.filter(({ isForPublishing }) => !isForPublishing));
+    }
+  }
+
+  async function show(problems: readonly Problem[]): Promise<void> {
+    const last = overlay;
+    overlay = describeForOverlay(problems, server.config.root);
+    if (overlay?.err.message === last?.err.message) return;
+    if (overlay) {
+      logger.error(`The content is not as it should be.\n\n${formatReport(problems)}\n`);
+      send(overlay);
+    }
+    // What Astro passed over it may be able to read now.
+    if (last) await refreshContent?.({});
+    if (overlay) return;
+    logger.info('The content is as it should be again.');
+    send({ type: 'full-reload' });
+  }
+}
+
+/** In a process of its own: it reads schemas and rules as they are now, and the server goes on answering meanwhile. */
+function listProblems(): Promise<Problem[]> {
+  const script = 'src/checks/check-content.ts';
+  // Kept code starts sooner, and a writer waits for it.
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/content-check') };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, '--json'], { env, maxBuffer: Infinity }, (error, found, trouble) => {
+      if (error) resolve([{ file: script, message: `ended without an answer:\n${trouble || error.message}` }]);
+      else resolve(JSON.parse(found) as Problem[]);
+    });
+  });
+}
