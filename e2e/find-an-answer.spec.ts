@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { collectRequests } from './requests.ts';
 
 const article = 'My Persona link has expired or was already used';
 const heading = 'The page says the link was already used';
@@ -91,8 +92,7 @@ test.describe('Finding an answer', () => {
   });
 
   test('a reader who only reads loads nothing of search', { tag: '@both' }, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    const requests = collectRequests(page);
     await page.goto('/articles/link-expired/');
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(requests).toEqual(['/articles/link-expired/', '/']);

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type Page } from '@playwright/test';
 import { listArticleAddresses } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
+import { collectRequests } from './requests.ts';
 
 const address = '/articles/link-expired/';
 
@@ -61,14 +62,13 @@ test.describe('An article is one response', () => {
     { tag: '@phone' },
     async ({ page }) => {
       test.slow();
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      const requests = collectRequests(page);
       for (const path of ['/', '/es/', ...listArticleAddresses()]) {
         requests.length = 0;
         await page.goto(path);
         expect.soft(await readLargestPaint(page), path).toBeGreaterThan(0);
         expect.soft(await listShifts(page), path).toEqual([]);
-        expect.soft(requests.filter((request) => request !== '/favicon.svg')).toEqual([path]);
+        expect.soft(requests).toEqual([path]);
       }
     },
   );
@@ -211,9 +211,8 @@ test.describe('An article when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader’s phone asks for the article and for nothing else', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    const requests = collectRequests(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(requests.filter((request) => request !== '/favicon.svg')).toEqual([address]);
+    expect(requests).toEqual([address]);
   });
 });
