@@ -290,10 +290,8 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
     { name: 'the index', part: '**/pagefind/**', typed: 'payment' },
     { name: 'the worker', part: '**/search/index-worker.js', typed: 'payment' },
   ]) {
-    test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, expectTrouble }) => {
-      // Browsers do not tell the page of a worker that did not arrive.
-      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
-      await page.route(part, (route) => route.abort());
+    test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, cutOff }) => {
+      await cutOff(part);
       await page.goto('/');
       await box(page).fill(typed);
       const advice = 'Search could not be loaded. Press Enter to see all articles.';
@@ -305,14 +303,12 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
       await expect(page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article })).toBeVisible();
     });
 
-    test(`a reader whom ${name} reaches late is answered at the next key`, async ({ page, expectTrouble }) => {
-      // Browsers do not tell the page of a worker that did not arrive.
-      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
-      await page.route(part, (route) => route.abort());
+    test(`a reader whom ${name} reaches late is answered at the next key`, async ({ page, cutOff }) => {
+      const letThrough = await cutOff(part);
       await page.goto('/');
       await box(page).fill(typed.slice(0, -1));
       await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
-      await page.unroute(part);
+      await letThrough();
       await page.keyboard.type(typed.slice(-1));
       await expect(suggestions(page).getByRole('option').first()).toBeVisible();
       await expect(page.getByRole('status')).toHaveText(/^\d+ suggestions?$/);

@@ -4,12 +4,6 @@ import { expect, test } from './fixtures.ts';
 const guesses = (page: Page) => page.getByRole('region', { name: 'Did you mean one of these?' });
 
 test.describe('Following a wrong address', () => {
-  test.beforeEach(({ expectTrouble }) => {
-    // The page itself, and nothing else.
-    expectTrouble(/^status 404: \S+\/(?:articles|es|nothing|topics)[^.]*$/);
-    expectTrouble(/^console error: Failed to load resource: \S+ \S+ \S+ with a status of 404/);
-  });
-
   const rows = [
     { name: 'was cut off in a message', address: '/articles/link-exp' },
     { name: 'was mistyped', address: '/articles/link-expird/' },
@@ -20,7 +14,8 @@ test.describe('Following a wrong address', () => {
   ];
 
   for (const { name, address } of rows) {
-    test(`a reader whose address ${name} is offered the right one`, async ({ page }) => {
+    test(`a reader whose address ${name} is offered the right one`, async ({ page, expectTrouble }) => {
+      expectTrouble(address, 404);
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
@@ -32,7 +27,8 @@ test.describe('Following a wrong address', () => {
   test(
     'a reader whose address is like no other sees every article, and no guess',
     { tag: '@both' },
-    async ({ page }) => {
+    async ({ page, expectTrouble }) => {
+      expectTrouble('/nothing/at/all', 404);
       const response = await page.goto('/nothing/at/all');
       expect(response?.status()).toBe(404);
       await expect(guesses(page)).toBeHidden();
@@ -45,14 +41,16 @@ test.describe('Following a wrong address', () => {
     },
   );
 
-  test('a reader searches from there', async ({ page }) => {
+  test('a reader searches from there', async ({ page, expectTrouble }) => {
+    expectTrouble('/nothing/', 404);
     await page.goto('/nothing/');
     await page.getByRole('combobox', { name: 'Search help' }).fill('link expired');
     await page.getByRole('option', { name: /^My Persona link/ }).click();
     await expect(page).toHaveURL('/articles/link-expired/');
   });
 
-  test('a reader of Spanish is answered in Spanish', { tag: '@both' }, async ({ page }) => {
+  test('a reader of Spanish is answered in Spanish', { tag: '@both' }, async ({ page, expectTrouble }) => {
+    expectTrouble('/es/articles/what-to-expec/', 404);
     const response = await page.goto('/es/articles/what-to-expec/');
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -67,7 +65,8 @@ test.describe('Following a wrong address', () => {
   test.describe('when JavaScript is unavailable or fails', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('a reader sees every article', { tag: '@both' }, async ({ page }) => {
+    test('a reader sees every article', { tag: '@both' }, async ({ page, expectTrouble }) => {
+      expectTrouble('/articles/link-exp', 404);
       const response = await page.goto('/articles/link-exp');
       expect(response?.status()).toBe(404);
       await expect(guesses(page)).toBeHidden();
