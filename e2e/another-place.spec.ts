@@ -1,10 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
-import { organizationBuild, organizationSite } from './sites.ts';
+import { organizationBuild } from './sites.ts';
 
 // The base address of this project ends with `/help/`; addresses here start without a slash, so that they stand under it.
-const { base } = organizationSite;
-const host = organizationBuild.SITE_URL;
+const { BASE_PATH: base, SITE_URL: host } = organizationBuild;
 
 test.describe('The help center of an organization, in a folder of its host', () => {
   test('a reader walks through it and never leaves the folder', async ({ page }) => {

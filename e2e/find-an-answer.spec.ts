@@ -24,7 +24,7 @@ test.describe('Finding an answer', () => {
     await page.goto('/');
   });
 
-  test('a reader types what happened and opens the article', { tag: '@both' }, async ({ page }) => {
+  test('a reader types what happened and opens the article', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await box(page).pressSequentially('link expired');
     await suggestions(page).getByRole('option', { name: article }).click();
 
@@ -32,7 +32,7 @@ test.describe('Finding an answer', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(article);
   });
 
-  test('a reader opens the very part that answers', { tag: '@both' }, async ({ page }) => {
+  test('a reader opens the very part that answers', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await box(page).fill('link already used');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(article);
     await suggestions(page).getByRole('option', { name: heading }).click();
@@ -77,7 +77,7 @@ test.describe('Finding an answer', () => {
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
   });
 
-  test('a reader whose words match nothing is told so, seen and spoken', async ({ page }) => {
+  test('a reader whose words match nothing is told so, seen and spoken', { tag: '@browsers' }, async ({ page }) => {
     await box(page).fill('zzzzqq');
     await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzzqq”');
     await expectSeen(page, 'Nothing found for “zzzzqq”');
@@ -108,7 +108,7 @@ test.describe('Finding an answer', () => {
     ]);
   });
 
-  test('a reader finds words that only the text of an article has', async ({ page }) => {
+  test('a reader finds words that only the text of an article has', { tag: '@browsers' }, async ({ page }) => {
     await box(page).fill('airplane');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/code/);
     // A rare word is among the names; a common one is looked for in the index.
@@ -175,7 +175,7 @@ test.describe('Finding an answer by keyboard', () => {
     await expect(box(page)).toHaveValue('link');
   });
 
-  test('a reader moves down the suggestions, past their end, and back', async ({ page }) => {
+  test('a reader moves down the suggestions, past their end, and back', { tag: '@browsers' }, async ({ page }) => {
     const options = suggestions(page).getByRole('option');
     await expect(page.getByRole('combobox', { expanded: false })).toBeVisible();
     await page.keyboard.press('/');
@@ -210,7 +210,7 @@ test.describe('Finding an answer by keyboard', () => {
     await expect(box(page)).toHaveValue('link expired');
   });
 
-  test('a reader opens the chosen suggestion with Enter', async ({ page }) => {
+  test('a reader opens the chosen suggestion with Enter', { tag: '@browsers' }, async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('link already used');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(article);

@@ -1,4 +1,18 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as playwrightTest,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test';
+import { serveSite, type ServedSite } from '../src/hosting/serve-site.ts';
+import { makeDrivenTest } from './browsers/driven-test.ts';
+import { engine, isStockFirefox } from './browsers/engine.ts';
+import { stockFirefoxTest } from './browsers/stock-firefox.ts';
+import { sites, type SiteName } from './sites.ts';
 
 export { expect };
 
@@ -23,6 +37,12 @@ interface Trouble {
   text: string;
 }
 
+/** What a project or a spec chooses. */
+export interface JourneyOptions {
+  /** The site that journeys are made on. */
+  site: SiteName;
+}
+
 interface Fixtures {
   excuses: Excuse[];
 
@@ -42,8 +62,17 @@ interface Fixtures {
   cutOff: (pattern: string) => Promise<() => Promise<void>>;
 }
 
+const stockTest = isStockFirefox ? stockFirefoxTest : playwrightTest;
+const base = engine.driven ? makeDrivenTest(engine.driven) : stockTest;
+
 /** A journey on which nothing may go wrong unnoticed: no error, no warning, nothing refused, nobody else asked, nothing kept. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & JourneyOptions>({
+  site: ['main', { option: true }],
+
+  baseURL: async ({ site }, use) => {
+    await use(await serve(site));
+  },
+
   excuses: async ({}, use) => {
     await use([]);
   },
@@ -51,12 +80,13 @@ export const test = base.extend<Fixtures>({
   watchdog: [
     async ({ context, baseURL, excuses }, use) => {
       const troubles: Trouble[] = [];
-      watch(context, new URL(baseURL ?? '').origin, (trouble) => troubles.push(trouble));
+      const unwatch = watch(context, new URL(baseURL ?? '').origin, (trouble) => troubles.push(trouble));
 
       await use(undefined);
 
       // Reading this from the pages also waits for what they have said to arrive.
       const kept = await listKept(context);
+      unwatch();
       const unexpected = troubles.filter((trouble) => !excuses.some((excuse) => isExcused(trouble, excuse)));
       const missing = excuses.filter(
         (excuse) => !excuse.isProved && !troubles.some((trouble) => isExcused(trouble, excuse)),
@@ -72,7 +102,9 @@ export const test = base.extend<Fixtures>({
   ],
 
   expectTrouble: async ({ baseURL, excuses }, use) => {
-    await use((address, kind) => excuses.push({ url: new URL(address, baseURL), kind }));
+    await use((address, kind) =>
+      excuses.push({ url: new URL(address, baseURL), kind, isProved: engine.driven !== undefined }),
+    );
   },
 
   cutOff: async ({ context, excuses }, use) => {
@@ -90,6 +122,35 @@ export const test = base.extend<Fixtures>({
     expect(unused, 'what was cut off and nobody asked for').toEqual([]);
   },
 });
+
+/** The sites that this worker serves by now. Each worker has its own, so that nothing has to be started for what is not needed. */
+const served = new Map<SiteName, Promise<ServedSite>>();
+
+async function serve(site: SiteName): Promise<string> {
+  // Two runs never meet, and what is taken is left alone.
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const server = served.get(site) ?? serveSite({ ...sites[site], port, canMove: true });
+  served.set(site, server);
+  return (await server).url;
+}
+
+/**
+ * The same on one page for all tests of a worker: a new one takes longer than most of what a sweep looks at. What a test does to the page
+ * ends where the next one goes elsewhere.
+ */
+export const sweep = test.extend({
+  context: async ({ browser }, use) => {
+    kept ??= await browser.newContext();
+    await use(kept);
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+  },
+});
+
+let kept: BrowserContext | undefined;
 
 /** Whether the trouble is what was said to come from this resource. */
 function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
@@ -114,29 +175,42 @@ function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
 
 const isSame = (one: URL, other: URL): boolean => one.origin === other.origin && one.pathname === other.pathname;
 
-/** Tells of everything that goes wrong on any page of the context. */
-function watch(context: BrowserContext, origin: string, tell: (trouble: Trouble) => void) {
-  context.on('console', (message) => {
+/** Tells of everything that goes wrong on any page of the context, until the returned function is called. */
+function watch(context: BrowserContext, origin: string, tell: (trouble: Trouble) => void): () => void {
+  const hearConsole = (message: ConsoleMessage) => {
     // The policy of the page speaks here too: each refusal is an error.
     if (['error', 'warning'].includes(message.type()))
       tell({ what: 'console', url: message.location().url || (message.page()?.url() ?? ''), text: message.text() });
-  });
-  context.on('weberror', (event) => {
+  };
+  const hearError = (event: WebError) => {
     tell({ what: 'page error', url: event.page()?.url() ?? '', text: event.error().message });
-  });
-  context.on('request', (request) => {
+  };
+  const hearRequest = (request: Request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin)
       tell({ what: 'another origin was asked', url: url.href, text: request.method() });
-  });
-  context.on('requestfailed', (request) => {
+  };
+  const hearFailure = (request: Request) => {
     const text = request.failure()?.errorText ?? 'for no reason';
     // A reader who moves on cancels what is still under way.
-    if (text !== 'net::ERR_ABORTED') tell({ what: 'request failed', url: request.url(), text });
-  });
-  context.on('response', (response) => {
+    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(text))
+      tell({ what: 'request failed', url: request.url(), text });
+  };
+  const hearResponse = (response: Response) => {
     if (response.status() >= 400) tell({ what: 'status', url: response.url(), text: String(response.status()) });
-  });
+  };
+  context.on('console', hearConsole);
+  context.on('weberror', hearError);
+  context.on('request', hearRequest);
+  context.on('requestfailed', hearFailure);
+  context.on('response', hearResponse);
+  return () => {
+    context.off('console', hearConsole);
+    context.off('weberror', hearError);
+    context.off('request', hearRequest);
+    context.off('requestfailed', hearFailure);
+    context.off('response', hearResponse);
+  };
 }
 
 /** The names of everything that pages have stored: cookies, and entries of every storage that scripts can write to. */

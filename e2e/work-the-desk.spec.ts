@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { clipboardPermissions, readText } from './clipboard.ts';
 import { listObstacles } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -8,7 +9,6 @@ const current = (page: Page) => options(page).and(page.getByRole('option', { sel
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const tool = (page: Page, name: string) =>
   page.getByRole('group', { name: /^Copy / }).getByRole('button', { name, exact: true });
-const readText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const readHtml = (page: Page) =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -17,7 +17,7 @@ const readHtml = (page: Page) =>
 const linkTo = (page: Page, place: string) => new URL(`/go/${place}`, page.url()).href;
 
 test.describe('At the desk', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: clipboardPermissions });
 
   test('an agent copies the link of a section with three keys after the words', async ({ page }) => {
     await page.goto('/agents/');
@@ -133,7 +133,7 @@ test.describe('At the desk', () => {
     await expect(said(page, 'The article is not translated yet')).toBeVisible();
   });
 
-  test('an agent copies the link of what callers say most', { tag: '@both' }, async ({ page }) => {
+  test('an agent copies the link of what callers say most', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/agents/');
     const row = page.getByRole('listitem').filter({ hasText: 'Is it a scam?' });
     await row.getByRole('button', { name: /^A59Q: Copy link to/ }).click();

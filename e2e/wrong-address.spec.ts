@@ -26,7 +26,7 @@ test.describe('Following a wrong address', () => {
 
   test(
     'a reader whose address is like no other sees every article, and no guess',
-    { tag: '@both' },
+    { tag: ['@both', '@browsers'] },
     async ({ page, expectTrouble }) => {
       expectTrouble('/nothing/at/all', 404);
       const response = await page.goto('/nothing/at/all');
@@ -41,7 +41,7 @@ test.describe('Following a wrong address', () => {
     },
   );
 
-  test('a reader searches from there', async ({ page, expectTrouble }) => {
+  test('a reader searches from there', { tag: '@browsers' }, async ({ page, expectTrouble }) => {
     expectTrouble('/nothing/', 404);
     await page.goto('/nothing/');
     await page.getByRole('combobox', { name: 'Search help' }).fill('link expired');

@@ -16,10 +16,13 @@ import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { hashSources, recordBuild } from './built-from.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
 const next = `${target}.next`;
 const last = `${target}.last`;
+// What is changed while the site is built may be in it or not.
+const hash = hashSources();
 
 step('src/checks/check-content.ts');
 
@@ -49,6 +52,7 @@ step('src/checks/check-site.ts', next);
 
 if (existsSync(target)) renameSync(target, last);
 renameSync(next, target);
+recordBuild(target, hash);
 rmSync(last, { recursive: true, force: true });
 
 const pages = globSync('**/*.html', { cwd: target }).length;
