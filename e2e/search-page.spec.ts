@@ -17,7 +17,7 @@ const items = (page: Page) =>
 const marks = (place: Locator) => place.getByRole('mark' as 'strong');
 
 test.describe('The page of search results', () => {
-  test('a reader follows a link to results and opens the first', { tag: '@both' }, async ({ page }) => {
+  test('a reader follows a link to results and opens the first', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/search/?q=link+expired');
     await expect(box(page)).toHaveValue('link expired');
     await expect(status(page)).toHaveText(/^\d+ results for “link expired”$/);
@@ -75,7 +75,8 @@ test.describe('The page of search results', () => {
   test('a reader who puts words in quotes gets them as they stand', async ({ page }) => {
     await page.goto(`/search/?${String(new URLSearchParams({ q: '"social engineering"' }))}`);
     await expect(status(page)).toHaveText(/results? for/);
-    for (const item of await items(page).all()) await expect(item).toContainText(/social engineering/i);
+    await expect(items(page)).not.toHaveCount(0);
+    await expect(items(page).filter({ hasNotText: /social engineering/i })).toHaveCount(0);
   });
 
   test('an agent copies the link of a result without opening it', async ({ page, context, baseURL }) => {
@@ -124,14 +125,15 @@ test.describe('The page of search results', () => {
         Promise.all((await item.getByRole('link').all()).map(async (link) => (await link.getAttribute('href')) ?? '')),
       ),
     );
-    for (const [first, ...headings] of linked) {
-      expect(first).toMatch(/^\/articles\/[a-z0-9-]+\/$/);
-      for (const heading of headings) expect(heading).toMatch(new RegExp(`^${first ?? ''}#[a-z0-9-]+$`));
-    }
-    expect(linked.flatMap(([, ...headings]) => headings).length).toBeGreaterThan(0);
+    const articles = linked.map(([first = '']) => first);
+    expect(articles).not.toEqual([]);
+    expect(articles.filter((link) => !/^\/articles\/[a-z0-9-]+\/$/.test(link))).toEqual([]);
+    const headings = linked.flatMap(([first = '', ...others]) => others.map((link) => ({ first, link })));
+    expect(headings).not.toEqual([]);
+    expect(headings.filter(({ first, link }) => !new RegExp(`^${first}#[a-z0-9-]+$`).test(link))).toEqual([]);
   });
 
-  test('a reader goes from a result to the heading under it', async ({ page }) => {
+  test('a reader goes from a result to the heading under it', { tag: '@browsers' }, async ({ page }) => {
     await page.goto('/search/?q=link+already+used');
     const name = 'The page says the link was already used';
     await items(page).first().getByRole('link', { name }).click();
@@ -139,16 +141,20 @@ test.describe('The page of search results', () => {
     await expect(page.getByRole('heading', { name })).toBeInViewport();
   });
 
-  test('a reader who types on sees other results, and the address says so', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/search/?q=link+expired');
-    await expect(results(page).getByRole('link').first()).toHaveText(article);
-    await box(page).clear();
-    await box(page).pressSequentially('unblock camera');
-    await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
-    await expect(status(page)).toHaveText(/results? for “unblock camera”$/);
-    await expect(page).toHaveURL('/search/?q=unblock+camera');
-    await expect(page).toHaveTitle(/^Results for “unblock camera” – /);
-  });
+  test(
+    'a reader who types on sees other results, and the address says so',
+    { tag: ['@both', '@browsers'] },
+    async ({ page }) => {
+      await page.goto('/search/?q=link+expired');
+      await expect(results(page).getByRole('link').first()).toHaveText(article);
+      await box(page).clear();
+      await box(page).pressSequentially('unblock camera');
+      await expect(results(page).getByRole('link').first()).toHaveText(/^Can’t access your camera/);
+      await expect(status(page)).toHaveText(/results? for “unblock camera”$/);
+      await expect(page).toHaveURL('/search/?q=unblock+camera');
+      await expect(page).toHaveTitle(/^Results for “unblock camera” – /);
+    },
+  );
 
   test('a reader who clears the box sees every article and a plain address', async ({ page }) => {
     await page.goto('/search/?q=link+expired');
@@ -206,6 +212,7 @@ test.describe('The page of search results', () => {
     await expect(status(page)).toBeEmpty();
     const titles = await page.getByRole('list', { name: 'A to Z' }).getByRole('link').allInnerTexts();
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })));
+    expect(titles.length).toBeGreaterThan(40);
     for (const name of titles) {
       await expect(page.getByRole('list', { name: 'By topic' }).getByRole('link', { name, exact: true })).toBeVisible();
     }
