@@ -4,7 +4,7 @@ import { readHead } from './head.ts';
 test.describe('Reading in Spanish', () => {
   test.use({ locale: 'es-MX' });
 
-  test('a reader starts on a home page in Spanish', { tag: '@both' }, async ({ page }) => {
+  test('a reader starts on a home page in Spanish', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/es/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Le piden que demuestre quién es con Persona?');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -63,7 +63,7 @@ test.describe('Reading in Spanish', () => {
     await expect(page).toHaveURL('/es/articles/link-expired/');
   });
 
-  test('a reader searches in Spanish', { tag: '@both' }, async ({ page }) => {
+  test('a reader searches in Spanish', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/es/');
     await page.getByRole('combobox', { name: 'Buscar ayuda' }).fill('me redirigen a persona');
     await expect(page.getByRole('status')).toHaveText(/^\d+ sugerencias?$/);

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
@@ -38,19 +39,29 @@ const systemPaths: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 };
 
-/** Best first. Each is tried by starting it, because a browser that is there may still lack a library. */
+/** The file of a browser that is named by its path or by the command that starts it; undefined where there is none. */
+export function findExecutable(name: string): string | undefined {
+  if (path.basename(name) !== name) return existsSync(name) ? path.resolve(name) : undefined;
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+const chosen = process.env['TEST_BROWSER'];
+
+/** The one that was asked for, and no other. */
+const wish = (name: string): Candidate => ({
+  name: `TEST_BROWSER=${name}`,
+  prepare: () => {
+    const executablePath = findExecutable(name);
+    return executablePath === undefined ? undefined : { executablePath };
+  },
+});
+
+/**
+ * Best first: one that comes with a version that is written in this project, so that everybody sees the same; then what there is.
+ * Each is tried by starting it, because a browser that is there may still lack a library.
+ */
 const candidates: Candidate[] = [
-  {
-    name: 'Playwright’s own Chromium',
-    prepare: () => (existsSync(chromium.executablePath()) ? {} : undefined),
-  },
-  {
-    name: 'the browser of this machine',
-    prepare: () => {
-      const executablePath = systemPaths[process.platform]?.find((path) => existsSync(path));
-      return executablePath === undefined ? undefined : { executablePath };
-    },
-  },
   {
     // Inside the npm package, with the libraries it needs: nothing is downloaded or installed. Linux on x64 only.
     name: 'the Chromium of the npm package @sparticuz/chromium',
@@ -58,6 +69,17 @@ const candidates: Candidate[] = [
       if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
       const { default: packed } = await import('@sparticuz/chromium');
       return { executablePath: await packed.executablePath() };
+    },
+  },
+  {
+    name: 'Playwright’s own Chromium',
+    prepare: () => (existsSync(chromium.executablePath()) ? {} : undefined),
+  },
+  {
+    name: 'the browser of this machine',
+    prepare: () => {
+      const executablePath = systemPaths[process.platform]?.find((file) => existsSync(file));
+      return executablePath === undefined ? undefined : { executablePath };
     },
   },
   {
@@ -78,10 +100,10 @@ const candidates: Candidate[] = [
   },
 ];
 
-/** Finds a browser that starts, or brings one. Throws with what was tried when none does. */
+/** Finds a browser that starts, or brings one; `TEST_BROWSER` chooses it. Throws with what was tried when none does. */
 export async function findBrowser(): Promise<Browser> {
   const tried: string[] = [];
-  for (const { name, prepare } of candidates) {
+  for (const { name, prepare } of chosen === undefined ? candidates : [wish(chosen)]) {
     try {
       const found = await prepare();
       if (!found) {

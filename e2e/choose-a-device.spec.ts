@@ -57,7 +57,7 @@ for (const { who, userAgent, shown } of readers) {
 test.describe('Choosing a device', () => {
   test.use({ userAgent: chromeOnAndroid ?? '' });
 
-  test('a reader who was sent a link to other steps sees those', { tag: '@both' }, async ({ page }) => {
+  test('a reader who was sent a link to other steps sees those', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto(`${address}#camera-computer-firefox`);
     await expectShown(page, 'Computer, Firefox');
     await expect(page.getByRole('heading', { name: 'Computer, Firefox' })).toBeInViewport();
@@ -83,7 +83,7 @@ test.describe('Choosing a device', () => {
     await expectShown(page, 'Android, Chrome');
   });
 
-  test('a reader who goes to another part of the article keeps the choice', async ({ page }) => {
+  test('a reader who goes to another part of the article keeps the choice', { tag: '@browsers' }, async ({ page }) => {
     await page.goto(`${address}#camera-iphone-safari`);
     const steps = page.getByRole('region', { name: 'iPhone or iPad, Safari' });
     await steps.getByRole('link', { name: 'Lockdown Mode' }).click();

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { collectRequests } from './requests.ts';
 
 const article = 'My Persona link has expired or was already used';
 const heading = 'The page says the link was already used';
@@ -23,7 +24,7 @@ test.describe('Finding an answer', () => {
     await page.goto('/');
   });
 
-  test('a reader types what happened and opens the article', { tag: '@both' }, async ({ page }) => {
+  test('a reader types what happened and opens the article', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await box(page).pressSequentially('link expired');
     await suggestions(page).getByRole('option', { name: article }).click();
 
@@ -31,7 +32,7 @@ test.describe('Finding an answer', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(article);
   });
 
-  test('a reader opens the very part that answers', { tag: '@both' }, async ({ page }) => {
+  test('a reader opens the very part that answers', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await box(page).fill('link already used');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(article);
     await suggestions(page).getByRole('option', { name: heading }).click();
@@ -76,7 +77,7 @@ test.describe('Finding an answer', () => {
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
   });
 
-  test('a reader whose words match nothing is told so, seen and spoken', async ({ page }) => {
+  test('a reader whose words match nothing is told so, seen and spoken', { tag: '@browsers' }, async ({ page }) => {
     await box(page).fill('zzzzqq');
     await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzzqq”');
     await expectSeen(page, 'Nothing found for “zzzzqq”');
@@ -91,8 +92,7 @@ test.describe('Finding an answer', () => {
   });
 
   test('a reader who only reads loads nothing of search', { tag: '@both' }, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    const requests = collectRequests(page);
     await page.goto('/articles/link-expired/');
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(requests).toEqual(['/articles/link-expired/', '/']);
@@ -108,7 +108,7 @@ test.describe('Finding an answer', () => {
     ]);
   });
 
-  test('a reader finds words that only the text of an article has', async ({ page }) => {
+  test('a reader finds words that only the text of an article has', { tag: '@browsers' }, async ({ page }) => {
     await box(page).fill('airplane');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(/code/);
     // A rare word is among the names; a common one is looked for in the index.
@@ -256,7 +256,7 @@ test.describe('Finding an answer by keyboard', () => {
     await expect(box(page)).toHaveValue('link');
   });
 
-  test('a reader moves down the suggestions, past their end, and back', async ({ page }) => {
+  test('a reader moves down the suggestions, past their end, and back', { tag: '@browsers' }, async ({ page }) => {
     const options = suggestions(page).getByRole('option');
     await expect(page.getByRole('combobox', { expanded: false })).toBeVisible();
     await page.keyboard.press('Control+k');
@@ -291,7 +291,7 @@ test.describe('Finding an answer by keyboard', () => {
     await expect(box(page)).toHaveValue('link expired');
   });
 
-  test('a reader opens the chosen suggestion with Enter', async ({ page }) => {
+  test('a reader opens the chosen suggestion with Enter', { tag: '@browsers' }, async ({ page }) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('link already used');
     await expect(suggestions(page).getByRole('option').first()).toHaveText(article);
@@ -371,10 +371,8 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
     { name: 'the index', part: '**/pagefind/**', typed: 'payment' },
     { name: 'the worker', part: '**/search/index-worker.js', typed: 'payment' },
   ]) {
-    test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, expectTrouble }) => {
-      // Browsers do not tell the page of a worker that did not arrive.
-      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
-      await page.route(part, (route) => route.abort());
+    test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, cutOff }) => {
+      await cutOff(part);
       await page.goto('/');
       await box(page).fill(typed);
       const advice = 'Search could not be loaded. Press Enter to see all articles.';
@@ -386,14 +384,12 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
       await expect(page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article })).toBeVisible();
     });
 
-    test(`a reader whom ${name} reaches late is answered at the next key`, async ({ page, expectTrouble }) => {
-      // Browsers do not tell the page of a worker that did not arrive.
-      if (name !== 'the worker') expectTrouble(/^(?:request failed|console error|console warning|page error)/);
-      await page.route(part, (route) => route.abort());
+    test(`a reader whom ${name} reaches late is answered at the next key`, async ({ page, cutOff }) => {
+      const letThrough = await cutOff(part);
       await page.goto('/');
       await box(page).fill(typed.slice(0, -1));
       await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
-      await page.unroute(part);
+      await letThrough();
       await page.keyboard.type(typed.slice(-1));
       await expect(suggestions(page).getByRole('option').first()).toBeVisible();
       await expect(page.getByRole('status')).toHaveText(/^\d+ suggestions?$/);

@@ -1,62 +1,216 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as playwrightTest,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test';
+import { serveSite, type ServedSite } from '../src/hosting/serve-site.ts';
+import { makeDrivenTest } from './browsers/driven-test.ts';
+import { engine, isStockFirefox } from './browsers/engine.ts';
+import { stockFirefoxTest } from './browsers/stock-firefox.ts';
+import { sites, type SiteName } from './sites.ts';
 
 export { expect };
 
-interface Fixtures {
-  /**
-   * Says that something goes wrong on purpose. What matches is excused; when nothing does, the test fails, because then the
-   * trouble that it is about did not happen. A line of trouble reads like “status 404: http://localhost/x”.
-   */
-  expectTrouble: (pattern: RegExp) => void;
+/**
+ * What may go wrong with one resource on purpose: it answers with this status, it does not arrive (`failed`), or the policy of the
+ * page does not let it do something (`refused`).
+ */
+type Kind = number | 'failed' | 'refused';
+
+interface Excuse {
+  url: URL;
+  kind: Kind;
+
+  /** Whether it was seen to happen in another way, because not every browser tells of it. */
+  isProved?: boolean;
 }
 
-/** A journey on which nothing may go wrong unnoticed: no error, no warning, nothing refused, nobody else asked, nothing kept. */
-export const test = base.extend<Fixtures>({
-  expectTrouble: [
-    async ({ context, baseURL }, use) => {
-      const trouble = new Set<string>();
-      watch(context, new URL(baseURL ?? '').origin, (line) => trouble.add(line));
-      const expected: RegExp[] = [];
+/** Something that went wrong, with the resource that it is about. */
+interface Trouble {
+  what: 'status' | 'request failed' | 'console' | 'page error' | 'another origin was asked';
+  url: string;
+  text: string;
+}
 
-      await use((pattern) => expected.push(pattern));
+/** What a project or a spec chooses. */
+export interface JourneyOptions {
+  /** The site that journeys are made on. */
+  site: SiteName;
+}
+
+interface Fixtures {
+  excuses: Excuse[];
+
+  /** Fails the test at its end when anything went wrong that was not excused. */
+  watchdog: undefined;
+
+  /**
+   * Says what goes wrong on purpose with the one resource at this address, its query left aside. The test fails when it does not come.
+   * An error that no script of the page caught is never excused.
+   */
+  expectTrouble: (address: string, kind: Kind) => void;
+
+  /**
+   * Keeps the resources from arriving whose address matches, and excuses each of them for that; until the returned function is
+   * called. The test fails when nobody asked for one.
+   */
+  cutOff: (pattern: string) => Promise<() => Promise<void>>;
+}
+
+const stockTest = isStockFirefox ? stockFirefoxTest : playwrightTest;
+const base = engine.driven ? makeDrivenTest(engine.driven) : stockTest;
+
+/** A journey on which nothing may go wrong unnoticed: no error, no warning, nothing refused, nobody else asked, nothing kept. */
+export const test = base.extend<Fixtures & JourneyOptions>({
+  site: ['main', { option: true }],
+
+  baseURL: async ({ site }, use) => {
+    await use(await serve(site));
+  },
+
+  excuses: async ({}, use) => {
+    await use([]);
+  },
+
+  watchdog: [
+    async ({ context, baseURL, excuses }, use) => {
+      const troubles: Trouble[] = [];
+      const unwatch = watch(context, new URL(baseURL ?? '').origin, (trouble) => troubles.push(trouble));
+
+      await use(undefined);
 
       // Reading this from the pages also waits for what they have said to arrive.
       const kept = await listKept(context);
-      const unexpected = [...trouble].filter((line) => !expected.some((pattern) => pattern.test(line)));
-      const missing = expected.filter((pattern) => ![...trouble].some((line) => pattern.test(line)));
+      unwatch();
+      const unexpected = troubles.filter((trouble) => !excuses.some((excuse) => isExcused(trouble, excuse)));
+      const missing = excuses.filter(
+        (excuse) => !excuse.isProved && !troubles.some((trouble) => isExcused(trouble, excuse)),
+      );
       const faults = [
-        ...unexpected,
+        ...new Set(unexpected.map(({ what, url, text }) => `${what}: ${text} (${url})`)),
         ...kept.map((name) => `kept on the device: ${name}`),
-        ...missing.map((pattern) => `expected trouble did not come: ${String(pattern)}`),
+        ...missing.map(({ url, kind }) => `expected trouble did not come: ${String(kind)} (${url.href})`),
       ];
       if (faults.length > 0) throw new Error(`On this journey something went wrong:\n  ${faults.join('\n  ')}`);
     },
     { auto: true },
   ],
+
+  expectTrouble: async ({ baseURL, excuses }, use) => {
+    await use((address, kind) =>
+      excuses.push({ url: new URL(address, baseURL), kind, isProved: engine.driven !== undefined }),
+    );
+  },
+
+  cutOff: async ({ context, excuses }, use) => {
+    const counts = new Map<string, number>();
+    await use(async (pattern) => {
+      counts.set(pattern, 0);
+      await context.route(pattern, (route) => {
+        counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+        excuses.push({ url: new URL(route.request().url()), kind: 'failed', isProved: true });
+        return route.abort();
+      });
+      return () => context.unroute(pattern);
+    });
+    const unused = [...counts].filter(([, count]) => count === 0).map(([pattern]) => pattern);
+    expect(unused, 'what was cut off and nobody asked for').toEqual([]);
+  },
 });
 
-/** Tells of everything that goes wrong on any page of the context, one line each. */
-function watch(context: BrowserContext, origin: string, tell: (line: string) => void) {
-  context.on('console', (message) => {
-    const type = message.type();
+/** The sites that this worker serves by now. Each worker has its own, so that nothing has to be started for what is not needed. */
+const served = new Map<SiteName, Promise<ServedSite>>();
+
+async function serve(site: SiteName): Promise<string> {
+  // Two runs never meet, and what is taken is left alone.
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const server = served.get(site) ?? serveSite({ ...sites[site], port, canMove: true });
+  served.set(site, server);
+  return (await server).url;
+}
+
+/**
+ * The same on one page for all tests of a worker: a new one takes longer than most of what a sweep looks at. What a test does to the page
+ * ends where the next one goes elsewhere.
+ */
+export const sweep = test.extend({
+  context: async ({ browser }, use) => {
+    kept ??= await browser.newContext();
+    await use(kept);
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+  },
+});
+
+let kept: BrowserContext | undefined;
+
+/** Whether the trouble is what was said to come from this resource. */
+function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
+  const isItself = url !== '' && isSame(new URL(url), excuse.url);
+  const isRefusal = /Content Security Policy|requires? 'Trusted/.test(text);
+  switch (what) {
+    case 'page error':
+      return false;
+    case 'another origin was asked':
+      // Playwright tells of the attempt; it ends where the policy stops it.
+      return excuse.kind === 'refused' && isItself;
+    case 'status':
+      return isItself && text === String(excuse.kind);
+    case 'request failed':
+      return isItself && (excuse.kind === 'failed' || (excuse.kind === 'refused' && text === 'csp'));
+    case 'console':
+      if (excuse.kind === 'refused') return isRefusal && (isItself || text.includes(excuse.url.href));
+      // The browser’s own line stands at the address; a worker that fetched it writes the address into its line.
+      return (isItself && text.startsWith('Failed to load resource: ')) || text.includes(`${excuse.url.pathname}:`);
+  }
+}
+
+const isSame = (one: URL, other: URL): boolean => one.origin === other.origin && one.pathname === other.pathname;
+
+/** Tells of everything that goes wrong on any page of the context, until the returned function is called. */
+function watch(context: BrowserContext, origin: string, tell: (trouble: Trouble) => void): () => void {
+  const hearConsole = (message: ConsoleMessage) => {
     // The policy of the page speaks here too: each refusal is an error.
-    if (type === 'error' || type === 'warning') tell(`console ${type}: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (event) => {
-    tell(`page error: ${event.error().message}`);
-  });
-  context.on('request', (request) => {
+    if (['error', 'warning'].includes(message.type()))
+      tell({ what: 'console', url: message.location().url || (message.page()?.url() ?? ''), text: message.text() });
+  };
+  const hearError = (event: WebError) => {
+    tell({ what: 'page error', url: event.page()?.url() ?? '', text: event.error().message });
+  };
+  const hearRequest = (request: Request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) tell(`another origin was asked: ${url.href}`);
-  });
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'for no reason';
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      tell({ what: 'another origin was asked', url: url.href, text: request.method() });
+  };
+  const hearFailure = (request: Request) => {
+    const text = request.failure()?.errorText ?? 'for no reason';
     // A reader who moves on cancels what is still under way.
-    if (reason !== 'net::ERR_ABORTED') tell(`request failed, ${reason}: ${request.url()}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) tell(`status ${String(response.status())}: ${response.url()}`);
-  });
+    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(text))
+      tell({ what: 'request failed', url: request.url(), text });
+  };
+  const hearResponse = (response: Response) => {
+    if (response.status() >= 400) tell({ what: 'status', url: response.url(), text: String(response.status()) });
+  };
+  context.on('console', hearConsole);
+  context.on('weberror', hearError);
+  context.on('request', hearRequest);
+  context.on('requestfailed', hearFailure);
+  context.on('response', hearResponse);
+  return () => {
+    context.off('console', hearConsole);
+    context.off('weberror', hearError);
+    context.off('request', hearRequest);
+    context.off('requestfailed', hearFailure);
+    context.off('response', hearResponse);
+  };
 }
 
 /** The names of everything that pages have stored: cookies, and entries of every storage that scripts can write to. */

@@ -5,20 +5,23 @@ import { type Page } from '@playwright/test';
 import { readPage, textOf } from '../src/checks/site/read-page.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import { expect, test } from './fixtures.ts';
-import { type Changes } from './moved-site.ts';
-import { mainSite, movedSite, plainHost, siteUrl } from './sites.ts';
+import { prepareMovedSite, type Changes } from './moved-site.ts';
+import { movedProject, sites } from './sites.ts';
+
+prepareMovedSite();
 
 /** Every link as it was published before anything changed, and what has changed since. */
 const published = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
-const project = path.dirname(movedSite.folder);
-const changes = JSON.parse(readFileSync(path.join(project, 'changes.json'), 'utf8')) as Changes;
-const now = JSON.parse(readFileSync(path.join(project, 'content/links.json'), 'utf8')) as Ledger;
+const changes = JSON.parse(readFileSync(path.join(movedProject, 'changes.json'), 'utf8')) as Changes;
+const now = JSON.parse(readFileSync(path.join(movedProject, 'content/links.json'), 'utf8')) as Ledger;
+
+const isEvery = process.env['LINKS'] === 'every';
 
 /** What stood at each place before anything changed: the heading by its id, and the title under no id. */
 const headings = new Map(
   Object.values(published).map(({ article }) => {
     const file = `articles/${article}/index.html`;
-    const { elements } = readPage(file, readFileSync(path.join(mainSite.folder, file), 'utf8'));
+    const { elements } = readPage(file, readFileSync(path.join(sites.main.folder, file), 'utf8'));
     const found = elements.filter(({ tagName }) => /^h[1-3]$/.test(tagName));
     return [
       article,
@@ -39,16 +42,21 @@ interface PublishedLink {
 }
 
 /**
- * The links into an article: all where it was renamed or taken out, else those that changed and the first. `LINKS=every` follows
- * those of every article, in some four minutes; that pages hold the others is checked by the build.
+ * The links into an article: to its start, to the first place and the last, to those that changed, and to those that the heir of a
+ * retired one has. `LINKS=every` follows all of every article, in some minutes; that pages hold the others is checked by the build.
  */
 function listLinks(code: string): PublishedLink[] {
   const { article, places: all } = published[code] ?? { article: '', places: [] };
-  const { article: address, moved = {}, retired } = now[code] ?? {};
-  const isEvery = process.env['LINKS'] === 'every' || address !== article || retired !== undefined;
-  const places = all.filter((place, index) => isEvery || index === 0 || moved[place] !== undefined);
+  const { moved = {} } = now[code] ?? {};
   const own = headings.get(article);
   const heir = changes.retired[article];
+  const places = all.filter(
+    (place, index) =>
+      isEvery ||
+      [0, all.length - 1].includes(index) ||
+      moved[place] !== undefined ||
+      (heir && headings.get(heir)?.has(place)),
+  );
   return [undefined, ...places].flatMap((place) => {
     const isDeleted = changes.deleted.includes(`${article}#${place ?? ''}`);
     // Of what was taken out, a place leads to where its heir has it, and else to the page that says what replaced the article.
@@ -80,6 +88,12 @@ async function arriveByHand(page: Page, { address, heading }: PublishedLink) {
   await expect(headingOf(page, heading), address).toBeInViewport();
 }
 
+/** Follows each of the links, of which there is at least one. */
+async function followAll(links: readonly PublishedLink[], follow: (link: PublishedLink) => Promise<void>) {
+  expect(links).not.toEqual([]);
+  for (const link of links) await follow(link);
+}
+
 // Some articles have many places.
 test.setTimeout(120_000);
 
@@ -88,7 +102,7 @@ function isChanged(code: string): boolean {
   return article !== published[code]?.article || moved !== undefined || retired !== undefined;
 }
 
-const codes = Object.keys(published).filter((code) => process.env['LINKS'] === 'every' || isChanged(code));
+const codes = Object.keys(published).filter((code) => isEvery || isChanged(code));
 const renamed = codes.filter((code) => now[code]?.article !== published[code]?.article);
 
 test('enough has changed for this to mean something', () => {
@@ -101,14 +115,14 @@ for (const code of codes) {
   const { article = '' } = published[code] ?? {};
 
   test(`a reader with any link to ${article} ever published arrives at its heading`, async ({ page }) => {
-    for (const link of listLinks(code)) await arrive(page, link);
+    await followAll(listLinks(code), (link) => arrive(page, link));
   });
 
   test.describe('when JavaScript is unavailable or fails', () => {
     test.use({ javaScriptEnabled: false });
 
     test(`a reader with any link to ${article} ever published arrives at its heading`, async ({ page }) => {
-      for (const link of listLinks(code)) await arriveByHand(page, link);
+      await followAll(listLinks(code), (link) => arriveByHand(page, link));
     });
   });
 }
@@ -125,6 +139,7 @@ test.describe('Arriving by an old link', () => {
   });
 
   test('a reader of a retired article is told what replaced it', async ({ page }) => {
+    expect(Object.keys(changes.retired)).toHaveLength(3);
     for (const [slug, heir] of Object.entries(changes.retired)) {
       await page.goto(`/articles/${slug}/`);
       await expect(headingOf(page, headings.get(slug)?.get(undefined) ?? '')).toBeVisible();
@@ -141,21 +156,21 @@ test.describe('Arriving by an old link', () => {
 });
 
 test.describe('On a host that knows no redirects', () => {
-  test.use({ baseURL: siteUrl(plainHost) });
+  test.use({ site: 'moved, plain host' });
 
   for (const code of renamed) {
     const { article = '' } = published[code] ?? {};
     const listFormer = () => listLinks(code).filter(({ address }) => address.startsWith('/articles/'));
 
     test(`a reader with the old address of ${article} arrives at the heading`, async ({ page }) => {
-      for (const link of listFormer()) await arrive(page, link);
+      await followAll(listFormer(), (link) => arrive(page, link));
     });
 
     test.describe('when JavaScript is unavailable or fails', () => {
       test.use({ javaScriptEnabled: false });
 
       test(`a reader with the old address of ${article} arrives at the heading`, async ({ page }) => {
-        for (const link of listFormer()) await arriveByHand(page, link);
+        await followAll(listFormer(), (link) => arriveByHand(page, link));
       });
     });
   }

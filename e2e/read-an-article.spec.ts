@@ -5,7 +5,7 @@ const contents = (page: Page) => page.getByRole('navigation', { name: 'On this p
 const article = (page: Page) => page.getByRole('article');
 
 test.describe('Reading an article', () => {
-  test('a reader sees where the article stands and goes up', { tag: '@both' }, async ({ page }) => {
+  test('a reader sees where the article stands and goes up', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/articles/link-expired/');
     const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
     await expect(trail.getByRole('link')).toHaveText(['Home', 'Fix a problem']);
@@ -51,7 +51,7 @@ test.describe('Reading an article', () => {
     await expect(link).not.toHaveAttribute('aria-current');
   });
 
-  test('a reader takes a link to any heading', { tag: '@both' }, async ({ page }) => {
+  test('a reader takes a link to any heading', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/articles/link-expired/');
     const chapters = await contents(page).getByRole('link', { includeHidden: true }).allTextContents();
     expect(chapters.length).toBeGreaterThan(3);
@@ -97,7 +97,7 @@ test.describe('Reading an article', () => {
     await expect(page.getByText('A link works for 24 hours, unless your organization chose otherwise.')).toBeVisible();
   });
 
-  test('a reader looks up a word where it stands', { tag: '@both' }, async ({ page }) => {
+  test('a reader looks up a word where it stands', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/articles/link-expired/');
     const meaning = page.getByText('The people at your employer or school who help with sign-in problems.');
     await expect(meaning).toBeHidden();
@@ -122,7 +122,7 @@ test.describe('Reading an article', () => {
 test.describe('Reading a folded question', () => {
   const answer = (page: Page) => page.getByText('If that does not help, tell your help desk what the screen says.');
 
-  test('a reader unfolds it, and folds it again', { tag: '@both' }, async ({ page }) => {
+  test('a reader unfolds it, and folds it again', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/articles/what-to-expect/');
     await expect(answer(page)).toBeHidden();
     await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
@@ -131,13 +131,13 @@ test.describe('Reading a folded question', () => {
     await expect(answer(page)).toBeHidden();
   });
 
-  test('a reader who follows a link to it finds it open', { tag: '@both' }, async ({ page }) => {
+  test('a reader who follows a link to it finds it open', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/articles/what-to-expect/#trouble-completing');
     await expect(answer(page)).toBeInViewport();
     await expect(page.getByText('The automatic checks run at once.'), 'only this one').toBeHidden();
   });
 
-  test('a reader who follows a link within the article finds it open', async ({ page }) => {
+  test('a reader who follows a link within the article finds it open', { tag: '@browsers' }, async ({ page }) => {
     await page.goto('/articles/what-to-expect/');
     await article(page).getByRole('link', { name: 'trouble with the check' }).click();
     await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
@@ -179,7 +179,7 @@ test.describe('Reading a folded question', () => {
 });
 
 test.describe('Reading by keyboard', () => {
-  test('a reader skips to the content', async ({ page }) => {
+  test('a reader skips to the content', { tag: '@browsers' }, async ({ page }) => {
     await page.goto('/articles/link-expired/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });

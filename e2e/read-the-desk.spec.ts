@@ -120,6 +120,7 @@ test.describe('At the desk of support agents', () => {
       await page.goto('/agents/');
       const { articles } = await readFeed(request);
       const all = page.getByRole('region', { name: 'Every article by topic' });
+      expect(articles.length).toBeGreaterThan(40);
       for (const { code, languages } of articles) {
         const row = all.getByRole('listitem').filter({ hasText: code });
         await expect.soft(row.getByRole('link')).toHaveText(languages['en']?.title ?? '');
@@ -141,7 +142,10 @@ test.describe('A tool reads the links', () => {
 
   test('a tool finds a page behind every link, and on it every section in reading order', async ({ request }) => {
     test.slow();
-    for (const { link, languages } of (await readFeed(request)).articles) {
+    const { articles } = await readFeed(request);
+    expect(articles.length).toBeGreaterThan(40);
+    for (const { link, languages } of articles) {
+      expect.soft(Object.keys(languages), link).toContain('en');
       expect.soft((await request.get(pathOf(link))).status(), link).toBe(200);
       for (const { url, sections } of Object.values(languages)) {
         const answer = await request.get(pathOf(url));
@@ -155,10 +159,8 @@ test.describe('A tool reads the links', () => {
             url,
           )
           .toEqual([...told]);
-        for (const section of sections) {
-          expect.soft(section.url).toBe(`${url}#${section.id}`);
-          expect.soft(section.link).toBe(`${link}#${section.id}`);
-        }
+        const linked = sections.map((section) => [section.url, section.link]);
+        expect.soft(linked, url).toEqual([...told].map((id) => [`${url}#${id}`, `${link}#${id}`]));
       }
     }
   });
@@ -171,6 +173,6 @@ test.describe('A tool reads the links', () => {
     expect(csv.startsWith('\uFEFFcode,language,')).toBe(true);
     const [names = [], ...lines] = parseCsv(csv);
     expect(lines).toHaveLength(expected);
-    for (const line of lines) expect.soft(line, line.join()).toHaveLength(names.length);
+    expect(lines.filter((line) => line.length !== names.length)).toEqual([]);
   });
 });

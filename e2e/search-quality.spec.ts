@@ -17,7 +17,8 @@ for (const [list, { page: address, file }] of Object.entries(goldenLists) as Arr
   [keyof typeof least, (typeof goldenLists)['en']]
 >) {
   test(`readers who type as they speak find the right article: ${list}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    // Hundreds of queries, on a machine that may be busy.
+    test.setTimeout(300_000);
     const queries = readGolden(file);
     await page.goto(`/${address}`);
     const reached = score(

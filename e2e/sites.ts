@@ -1,3 +1,7 @@
+import path from 'node:path';
+import process from 'node:process';
+import { type BuildEnvironment } from '../src/authoring/built-from.ts';
+
 /** A built site that journeys are made on. */
 interface Site {
   /** Where it was built. */
@@ -6,40 +10,40 @@ interface Site {
   /** Where it stands on its host. */
   base: string;
 
-  /** `e2e/run.ts` finds a free one, so that two runs never meet. The one here is under those that systems hand out themselves. */
-  port: number;
+  /** Whether its host answers former addresses with the new ones. */
+  knowsRedirects: boolean;
 }
 
-/** The site as `npm run build` leaves it. */
-export const mainSite: Site = {
-  folder: process.env['SITE_DIR'] ?? 'dist',
-  base: '/',
-  port: Number(process.env['SITE_PORT'] ?? 24717),
-};
-
-/** The same site as an organization would build it for a folder of its own host. */
-export const organizationSite: Site = {
-  folder: process.env['ORGANIZATION_SITE_DIR'] ?? 'node_modules/.cache/organization-site',
-  base: '/help/',
-  port: Number(process.env['ORGANIZATION_SITE_PORT'] ?? 24718),
-};
-
-/** The same site after its articles and headings were renamed, moved and taken out. */
-export const movedSite: Site = {
-  folder: process.env['MOVED_SITE_DIR'] ?? 'dist.moved/dist',
-  base: '/',
-  port: Number(process.env['MOVED_SITE_PORT'] ?? 24719),
-};
-
-/** That site on a host that does not know its redirects. */
-export const plainHost: Site = { ...movedSite, port: Number(process.env['PLAIN_HOST_PORT'] ?? 24720) };
+/** The project that the moved site is built from: this one, after articles and headings were renamed, moved and taken out. */
+export const movedProject = 'dist.moved';
 
 /** What the organization says to the build. */
 export const organizationBuild = {
-  BASE_PATH: organizationSite.base,
+  BASE_PATH: '/help/',
   SITE_URL: 'https://help.example.edu',
   ORGANIZATION: 'content/organization.example.yaml',
-};
+} satisfies BuildEnvironment;
 
-/** Where a site answers while journeys are made. */
-export const siteUrl = ({ port, base }: Site): string => `http://localhost:${String(port)}${base}`;
+const moved: Site = { folder: path.join(movedProject, 'dist'), base: '/', knowsRedirects: true };
+
+/** The sites, by the names that projects and specs choose them by. */
+export const sites = {
+  /** As `npm run build` leaves it. */
+  main: { folder: process.env['SITE_DIR'] ?? 'dist', base: '/', knowsRedirects: true },
+
+  /** The same site as an organization would build it for a folder of its own host. */
+  organization: {
+    folder: 'node_modules/.cache/organization-site',
+    base: organizationBuild.BASE_PATH,
+    knowsRedirects: true,
+  },
+
+  /** The site of the moved project. */
+  moved,
+
+  /** That one on a host that does not know its redirects. */
+  'moved, plain host': { ...moved, knowsRedirects: false },
+} satisfies Record<string, Site>;
+
+/** The name of a site. */
+export type SiteName = keyof typeof sites;

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { clipboardPermissions, readText } from './clipboard.ts';
 import { listObstacles } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -8,7 +9,6 @@ const current = (page: Page) => options(page).and(page.getByRole('option', { sel
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const tool = (page: Page, name: string) =>
   page.getByRole('group', { name: /^Copy / }).getByRole('button', { name, exact: true });
-const readText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const readHtml = (page: Page) =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -17,7 +17,7 @@ const readHtml = (page: Page) =>
 const linkTo = (page: Page, place: string) => new URL(`/go/${place}`, page.url()).href;
 
 test.describe('At the desk', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: clipboardPermissions });
 
   test('an agent copies the link of a section with three keys after the words', async ({ page }) => {
     await page.goto('/agents/');
@@ -133,7 +133,7 @@ test.describe('At the desk', () => {
     await expect(said(page, 'The article is not translated yet')).toBeVisible();
   });
 
-  test('an agent copies the link of what callers say most', { tag: '@both' }, async ({ page }) => {
+  test('an agent copies the link of what callers say most', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('/agents/');
     const row = page.getByRole('listitem').filter({ hasText: 'Is it a scam?' });
     await row.getByRole('button', { name: /^A59Q: Copy link to/ }).click();
@@ -168,14 +168,12 @@ test.describe('At the desk, where something fails', () => {
     await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/\/go\/YX55$/);
   });
 
-  test('an agent whose search does not load is told, and has the list', async ({ page, expectTrouble }) => {
-    expectTrouble(/^request failed/);
-    expectTrouble(/^console error/);
-    await page.route('**/search/engine.js*', (route) => route.abort());
+  test('an agent whose search does not load is told, and has the list', async ({ page, cutOff }) => {
+    const letThrough = await cutOff('**/search/engine.js*');
     await page.goto('/agents/');
     await words(page).fill('link expired');
     await expect(said(page, 'This could not be loaded.')).toBeVisible();
-    await page.unroute('**/search/engine.js*');
+    await letThrough();
     await words(page).press('End');
     await page.keyboard.type(' ');
     await expect(options(page).first()).toContainText('YX55');
@@ -184,31 +182,28 @@ test.describe('At the desk, where something fails', () => {
   test.describe('with a clipboard', () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-    test('an agent whose copying program came late copies at the next press', async ({ page, expectTrouble }) => {
-      expectTrouble(/^request failed/);
-      expectTrouble(/^console error/);
-      await page.route('**/sharing/**', (route) => route.abort());
+    test('an agent whose copying program came late copies at the next press', async ({ page, cutOff }) => {
+      const letThrough = await cutOff('**/sharing/**');
       await page.goto('/agents/?code=YX55');
       await expect(options(page)).toHaveCount(8);
       await tool(page, 'Ready reply').click();
       await expect(said(page, 'This could not be loaded.')).toBeVisible();
-      await page.unroute('**/sharing/**');
+      await letThrough();
       await tool(page, 'Ready reply').click();
       await expect(said(page, 'Reply copied: YX55')).toBeVisible();
     });
 
     for (const { name, file, button } of [
-      { name: 'an error page in place of the words', file: '**/share.json', button: 'Ready reply' },
-      { name: 'an error page in place of the words of the QR code', file: '**/share.json', button: 'QR code' },
-      { name: 'an error page in place of the article', file: '**/articles/link-expired/', button: 'Markdown' },
-      { name: 'no picture in place of the QR code', file: '**/qr.svg', button: 'QR code' },
+      { name: 'an error page in place of the words', file: '/share.json', button: 'Ready reply' },
+      { name: 'an error page in place of the words of the QR code', file: '/share.json', button: 'QR code' },
+      { name: 'an error page in place of the article', file: '/articles/link-expired/', button: 'Markdown' },
+      { name: 'no picture in place of the QR code', file: '/go/YX55/qr.svg', button: 'QR code' },
     ]) {
       test(`an agent who gets ${name} is told`, async ({ page, expectTrouble }) => {
-        expectTrouble(/^status 503/);
-        expectTrouble(/^console error: Failed to load resource/);
+        expectTrouble(file, 503);
         await page.goto('/agents/?code=YX55');
         await expect(options(page)).toHaveCount(8);
-        await page.route(file, (route) =>
+        await page.route(`**${file}`, (route) =>
           route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Later</h1>' }),
         );
         await tool(page, button).click();
@@ -233,11 +228,9 @@ test.describe('At the desk, where something fails', () => {
     await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/^Hello,[^]*\/go\/YX55\n/);
   });
 
-  test('an agent who can neither copy nor load what helps is told the link', async ({ page, expectTrouble }) => {
-    expectTrouble(/^request failed/);
-    expectTrouble(/^console error/);
+  test('an agent who can neither copy nor load what helps is told the link', async ({ page, cutOff }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.route('**/sharing/**', (route) => route.abort());
+    await cutOff('**/sharing/**');
     await page.goto('/agents/?code=YX55');
     await expect(options(page)).toHaveCount(8);
     await page.keyboard.press('Enter');

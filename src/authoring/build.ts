@@ -17,10 +17,13 @@ import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { hashSources, recordBuild } from './built-from.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 
 const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
 const { next } = besideFolder(target);
+// What is changed while the site is built may be in it or not.
+const hash = hashSources();
 
 try {
   restoreFolder(target);
@@ -34,6 +37,7 @@ try {
   step('src/sharing/write-markdown.ts', next);
   step('src/checks/check-site.ts', next);
   replaceFolder(target);
+  recordBuild(target, hash);
 } catch (error) {
   restoreFolder(target);
   console.error(
