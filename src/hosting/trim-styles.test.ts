@@ -18,6 +18,13 @@ const rows = [
     expected: '<style>p,a[data-0]{}</style><a data-0>',
   },
   {
+    name: 'rules for classes that are not on the page go, but for those that it is to lack or may have',
+    input:
+      '<style>.a{}.gone{}.a.gone,.b-c p{}.a{& .gone{}}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+    expected:
+      '<style>.a{}.b-c p{}.a{}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+  },
+  {
     name: 'an order of layers stays',
     input: '<style>@layer reset, base;</style>',
     expected: '<style>@layer reset, base;</style>',
