@@ -25,6 +25,12 @@ const rows = [
       '<style>.a{}.b-c p{}.a{}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
   },
   {
+    name: 'rules for what the text of an article does not hold go; elsewhere a script may bring it',
+    input:
+      '<style>.prose table{}.prose li::marker,.prose :is(ul,ol){}.prose :is(td,.b) p{}code{}.prose>*{}</style><p class="prose"><ol><li>',
+    expected: '<style>.prose li::marker,.prose :is(ul,ol){}code{}.prose>*{}</style><p class="prose"><ol><li>',
+  },
+  {
     name: 'an order of layers stays',
     input: '<style>@layer reset, base;</style>',
     expected: '<style>@layer reset, base;</style>',
