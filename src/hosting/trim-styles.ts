@@ -70,6 +70,7 @@ function listNeeds(selector: string): string[] {
     outside = whole.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   } while (outside !== whole);
   const classes = outside.match(/\.[a-z][\w-]*/g) ?? [];
-  const tags = (classes.includes('.prose') && outside.match(/(?<![\w.:-])[a-z][a-z0-9]*/g)) || [];
+  const isText = /\.prose\b/.test(outside);
+  const tags = (isText ? outside.match(/(?<![\w.:-])[a-z][a-z0-9]*/g) : undefined) ?? [];
   return [...(selector.match(scope) ?? []), ...classes, ...tags];
 }
