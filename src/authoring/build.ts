@@ -3,7 +3,7 @@
  * article never takes the site down.
  *
  *   OUT_DIR       where the site goes; `dist` unless said otherwise
- *   SITE_URL      the address of the host, for canonical links and the sitemap
+ *   SITE_URL      the address of the host, for canonical links and the sitemap; without it the site is for this machine only
  *   BASE_PATH     the folder on that host, such as /help/
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
@@ -15,11 +15,19 @@ import { joinInline } from '../hosting/join-inline.ts';
 import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import type { Ledger } from '../schemas/ledger.ts';
+import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { listPlaceProblems, warnOfPlace } from './site-place.ts';
 
 const target = process.env['OUT_DIR'] ?? 'dist';
 const next = `${target}.next`;
 const last = `${target}.last`;
+
+const misplaced = listPlaceProblems(process.env);
+if (misplaced.length > 0) {
+  console.error(misplaced.join('\n'));
+  process.exit(1);
+}
 
 step('src/checks/check-content.ts');
 
@@ -53,7 +61,10 @@ rmSync(last, { recursive: true, force: true });
 
 const pages = globSync('**/*.html', { cwd: target }).length;
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-console.log(`Built ${pages} pages for ${site}${process.env['BASE_PATH'] ?? '/'} in ${target}/.`);
+console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${target}/.`);
+// `npm start` builds for this machine on purpose.
+const warning = import.meta.main ? warnOfPlace(process.env) : undefined;
+if (warning !== undefined) console.log(warning);
 
 /** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */
 function step(script: string, ...args: string[]) {
