@@ -49,7 +49,8 @@ class HelpDesk extends HTMLElement {
     for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
-    this.#input.focus();
+    // On a phone it would open the keyboard over half of the page.
+    if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
     void this.#answer();
     void this.#loadMenu().catch(() => undefined);
   }
