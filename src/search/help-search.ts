@@ -123,6 +123,13 @@ class HelpSearch extends HTMLElement {
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
     this.#select(undefined);
+    this.#makeRoom();
+  }
+
+  /** Brings the box to the top where its list would end below the screen or behind a phone’s keyboard. */
+  #makeRoom() {
+    const screen = visualViewport?.height ?? innerHeight;
+    if (this.#list.getBoundingClientRect().bottom > screen) this.#input.scrollIntoView();
   }
 
   #resultsUrl = (typed: string) => `${this.#form.action}?${String(new URLSearchParams({ q: typed }))}`;
