@@ -1,3 +1,4 @@
+import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 
@@ -121,6 +122,109 @@ test.describe('Changing the language', () => {
       await expect(page).toHaveURL(english);
     });
   }
+});
+
+test.describe('Changing the language in the middle of something', () => {
+  const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' });
+
+  const kept = [
+    { what: 'a search', at: '/search/?q=link+expired', to: '/es/search/?q=link+expired' },
+    {
+      what: 'words taken as they were typed',
+      at: '/search/?q=camra&exactly=',
+
+      to: '/es/search/?q=camra&exactly=',
+    },
+    {
+      what: 'a place in an article',
+      at: '/articles/what-to-expect/#what-happens-next',
+
+      to: '/es/articles/what-to-expect/#what-happens-next',
+    },
+    { what: 'a caller’s code', at: '/agents/?code=YX55', to: '/es/agents/?code=YX55' },
+    {
+      what: 'an address of another site in a search, which stays words',
+      at: '/search/?q=https://evil.test/&next=//evil.test#//evil.test',
+
+      to: '/es/search/?q=https://evil.test/&next=//evil.test#//evil.test',
+    },
+  ];
+
+  for (const { what, at, to } of kept) {
+    for (const use of ['a press', 'the keyboard']) {
+      test(`a reader keeps ${what} by ${use}`, async ({ page }) => {
+        await page.goto(at);
+        if (use === 'a press') await toSpanish(page).click();
+        else await toSpanish(page).press('Enter');
+        await expect(page).toHaveURL(to);
+      });
+    }
+  }
+
+  test('a reader keeps the words that they typed last', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await page.getByRole('searchbox').fill('selfie');
+    await expect(page).toHaveURL('/search/?q=selfie');
+    await toSpanish(page).click();
+    await expect(page).toHaveURL('/es/search/?q=selfie');
+  });
+
+  test('a reader opens the other language beside the first, at the place they went on to', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/articles/what-to-expect/#what-happens-next');
+    await page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: 'Questions people ask' })
+      .click();
+    const opened = context.waitForEvent('page');
+    await toSpanish(page).click({ button: 'middle' });
+    await expect(await opened).toHaveURL('/es/articles/what-to-expect/#questions');
+  });
+});
+
+test.describe('Articles in another language than the page', () => {
+  const addresses = [
+    '/es/',
+    '/es/topics/fix/',
+    '/es/search/',
+    '/es/404.html',
+    '/es/agents/',
+    '/es/articles/what-to-expect/',
+    '/es/articles/link-expired/',
+  ];
+
+  for (const address of addresses) {
+    test(`a reader of ${address} sees and hears after each English title that it is English`, async ({ page }) => {
+      await page.goto(address);
+      const links = page.getByRole('main').getByRole('listitem').locator('a[lang=en]:not([hreflang], [href^=http])');
+      await expect(links.first()).toBeAttached();
+      const unmarked = await links.evaluateAll((all) =>
+        all
+          .filter(({ nextSibling }) => nextSibling?.textContent?.trim() !== '(en inglés)')
+          .map(({ textContent }) => textContent),
+      );
+      expect(unmarked).toEqual([]);
+      const item = page.getByRole('main').getByRole('listitem').filter({ hasText: '(en inglés)' }).last();
+      expect(await item.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('es');
+    });
+  }
+
+  test('a reader with a wrong address is told so of what is nearest', async ({ page, expectTrouble }) => {
+    expectTrouble('/es/articles/link-expird/', 404);
+    await page.goto('/es/articles/link-expird/');
+    const nearest = page.getByRole('region', { name: '¿Quería decir' }).getByRole('listitem').first();
+    await expect(nearest).toHaveText('My Persona link has expired or was already used (en inglés)');
+  });
+
+  test('a reader of Spanish titles, or of English ones in English, is told nothing', async ({ page }) => {
+    await page.goto('/es/');
+    const spanish = page.getByRole('listitem').filter({ hasText: 'Qué esperar cuando Duo' });
+    await expect(spanish.first()).not.toContainText('(en inglés)');
+    await page.goto('/search/');
+    await expect(page.getByRole('list', { name: 'A to Z' })).not.toContainText('(in English)');
+  });
 });
 
 test.describe('An article that is not translated', () => {

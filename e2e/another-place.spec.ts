@@ -43,6 +43,12 @@ test.describe('The help center of an organization, in a folder of its host', () 
     await expect(page).toHaveURL(`${base}articles/link-expired/`);
   });
 
+  test('a reader prints an article with the short link of the organization', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Permanent link: help.example.edu/help/go/YX55')).toBeVisible();
+  });
+
   test('a reader with a wrong address is answered from the folder', async ({ page, expectTrouble }) => {
     expectTrouble('articles/link-exp', 404);
     const response = await page.goto('articles/link-exp');

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { listAddresses } from './addresses.ts';
-import { listObstacles, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
+import { listHiddenLines, listObstacles, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
 import { expect, sweep, test } from './fixtures.ts';
 
 // An untranslated article is not in the sitemap, but it is a page of its own.
@@ -40,6 +40,10 @@ for (const address of addresses) {
       const { order, loose } = await readLayers(page);
       expect.soft(order).toMatch(/^@layer reset, tokens, base, layout, components, prose.*, utilities;$/);
       expect.soft(loose).toEqual([]);
+    });
+
+    await test.step('a reader with colours of their own, in which no line is transparent', async () => {
+      expect.soft(await listHiddenLines(page)).toEqual([]);
     });
 
     await test.step('a reader with any screen, who would have to scroll sideways', async () => {

@@ -32,6 +32,36 @@ export async function listObstacles(page: Page): Promise<string[]> {
   );
 }
 
+/**
+ * Sets the size of letters to 200 % as readers do in the settings of their browser. Unlike a larger root of the page, it also
+ * changes what a `rem` is in media queries. Before the page is opened.
+ */
+export async function enlargeLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+/** Lines that no eye sees until a reader chooses colours of their own, which are never transparent. One line for each element. */
+export function listHiddenLines(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(element, part);
+        const isClear = (color: string) => /(?:, |\/ )0\)$/.test(color);
+        const hidden = [
+          ...['block-start', 'block-end', 'inline-start', 'inline-end'].filter((side) => {
+            const read = (name: string) => style.getPropertyValue(`border-${side}-${name}`);
+            return read('width') !== '0px' && read('style') !== 'none' && isClear(read('color'));
+          }),
+          ...(style.outlineStyle !== 'none' && isClear(style.outlineColor) ? ['outline'] : []),
+          ...(style.textDecorationLine !== 'none' && isClear(style.textDecorationColor) ? ['text-decoration'] : []),
+        ];
+        return hidden.map((line) => `${element.tagName} ${part ?? ''} ${line}: ${element.textContent.slice(0, 40)}`);
+      }),
+    ),
+  );
+}
+
 /** The widths at which the page can be scrolled sideways, as ranges: `320–360 px`. */
 export async function listSidewaysScroll(page: Page, tried: readonly number[]): Promise<string[]> {
   const ranges: Array<[number, number]> = [];

@@ -149,6 +149,36 @@ test.describe('Finding an answer', () => {
   });
 });
 
+test.describe('Finding an answer on a short screen', () => {
+  for (const address of ['/', '/topics/fix/', '/articles/link-expired/']) {
+    for (const size of [
+      { width: 390, height: 420 },
+      { width: 320, height: 256 },
+    ]) {
+      const { width, height } = size;
+      test(`a reader of ${address} with ${String(width)} by ${String(height)} px sees what they type and what it finds`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size);
+        await page.goto(address);
+        await box(page).fill('link expired');
+        await expect(suggestions(page).getByRole('option').first()).toBeInViewport({ ratio: 1 });
+        await expect(box(page)).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('ArrowUp');
+        await expect(chosen(page)).toBeInViewport({ ratio: 0.99 });
+      });
+    }
+  }
+
+  test('a reader with a large screen sees nothing move', async ({ page }) => {
+    await page.goto('/');
+    const before = await box(page).boundingBox();
+    await box(page).fill('link expired');
+    await expect(suggestions(page).getByRole('option').first()).toBeInViewport();
+    expect(await box(page).boundingBox()).toEqual(before);
+  });
+});
+
 test.describe('Finding an answer by keyboard', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('/');

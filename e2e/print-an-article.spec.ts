@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { readHead } from './head.ts';
 
 test.describe('Printing an article', () => {
   test.use({ viewport: { width: 794, height: 1123 } });
@@ -37,6 +38,42 @@ test.describe('Printing an article', () => {
     const status = page.getByRole('link', { name: 'status.withpersona.com' });
     const written = await status.evaluate((link) => getComputedStyle(link, '::after').content);
     expect(written).toContain('https://status.withpersona.com/');
+  });
+
+  test('a reader finds on the paper where it comes from, with addresses, and how to find it again', async ({
+    page,
+  }) => {
+    await page.goto('/articles/link-expired/');
+    const address = page.getByText(/^Permanent link: /);
+    const source = page.getByRole('listitem').filter({ hasText: 'Resuming Inquiries' }).getByRole('link');
+    await expect(address).toBeHidden();
+    await expect(source).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    const { canonical } = await readHead(page);
+    await expect(address).toHaveText(`Permanent link: ${new URL(canonical ?? '').host}/go/YX55`);
+    await expect(address).toBeVisible();
+    await expect(source).toBeVisible();
+    expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://');
+  });
+
+  test('a reader finds each step on one page with its number', async ({ page }) => {
+    await page.goto('/articles/camera-blocked/');
+    await page.emulateMedia({ media: 'print' });
+    const steps = page.getByRole('listitem').filter({ hasText: 'Reload the page.' });
+    await expect(steps.first()).toBeVisible();
+    const numbers = await steps.evaluateAll((items) =>
+      items.map((item) => {
+        const { insetBlockStart, blockSize } = getComputedStyle(item, '::before');
+        // What stands out of a box that is kept together is cut off where the page ends.
+        const isInside =
+          parseFloat(insetBlockStart) >= 0 &&
+          parseFloat(insetBlockStart) + parseFloat(blockSize) <= item.getBoundingClientRect().height;
+        return { isInside, breakInside: getComputedStyle(item).breakInside };
+      }),
+    );
+    expect(new Set(numbers.map((number) => JSON.stringify(number)))).toEqual(
+      new Set([JSON.stringify({ isInside: true, breakInside: 'avoid' })]),
+    );
   });
 
   test('a reader with a dark screen prints on light paper', async ({ page }) => {

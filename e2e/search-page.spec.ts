@@ -347,6 +347,18 @@ test.describe('The page of search results when JavaScript is unavailable or fail
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
 
+    test('a reader is told why nothing was searched', { tag: '@both' }, async ({ page }) => {
+      await page.goto('/');
+      await page.getByLabel('Search help').fill('link expired');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await expect(page).toHaveURL('/search/?q=link+expired');
+      // Text alone is not looked for in what browsers show in place of scripts.
+      const told = page.getByRole('paragraph').filter({ hasText: /scripts|JavaScript/ });
+      await expect(told).toHaveText('Search needs scripts. All articles are below.');
+      await page.goto('/es/search/?q=enlace');
+      await expect(told).toHaveText('La búsqueda necesita JavaScript. Abajo están todos los artículos.');
+    });
+
     test('a reader sees every article by topic and from A to Z', { tag: '@both' }, async ({ page }) => {
       await page.goto('/search/?q=link+expired');
       await expect(page.getByRole('heading', { level: 2, name: 'All articles' })).toBeVisible();

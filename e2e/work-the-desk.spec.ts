@@ -149,6 +149,55 @@ test.describe('At the desk', () => {
     expect(await readText(page)).toBe(linkTo(page, 'YX55'));
   });
 
+  test(
+    'an agent with a phone sees the desk first, and the keyboard when they touch the box',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto('/agents/');
+      await expect(words(page)).toBeVisible();
+      await expect(words(page)).not.toBeFocused();
+      await words(page).tap();
+      await expect(words(page)).toBeFocused();
+    },
+  );
+
+  test('an agent hits each code with a finger or a mouse', { tag: '@both' }, async ({ page, isMobile }) => {
+    await page.goto('/agents/');
+    const codes = page.getByRole('button', { name: /^[A-Z0-9]{4}: Copy link to/ });
+    await expect(codes.first()).toBeVisible();
+    const sizes = await codes.evaluateAll((buttons) =>
+      buttons.map((button) => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
+    expect(sizes.length).toBeGreaterThan(40);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(isMobile ? 44 : 24);
+  });
+
+  test(
+    'an agent reads what the box is called while the ring of the focus is round it',
+    { tag: '@both' },
+    async ({ page }) => {
+      await page.goto('/agents/');
+      // With a key, so that a phone shows the ring too.
+      await words(page).press('a');
+      const ring = 7;
+      const [box, ...labels] = await Promise.all(
+        [words(page), page.getByText('What does the caller say?'), page.getByText('Copy in')].map((part) =>
+          part.boundingBox(),
+        ),
+      );
+      if (!box) throw new Error('The box takes no room.');
+      const touched = labels.filter(
+        (label) =>
+          !label ||
+          (label.x < box.x + box.width + ring &&
+            label.x + label.width > box.x - ring &&
+            label.y < box.y + box.height + ring &&
+            label.y + label.height > box.y - ring),
+      );
+      expect(touched).toEqual([]);
+    },
+  );
+
   test('an agent with a screen reader meets no obstacle among answers', { tag: '@both' }, async ({ page }) => {
     await page.goto('/agents/?code=YX55');
     await expect(options(page)).toHaveCount(8);

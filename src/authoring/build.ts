@@ -3,7 +3,7 @@
  * article never takes the site down.
  *
  *   OUT_DIR       where the site goes; `dist` unless said otherwise
- *   SITE_URL      the address of the host, for canonical links and the sitemap
+ *   SITE_URL      the address of the host, for canonical links and the sitemap; without it the site is for this machine only
  *   BASE_PATH     the folder on that host, such as /help/
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
@@ -16,14 +16,22 @@ import { joinInline } from '../hosting/join-inline.ts';
 import { trimStyles } from '../hosting/trim-styles.ts';
 import { trimPolicy } from '../hosting/trim-policy.ts';
 import { readLedgerLines } from '../links/ledger-file.ts';
+import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 import { hashSources, recordBuild } from './built-from.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
+import { listPlaceProblems, warnOfPlace } from './site-place.ts';
 
 const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
 const { next } = besideFolder(target);
 // What is changed while the site is built may be in it or not.
 const hash = hashSources();
+
+const misplaced = listPlaceProblems(process.env);
+if (misplaced.length > 0) {
+  console.error(misplaced.join('\n'));
+  process.exit(1);
+}
 
 try {
   restoreFolder(target);
@@ -48,7 +56,10 @@ try {
 
 const pages = globSync('**/*.html', { cwd: target }).length;
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-console.log(`Built ${pages} pages for ${site}${process.env['BASE_PATH'] ?? '/'} in ${target}/.`);
+console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${target}/.`);
+// `npm start` builds for this machine on purpose.
+const warning = import.meta.main ? warnOfPlace(process.env) : undefined;
+if (warning !== undefined) console.log(warning);
 
 /** Makes the pages as small as they can be, and puts those of missing addresses where hosts look for them. */
 function finishPages() {

@@ -23,16 +23,14 @@ class HelpNotFound extends HTMLElement {
     const guesses = this.querySelector('section');
     if (!guesses || !guesses.hidden) return;
 
-    const articles = new Map<string, HTMLAnchorElement>();
+    const articles = new Map<string, Element | null>();
     for (const link of pages.values()) {
       const [, slug] = /\/articles\/([^/]+)\/$/.exec(link.pathname) ?? [];
-      if (slug) articles.set(slug, link);
+      if (slug) articles.set(slug, link.closest('li'));
     }
-    const nearest = findNearestSlugs(pathname, [...articles.keys()]).map((slug) => {
-      const item = document.createElement('li');
-      item.append(articles.get(slug)?.cloneNode(true) ?? '');
-      return item;
-    });
+    const nearest = findNearestSlugs(pathname, [...articles.keys()]).map(
+      (slug) => articles.get(slug)?.cloneNode(true) ?? '',
+    );
     guesses.querySelector('ul')?.append(...nearest);
     guesses.hidden = nearest.length === 0;
   }

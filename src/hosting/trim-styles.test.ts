@@ -18,6 +18,19 @@ const rows = [
     expected: '<style>p,a[data-0]{}</style><a data-0>',
   },
   {
+    name: 'rules for classes that are not on the page go, but for those that it is to lack or may have',
+    input:
+      '<style>.a{}.gone{}.a.gone,.b-c p{}.a{& .gone{}}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+    expected:
+      '<style>.a{}.b-c p{}.a{}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+  },
+  {
+    name: 'rules for what the text of an article does not hold go; elsewhere a script may bring it',
+    input:
+      '<style>.prose table{}.prose li::marker,.prose :is(ul,ol){}.prose :is(td,.b) p{}code{}.prose>*{}</style><p class="prose"><ol><li>',
+    expected: '<style>.prose li::marker,.prose :is(ul,ol){}code{}.prose>*{}</style><p class="prose"><ol><li>',
+  },
+  {
     name: 'an order of layers stays',
     input: '<style>@layer reset, base;</style>',
     expected: '<style>@layer reset, base;</style>',

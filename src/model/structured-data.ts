@@ -6,7 +6,6 @@ import { absoluteUrl } from './urls.ts';
 
 /** What search engines are told of an article, as schema.org’s Article and BreadcrumbList. `site` is the address of the host. */
 export function describeArticle(article: Article, trail: readonly Crumb[], publisher: string, site: URL): object {
-  const url = absoluteUrl(article.url, site);
   const steps = [...trail, { href: article.url, title: article.title }];
   return {
     '@context': 'https://schema.org',
@@ -17,8 +16,7 @@ export function describeArticle(article: Article, trail: readonly Crumb[], publi
         description: article.summary,
         dateModified: isoDate(article.checked),
         inLanguage: locales[article.language].lang,
-        mainEntityOfPage: url,
-        url,
+        mainEntityOfPage: absoluteUrl(article.url, site),
         publisher: { '@type': 'Organization', name: publisher },
       },
       {

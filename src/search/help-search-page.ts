@@ -59,6 +59,8 @@ class HelpSearchPage extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
     addEventListener('pagehide', () => this.#spellAddress(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
+    // Safari empties the box of a page that it kept.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
     this.#restore();
   }
 

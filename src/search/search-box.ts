@@ -57,6 +57,8 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     list.hidden = false;
     input.ariaExpanded = 'true';
     select(undefined);
+    // Where the list would end below the screen, or behind a phone’s keyboard, the box goes to the top.
+    if (list.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) input.scrollIntoView();
   }
 
   function close() {

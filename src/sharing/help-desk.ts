@@ -56,11 +56,13 @@ class HelpDesk extends HTMLElement {
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
     addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    // Safari empties the box of a page that it kept.
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
     for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
-    // Where the focus would bring a keyboard onto the screen, it waits to be asked for.
+    // On a phone it would open the keyboard over half of the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
     void this.#answer();
     void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));

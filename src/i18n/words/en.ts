@@ -12,6 +12,7 @@ export const en = {
   language: {
     label: 'Language',
     untranslated: 'This article is not available in English yet.',
+    writtenIn: '(in {language})',
   },
   home: {
     title: 'Asked to prove who you are with Persona?',
@@ -147,6 +148,7 @@ export const en = {
     copied: 'Link copied',
     copyFailed: 'Could not copy. The link is {url}',
     seeAll: 'See all results for “{query}”',
+    needsScripts: 'Search needs scripts. All articles are below.',
     searching: 'Searching…',
     failed: 'Search could not be loaded. All articles are listed below, or try again.',
     partial: 'The text of the articles could not be searched. These match by their titles and headings.',

@@ -12,6 +12,7 @@ export const es: Words = {
   language: {
     label: 'Idioma',
     untranslated: 'Este artículo todavía no está en español. Lo mostramos en inglés.',
+    writtenIn: '(en {language})',
   },
   home: {
     title: '¿Le piden que demuestre quién es con Persona?',
@@ -148,6 +149,7 @@ export const es: Words = {
     copied: 'Enlace copiado',
     copyFailed: 'No se pudo copiar. El enlace es {url}',
     seeAll: 'Ver todos los resultados para «{query}»',
+    needsScripts: 'La búsqueda necesita JavaScript. Abajo están todos los artículos.',
     searching: 'Buscando…',
     failed: 'No se pudo cargar la búsqueda. Abajo están todos los artículos; también puede volver a intentarlo.',
     partial: 'No se pudo buscar en el texto de los artículos. Estos coinciden por sus títulos y apartados.',

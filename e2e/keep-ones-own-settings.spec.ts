@@ -1,0 +1,179 @@
+import { type Locator, type Page } from '@playwright/test';
+import { enlargeLetters, listSidewaysScroll } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+
+const language = (page: Page) => page.getByRole('banner').getByRole('navigation').getByRole('link');
+const box = (page: Page) => page.getByLabel(/^(?:Search help|Buscar ayuda)$/);
+
+/** How the brightest and the darkest of two colours differ, as WCAG counts: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other]
+    .map((colour) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
+        const part = Number(value) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Where the element is on the screen; fails when it is not shown. */
+async function place(element: Locator) {
+  await expect(element).toBeVisible();
+  const found = await element.boundingBox();
+  if (!found) throw new Error(`${String(element)} takes no room on the screen.`);
+  return found;
+}
+
+test.describe('With letters twice as large', () => {
+  const addresses = [
+    '/',
+    '/es/',
+    '/topics/fix/',
+    '/es/topics/privacy/',
+    '/search/',
+    '/search/?q=link+expired',
+    '/es/search/?q=selfi',
+    '/agents/',
+    '/es/agents/',
+    '/404.html',
+    '/es/404.html',
+    '/articles/camera-blocked/',
+    '/articles/for-help-desks/',
+    '/es/articles/what-to-expect/',
+    '/es/articles/link-expired/',
+  ];
+
+  for (const address of addresses) {
+    test(`a reader finds all of ${address} without scrolling sideways`, async ({ page }) => {
+      await enlargeLetters(page);
+      await page.goto(address);
+      if (address.includes('?q='))
+        await expect(page.getByRole('list', { name: /^(?:Search results|Resultados)/ })).toBeVisible();
+      expect(await listSidewaysScroll(page, [320, 360, 640, 1280])).toEqual([]);
+    });
+  }
+
+  for (const address of ['/search/', '/articles/link-expired/', '/es/', '/es/articles/what-to-expect/']) {
+    test(`a reader with a phone has room to search and to change the language on ${address}`, async ({ page }) => {
+      await enlargeLetters(page);
+      await page.setViewportSize({ width: 320, height: 740 });
+      await page.goto(address);
+      const button = page.getByRole('button', { name: /^(?:Search|Buscar)$/ });
+      for (const part of [language(page), box(page), button]) {
+        const { x, width } = await place(part);
+        expect.soft(x).toBeGreaterThanOrEqual(0);
+        expect.soft(x + width).toBeLessThanOrEqual(320);
+      }
+      expect((await place(box(page))).width).toBeGreaterThan(160);
+    });
+  }
+
+  test('a reader with a phone reads questions and headings across the whole screen', async ({ page }) => {
+    await enlargeLetters(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/articles/what-to-expect/');
+    for (const name of ['How long does it take?', 'How do Duo and Persona work together?']) {
+      expect.soft((await place(page.getByRole('heading', { name }))).width, name).toBeGreaterThan(220);
+    }
+  });
+});
+
+test.describe('By keyboard', () => {
+  for (const width of [320, 360, 768, 1280]) {
+    test(`a reader goes through the header as they see it at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto('/articles/link-expired/');
+      const parts = [
+        page.getByRole('link', { name: 'Skip to the content' }),
+        page.getByRole('link', { name: 'Verification Help' }),
+        language(page),
+        box(page),
+      ];
+      const places = [];
+      for (const part of parts) {
+        await page.keyboard.press('Tab');
+        await expect(part).toBeFocused();
+        places.push(await place(part));
+      }
+      // Line by line, and in a line from its start: what comes next is below what came before, or after it.
+      const [, ...seen] = places;
+      const isAfter = seen.slice(1).map((next, index) => {
+        const last = seen[index] ?? next;
+        return next.y >= last.y + last.height - 1 || next.x >= last.x + last.width;
+      });
+      expect(isAfter).toEqual([true, true]);
+    });
+  }
+});
+
+test.describe('In light colours and in dark ones', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`a reader of a ${colorScheme} page sees the mark of the site`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/');
+      const [bubble = '', face = '', ground = ''] = await page
+        .getByRole('banner')
+        .evaluate((banner) => [
+          ...[...banner.querySelectorAll('path')].slice(0, 2).map((path) => getComputedStyle(path).fill),
+          getComputedStyle(banner).backgroundColor,
+        ]);
+      expect(contrast(bubble, ground)).toBeGreaterThan(3);
+      expect(contrast(bubble, face)).toBeGreaterThan(3);
+    });
+
+    test(`a reader of ${colorScheme} windows finds the tab by its mark`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/favicon.svg');
+      const bubble = await page.evaluate(() => {
+        const path = document.querySelector('path');
+        return path ? getComputedStyle(path).fill : '';
+      });
+      // Tabs of Chrome and Firefox, in front and behind.
+      const tabs = {
+        light: ['rgb(255 255 255)', 'rgb(222 225 230)', 'rgb(240 240 244)'],
+        dark: ['rgb(53 54 58)', 'rgb(32 33 36)', 'rgb(66 65 77)'],
+      };
+      for (const tab of tabs[colorScheme]) expect.soft(contrast(bubble, tab), tab).toBeGreaterThan(3);
+    });
+  }
+});
+
+test.describe('In colours of their own', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
+
+  test('a reader sees in the contents which heading is being read, and no other', async ({ page }) => {
+    await page.goto('/articles/camera-blocked/');
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    const listMarked = () =>
+      links.evaluateAll((all) =>
+        all
+          .filter((link) => getComputedStyle(link).borderInlineStartWidth !== '0px')
+          .map(({ textContent }) => textContent),
+      );
+    await expect(links.first()).toBeVisible();
+    expect(await listMarked()).toEqual([]);
+    await page.getByRole('heading', { name: 'iPhone in Lockdown Mode' }).evaluate((heading) => {
+      heading.scrollIntoView();
+    });
+    await expect.poll(listMarked).toHaveLength(1);
+    const [marked] = await listMarked();
+    await expect(links.filter({ hasText: marked ?? '' })).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('a reader sees the heading they were led to marked for a moment only', async ({ page }) => {
+    await page.goto('/articles/link-expired/#get-a-new-link');
+    const heading = page.getByRole('heading', { name: 'Get a new link', exact: true });
+    await expect(heading).toBeFocused();
+    const underlines = await heading.evaluate((element) => {
+      const before = getComputedStyle(element).textDecorationLine;
+      for (const animation of element.getAnimations()) animation.finish();
+      return [before, getComputedStyle(element).textDecorationLine];
+    });
+    expect(underlines).toEqual(['underline', 'none']);
+  });
+});
