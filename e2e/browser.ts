@@ -25,6 +25,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A process for each journey takes a good part of its time. None keeps anything that another could see.
+  '--renderer-process-limit=1',
 ];
 
 const systemPaths: Partial<Record<NodeJS.Platform, string[]>> = {

@@ -1,30 +1,26 @@
 import { type Page } from '@playwright/test';
+import type * as Engine from '../../src/search/engine.ts';
+import type { SearchPageSetup } from '../../src/search/setup.ts';
 
 /**
- * Asks the page of search results what it finds for each query, and reads the first five articles as a reader sees them, by the last
- * part of their addresses. The page must be open. Each query is asked by the address, as from a link that somebody sent.
+ * Asks search in a browser, as the page of results does, and gives the first five articles of each answer by the last part of their
+ * addresses. The page must be open.
  */
-export async function askPage(page: Page, queries: readonly string[]): Promise<string[][]> {
-  const answers: string[][] = [];
-  for (const query of queries) answers.push(await page.evaluate(askInPage, query));
-  return answers;
-}
+export const askPage = (page: Page, queries: readonly string[]): Promise<string[][]> =>
+  page.evaluate(askInPage, queries);
 
-/** Runs in the page: goes to the query as Back would, and waits until the results say that they are for it. */
-async function askInPage(query: string): Promise<string[]> {
-  const status = document.querySelector('main [role=status]');
-  const results = document.querySelector('main .results');
-  if (!status || !results) throw new Error('This is no page of search results.');
-  document.title = 'asking';
-  history.pushState(null, '', `?${String(new URLSearchParams({ q: query }))}`);
-  dispatchEvent(new PopStateEvent('popstate'));
-  const end = performance.now() + 10_000;
-  while (document.title === 'asking' && performance.now() < end)
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-  if (document.title === 'asking') throw new Error(`“${query}” was not answered within 10 seconds.`);
-  return [...results.querySelectorAll(':scope > ul > li')]
-    .slice(0, 5)
-    .map((item) => item.querySelector('a')?.pathname.split('/').at(-2) ?? '');
+/** Runs in the page. */
+async function askInPage(queries: readonly string[]): Promise<string[][]> {
+  const page = document.querySelector<HTMLElement>('help-search-page');
+  if (!page) throw new Error('This is no page of search results.');
+  const setup = JSON.parse(page.dataset['setup'] ?? '') as SearchPageSetup;
+  const { openSearch } = (await import(setup.engine)) as typeof Engine;
+  const search = await openSearch(setup);
+  const found: string[][] = [];
+  for (const query of queries) {
+    let answer: Engine.SearchAnswer | undefined;
+    for await (const next of search.find(query, { limit: 5, hasPassages: true })) answer = next;
+    found.push(answer?.results.map(({ url }) => url.split('/').at(-2) ?? '') ?? []);
+  }
+  return found;
 }

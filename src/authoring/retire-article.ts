@@ -11,7 +11,7 @@ import type { Article } from '../checks/content/parse-article.ts';
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
-import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+import { dropKey, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
 /** The files after the article was taken out. Throws a UsageError when what should replace it cannot. */
 export function retireArticle(files: ContentFiles, [name, ...names]: readonly string[]): ContentFiles {
@@ -36,6 +36,7 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
   const kept = Object.entries(files).flatMap(([file, text]): Array<[string, string]> => {
     const slug = /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
     if (slug === article.slug) return [];
+    if (file.startsWith('content/aliases/')) return [[file, dropKey(text, `/articles/${article.slug}/`)]];
     if (slug === undefined) return [[file, text]];
     const next = rewriteRelated(text, article.slug, heir?.slug === slug ? undefined : heir?.slug);
     return [[file, heir ? leadToHeir(next, slug, article, heir) : next]];

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 /** What a link leads to: an article by its file name and, unless it is any place of it, an id. */
 export interface LinkTarget {
@@ -35,6 +35,18 @@ export function rewriteRelated(text: string, from: string, to: string | undefine
   const list = related.flow ? `[${others.join(', ')}]` : others.map((name) => `- ${name}`).join('\n  ');
   const ending = related.flow ? '' : '\n';
   return opening + yaml.slice(0, start) + list + ending + yaml.slice(end) + text.slice(opening.length + yaml.length);
+}
+
+/** A YAML file of keys without one of them, and without what stands under it. */
+export function dropKey(text: string, key: string): string {
+  const { contents } = parseDocument(text);
+  const pair = isMap(contents)
+    ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  if (!pair || !isScalar(pair.key)) return text;
+  const start = pair.key.range?.[0] ?? 0;
+  const end = (pair.value as Node | null)?.range?.[2] ?? start;
+  return text.slice(0, start) + text.slice(end).replace(/^\r?\n/, '');
 }
 
 /** The text with another id on the heading or part that has this one. */
