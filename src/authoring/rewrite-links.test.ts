@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+import { dropKey, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
 const rows = [
   {
@@ -62,6 +62,21 @@ const rows = [
     name: 'a neighbour that nothing replaces',
     input: rewriteRelated('---\nrelated: [old]\n---\n', 'old', undefined),
     expected: '---\nrelated: []\n---\n',
+  },
+  {
+    name: 'what stands under an article, in a list on one line',
+    input: dropKey('# note\n/articles/a/: [one, two]\n/articles/old/: [x]\n/articles/z/: [y]\n', '/articles/old/'),
+    expected: '# note\n/articles/a/: [one, two]\n/articles/z/: [y]\n',
+  },
+  {
+    name: 'what stands under an article, in a list of lines at the end',
+    input: dropKey('/articles/a/: [one]\n/articles/old/:\n  - x\n  - y\n', '/articles/old/'),
+    expected: '/articles/a/: [one]\n',
+  },
+  {
+    name: 'an article under which nothing stands',
+    input: dropKey('/articles/a/: [one]\n', '/articles/old/'),
+    expected: '/articles/a/: [one]\n',
   },
 ];
 
