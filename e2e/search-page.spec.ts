@@ -294,6 +294,22 @@ test.describe('The page of search results where the browser refuses something', 
     await expect(status(page)).toHaveText(/^Could not copy\. The link is http:\S+\/go\/YX55$/);
   });
 
+  test('a reader is still told of the copy when the passages come', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.route('**/pagefind/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/search/?q=link+expired');
+    await page.getByRole('button', { name: `Copy link to “${article}”` }).click();
+    await expect(status(page)).toHaveText(/^Could not copy/);
+    release();
+    await expect(items(page).first()).toContainText('…');
+    await expect(status(page)).toHaveText(/^Could not copy/);
+  });
+
   test('a reader whose browser counts changes of the address is answered all the same', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => {

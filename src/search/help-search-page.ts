@@ -33,6 +33,9 @@ class HelpSearchPage extends HTMLElement {
 
   /** Whether the current history entry is still being typed. */
   #isTyping = false;
+
+  /** What the status said of the results of the current query when they were drawn. */
+  #saidOfResults: string | undefined;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
@@ -97,6 +100,7 @@ class HelpSearchPage extends HTMLElement {
 
   async #answer(typed: string, options: AnswerOptions) {
     const turn = ++this.#newest;
+    this.#saidOfResults = undefined;
     const isStale = () => turn !== this.#newest;
     const query = typed.trim();
     const { words } = this.#setup;
@@ -230,7 +234,9 @@ class HelpSearchPage extends HTMLElement {
 
   #show(title: string, status: string, ...results: HTMLElement[]) {
     document.title = title;
-    this.#status.textContent = status;
+    // When the passages come, the number of results is no news, and what has been said of a copy since then stands.
+    if (status !== this.#saidOfResults) this.#status.textContent = status;
+    this.#saidOfResults = status;
     this.#results.replaceChildren(...results);
   }
 
