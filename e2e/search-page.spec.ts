@@ -294,7 +294,7 @@ test.describe('The page of search results where the browser refuses something', 
     await expect(status(page)).toHaveText(/^Could not copy\. The link is http:\S+\/go\/YX55$/);
   });
 
-  test('a reader is still told of the copy when the passages come', async ({ page }) => {
+  test('a reader keeps what was said, and the links under their finger, when the passages come', async ({ page }) => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -305,9 +305,12 @@ test.describe('The page of search results where the browser refuses something', 
     await page.goto('/search/?q=link+expired');
     await page.getByRole('button', { name: `Copy link to “${article}”` }).click();
     await expect(status(page)).toHaveText(/^Could not copy/);
+    const pressed = await results(page).getByRole('link').first().elementHandle();
     release();
     await expect(items(page).first()).toContainText('…');
     await expect(status(page)).toHaveText(/^Could not copy/);
+    // A press on a link that is drawn anew meanwhile would be lost.
+    expect(await pressed?.evaluate((link) => link.isConnected)).toBe(true);
   });
 
   test('a reader whose browser counts changes of the address is answered all the same', async ({ page }) => {

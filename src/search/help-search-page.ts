@@ -176,14 +176,22 @@ class HelpSearchPage extends HTMLElement {
     more.type = 'button';
     more.textContent = fillPlural(words.showAll, count - results.length, lang);
     more.addEventListener('click', () => void this.#answer(this.#input.value, { ...options, limit: count }));
+    const status = fillPlural(words.found, count, lang, { query: mended === undefined ? asked : shorten(mended) });
+    const rest = count > results.length ? [more] : [];
+    if (!isPartial && this.#addToResults(results, fillPhrase)) {
+      this.#say(status);
+      this.#results.querySelector(':scope > button')?.remove();
+      this.#results.append(...rest);
+      return;
+    }
     this.#show(
       title,
-      fillPlural(words.found, count, lang, { query: mended === undefined ? asked : shorten(mended) }),
+      status,
       ...notice,
       ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
       elsewhere,
       this.#listResults(results, fillPhrase),
-      ...(count > results.length ? [more] : []),
+      ...rest,
     );
     this.#restoreFocus();
   }
@@ -234,10 +242,28 @@ class HelpSearchPage extends HTMLElement {
 
   #show(title: string, status: string, ...results: HTMLElement[]) {
     document.title = title;
-    // When the passages come, the number of results is no news, and what has been said of a copy since then stands.
+    this.#say(status);
+    this.#results.replaceChildren(...results);
+  }
+
+  /** When the passages come, the number of results is no news, and what has been said of a copy since then stands. */
+  #say(status: string) {
     if (status !== this.#saidOfResults) this.#status.textContent = status;
     this.#saidOfResults = status;
-    this.#results.replaceChildren(...results);
+  }
+
+  /** Adds what has come since to the results of the same query that stand there: drawn anew, a link would lose the press on it. */
+  #addToResults(results: readonly Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): boolean {
+    const list = this.#results.querySelector(':scope > ul');
+    const items = [...(list?.children ?? [])];
+    const isSame = items.every((item, index) => item.getAttribute('data-url') === results[index]?.url);
+    if (!list || !isSame || this.#saidOfResults === undefined) return false;
+    for (const [index, item] of items.entries()) {
+      const result = results[index];
+      if (result) this.#fill(item, result);
+    }
+    list.append(...results.slice(items.length).map((result) => this.#listItem(result, fillPhrase)));
+    return true;
   }
 
   #listResults(results: Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
@@ -249,33 +275,40 @@ class HelpSearchPage extends HTMLElement {
     return list;
   }
 
-  #listItem(
-    { url, code, title, topic, lang, note, passages, passageUrl, headings }: Engine.SearchResult,
-    fillPhrase: Loaded['fillPhrase'],
-  ) {
+  #listItem(result: Engine.SearchResult, fillPhrase: Loaded['fillPhrase']) {
+    const { url, code, title, topic, lang, note } = result;
     const item = document.createElement('li');
-    item.append(part(inLanguage(lang, linkToPassage(url, passageUrl, title)), 'article'), note && ` ${note}`);
-    if (passages.length > 0) {
-      const excerpt = inLanguage(lang, document.createElement('p'));
-      excerpt.append(...passages.map(drawPassage), ' …');
-      item.append(excerpt);
-    }
-    if (headings.length > 0) {
-      const sections = inLanguage(lang, document.createElement('ul'));
-      for (const heading of headings) {
-        const section = document.createElement('li');
-        section.append(link(heading.url, heading.title));
-        sections.append(section);
-      }
-      item.append(sections);
-    }
+    item.dataset['url'] = url;
+    item.append(part(inLanguage(lang, linkToPassage(url, title)), 'article'), note && ` ${note}`);
     const tools = part(document.createElement('div'), 'tools');
     tools.append(
       part(paragraph(topic), 'topic'),
       this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title, fillPhrase),
     );
     item.append(tools);
+    this.#fill(item, result);
     return item;
+  }
+
+  /** Brings into a result what was read of the article: the passage, and the headings that are not there yet. */
+  #fill(item: Element, { passages, passageUrl, headings, lang }: Engine.SearchResult) {
+    const article = item.querySelector<HTMLElement>('[data-part=article]');
+    const tools = item.querySelector('[data-part=tools]');
+    if (!article || !tools) return;
+    article.dataset['passage'] = passageUrl;
+    const sections = item.querySelector('ul') ?? inLanguage(lang, document.createElement('ul'));
+    if (passages.length > 0) {
+      const excerpt = inLanguage(lang, document.createElement('p'));
+      excerpt.append(...passages.map(drawPassage), ' …');
+      (sections.parentElement ? sections : tools).before(excerpt);
+    }
+    const known = [...sections.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href'));
+    for (const heading of headings.filter(({ url }) => !known.includes(url))) {
+      const section = document.createElement('li');
+      section.append(link(heading.url, heading.title));
+      sections.append(section);
+    }
+    if (!sections.parentElement && sections.childElementCount > 0) tools.before(sections);
   }
 
   #copyButton(url: string, title: Passage[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
@@ -374,11 +407,11 @@ function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
  * A link that says the article and leads to the passage in it: what is copied from it stays good for everybody, and who follows it
  * finds the words.
  */
-function linkToPassage(url: string, passageUrl: string, title: readonly Passage[]): HTMLAnchorElement {
+function linkToPassage(url: string, title: readonly Passage[]): HTMLAnchorElement {
   const anchor = link(url, title);
   for (const press of ['click', 'auxclick']) {
     anchor.addEventListener(press, () => {
-      anchor.href = passageUrl;
+      anchor.href = anchor.dataset['passage'] ?? url;
       setTimeout(() => (anchor.href = url));
     });
   }
