@@ -42,7 +42,7 @@ interface PublishedLink {
 }
 
 /**
- * The links into an article: to its start, to the first place and the last, to those that changed, and to those that the heir of a
+ * The links into an article: to its start, to the first place, to those that changed, and to those that the heir of a
  * retired one has. `LINKS=every` follows all of every article, in some minutes; that pages hold the others is checked by the build.
  */
 function listLinks(code: string): PublishedLink[] {
@@ -51,11 +51,7 @@ function listLinks(code: string): PublishedLink[] {
   const own = headings.get(article);
   const heir = changes.retired[article];
   const places = all.filter(
-    (place, index) =>
-      isEvery ||
-      [0, all.length - 1].includes(index) ||
-      moved[place] !== undefined ||
-      (heir && headings.get(heir)?.has(place)),
+    (place, index) => isEvery || index === 0 || moved[place] !== undefined || (heir && headings.get(heir)?.has(place)),
   );
   return [undefined, ...places].flatMap((place) => {
     const isDeleted = changes.deleted.includes(`${article}#${place ?? ''}`);

@@ -1,0 +1,25 @@
+/** What journeys of search find on the page, by role and name. */
+import { type Locator, type Page } from '@playwright/test';
+
+/** The title of the article that most of these journeys look for. */
+export const article = 'My Persona link has expired or was already used';
+
+/** The box in the header, which suggests. */
+export const box = (page: Page) => page.getByRole('combobox', { name: 'Search help' });
+export const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' });
+export const chosen = (page: Page) => page.getByRole('option', { selected: true });
+
+/** The box of the results page, which shows results below. */
+export const resultsBox = (page: Page) => page.getByRole('searchbox', { name: 'Search help' });
+export const results = (page: Page) => page.getByRole('list', { name: 'Search results' });
+export const spanishResults = (page: Page) => page.getByRole('list', { name: 'Resultados de la búsqueda' });
+export const status = (page: Page) => page.getByRole('status');
+
+/** The results themselves: unlike the headings listed under them, each has a passage of text. */
+export const items = (page: Page) =>
+  results(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('paragraph') });
+
+// Playwright knows the role of marked words, its types do not yet (1.65).
+export const marks = (place: Locator) => place.getByRole('mark' as 'strong');
