@@ -7,8 +7,8 @@ import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts'
 import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { writeProgramFiles } from './src/hosting/program-files.ts';
-import { searchPrograms } from './src/search/program-files.ts';
-import { searchInDev } from './src/search/search-in-dev.ts';
+import { searchPrograms } from './src/search/contract/program-files.ts';
+import { searchInDev } from './src/search/index/search-in-dev.ts';
 import { sharePrograms } from './src/sharing/program-files.ts';
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
-import type * as Engine from '../../src/search/engine.ts';
-import type { SearchPageSetup } from '../../src/search/setup.ts';
+import type * as Engine from '../../src/search/browser/engine.ts';
+import type { SearchPageSetup } from '../../src/search/contract/setup.ts';
 
 /**
  * Asks search in a browser, as the page of results does, and gives the first five articles of each answer by the last part of their

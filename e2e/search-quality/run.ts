@@ -132,7 +132,7 @@ function replacePages(pages: string) {
   for (const own of ['articles', 'topics', 'es', 'pagefind'])
     rmSync(path.join(folder, own), { recursive: true, force: true });
   cpSync(pages, folder, { recursive: true });
-  run('src/search/write-index.ts', [folder]);
+  run('src/search/index/write-index.ts', [folder]);
 }
 
 function run(script: string, args: string[], env: Record<string, string> = {}) {

@@ -41,8 +41,8 @@ try {
   const ledger = Object.fromEntries(readLedgerLines(readFileSync('content/links.json', 'utf8')));
   writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
   writeFileSync(path.join(next, '_headers'), formatHeaders());
-  step('src/search/write-index.ts', next);
-  step('src/sharing/write-markdown.ts', next);
+  step('src/search/index/write-index.ts', next);
+  step('src/exports/write-markdown.ts', next);
   step('src/checks/check-site.ts', next);
   replaceFolder(target);
   recordBuild(target, hash);

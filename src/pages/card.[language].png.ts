@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { listLanguages } from '../model/languages.ts';
 import { readSiteName } from '../model/organization.ts';
-import { drawCard } from '../sharing/draw-card.ts';
+import { drawCard } from '../exports/draw-card.ts';
 
 /** One for each language that is offered. */
 export const getStaticPaths = (async () =>

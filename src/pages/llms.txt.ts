@@ -6,7 +6,7 @@ import { listLanguages } from '../model/languages.ts';
 import { readSiteName } from '../model/organization.ts';
 import { listTopics } from '../model/topics.ts';
 import { absoluteUrl, markdownUrl } from '../model/urls.ts';
-import { writeLlmsTxt } from '../sharing/write-llms-txt.ts';
+import { writeLlmsTxt } from '../exports/write-llms-txt.ts';
 
 /** Every article as Markdown: in English by topic, then what is translated, by language. */
 export const GET: APIRoute = async ({ site }) => {

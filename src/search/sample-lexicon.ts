@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
-import { aliasSeparator } from './attributes.ts';
-import { Lexicon, type LexiconFile } from './lexicon.ts';
-import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
-import { wordForms as english } from './word-forms/en.ts';
-import { wordForms as spanish } from './word-forms/es.ts';
-import type { WordForms } from './word-forms/word-forms.ts';
+import { aliasSeparator } from './index/attributes.ts';
+import { Lexicon, type LexiconFile } from './query/lexicon.ts';
+import { makeLexicon, type IndexedPage } from './index/make-lexicon.ts';
+import { wordForms as english } from './query/word-forms/en.ts';
+import { wordForms as spanish } from './query/word-forms/es.ts';
+import type { WordForms } from './contract/word-forms.ts';
 
 /** What tells one made-up page from another. */
 interface Sample {

@@ -5,7 +5,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import { listChanges } from '../../model/changes.ts';
 import { listLocaleRoutes } from '../../model/languages.ts';
 import { readSiteName } from '../../model/organization.ts';
-import { writeFeed } from '../../sharing/write-feed.ts';
+import { writeFeed } from '../../exports/write-feed.ts';
 
 /** One for each language that is offered. */
 export const getStaticPaths = (async () =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { readSharedLinks } from '../../model/shared-links.ts';
 import { needSite } from '../../model/site.ts';
-import { formatCsv } from '../../sharing/format-csv.ts';
-import { listLinksTable } from '../../sharing/links-table.ts';
-import { makeLinksFeed } from '../../sharing/make-links-feed.ts';
+import { formatCsv } from '../../exports/format-csv.ts';
+import { listLinksTable } from '../../exports/links-table.ts';
+import { makeLinksFeed } from '../../exports/make-links-feed.ts';
 
 /** Every link of the site as a spreadsheet. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readSharedLinks } from '../../model/shared-links.ts';
 import { needSite } from '../../model/site.ts';
-import { makeLinksFeed } from '../../sharing/make-links-feed.ts';
+import { makeLinksFeed } from '../../exports/make-links-feed.ts';
 
 /** Every link of the site for macros and other tools. What it holds is described in `links.schema.json`. */
 export const GET: APIRoute = async ({ site }) => Response.json(makeLinksFeed(await readSharedLinks(), needSite(site)));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { needSite } from '../../model/site.ts';
 import { absoluteUrl, fileUrl } from '../../model/urls.ts';
-import { describeLinksFeed } from '../../sharing/links-feed.ts';
-import { linksFiles } from '../../sharing/make-links-feed.ts';
+import { describeLinksFeed } from '../../exports/links-feed.ts';
+import { linksFiles } from '../../exports/make-links-feed.ts';
 
 /** What `links.json` holds, as a JSON Schema. */
 export const GET: APIRoute = ({ site }) =>

@@ -3,7 +3,7 @@ import { defaultLocale } from '../../../i18n/locales.ts';
 import { listArticles, listInLanguages, type Article } from '../../../model/articles.ts';
 import { readSiteName } from '../../../model/organization.ts';
 import { findTopic } from '../../../model/topics.ts';
-import { drawCard } from '../../../sharing/draw-card.ts';
+import { drawCard } from '../../../exports/draw-card.ts';
 
 /** One for each language that an article is written in; an untranslated one shows the English picture. */
 export const getStaticPaths = (async () => {

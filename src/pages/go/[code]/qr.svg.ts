@@ -3,7 +3,7 @@ import { defaultLocale } from '../../../i18n/locales.ts';
 import { listArticles, type Article } from '../../../model/articles.ts';
 import { listSections } from '../../../model/sections.ts';
 import { absoluteUrl, permanentUrl } from '../../../model/urls.ts';
-import { drawQr } from '../../../sharing/draw-qr.ts';
+import { drawQr } from '../../../exports/draw-qr.ts';
 
 /** A file for each article that is kept. */
 export const getStaticPaths = (async () =>

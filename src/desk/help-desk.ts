@@ -1,0 +1,365 @@
+import type * as Engine from '../search/browser/engine.ts';
+import type { DeskSetup } from './desk-setup.ts';
+import type { CopyKind } from '../sharing/make-copy.ts';
+import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
+import type * as Menu from '../sharing/share-menu.ts';
+
+const maxArticles = 6;
+
+/** An article or a section of it that can be copied. */
+interface Line {
+  /** Where it stands, for the page’s own language. */
+  url: string;
+  code: string;
+
+  /** The id of the section; empty for the article. */
+  id: string;
+  title: Array<{ text: string; isMatch: boolean }>;
+
+  /** The language of the title, and what is said beside it when that is not the page’s. */
+  lang: string;
+  note: string;
+}
+
+/**
+ * The support agent’s desk: words are typed, and what answers them is copied without leaving the keyboard. Enter copies the link of
+ * the line that is current, which is the first one until another is chosen; the buttons copy it in other ways, in any language.
+ */
+class HelpDesk extends HTMLElement {
+  #wiring: AbortController | undefined;
+  #setup = JSON.parse(this.dataset['setup'] ?? '') as DeskSetup;
+  #input = this.querySelector('input') as HTMLInputElement;
+  #language = this.querySelector('select');
+  #list = this.querySelector('[role=listbox]') as HTMLElement;
+  #status = this.querySelector('[role=status]') as HTMLElement;
+  #tools = this.querySelector('[role=group]') as HTMLElement;
+  #loading: Promise<{ search: Engine.Search; fillPlural: typeof Engine.fillPlural }> | undefined;
+  #menu: Promise<typeof Menu> | undefined;
+  #failures = 0;
+  #newest = 0;
+  #lines: Line[] = [];
+  #current = 0;
+
+  connectedCallback() {
+    this.#wiring = new AbortController();
+    const { signal } = this.#wiring;
+    this.#input.addEventListener(
+      'input',
+      // What an input method has not finished is no word yet.
+      (event) => !event.isComposing && void this.#answer(),
+      { signal },
+    );
+    this.#input.addEventListener('compositionend', () => void this.#answer(), { signal });
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.#list.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    // The focus stays where the words are typed.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
+    addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    // Safari empties the box of a page that it kept.
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer(), { signal });
+    for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
+    for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
+    const code = new URLSearchParams(location.search).get('code');
+    if (code !== null) this.#input.value = code + location.hash;
+    // On a phone it would open the keyboard over half of the page.
+    if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
+    void this.#answer();
+    void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
+  }
+
+  disconnectedCallback() {
+    this.#wiring?.abort();
+  }
+
+  /** The code in a row of the lists copies the row’s link. */
+  #offer(row: HTMLElement) {
+    const code = row.querySelector(':scope > code');
+    const link = new URL(row.dataset['link'] ?? '', location.href).href;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = code?.textContent ?? '';
+    const title = row.querySelector('a')?.textContent ?? '';
+    button.ariaLabel = `${button.textContent}: ${this.#setup.words.copyLinkTo.replace('{heading}', () => title)}`;
+    button.addEventListener('click', () => void this.#copyLink(link, link.split('/').at(-1) ?? ''));
+    code?.replaceWith(button);
+  }
+
+  /** Loads what a first answer needs, all side by side; again after a failure. */
+  #load() {
+    this.#loading ??= (async () => {
+      const { engine, lexicon, forms } = this.#setup.search;
+      const [{ openSearch, fillPlural }, ...parts] = await Promise.all([
+        this.#import<typeof Engine>(engine),
+        fetch(lexicon),
+        this.#import<Engine.SearchParts[1]>(forms),
+      ]);
+      return { search: await openSearch(this.#setup.search, parts), fillPlural };
+    })();
+    return this.#loading;
+  }
+
+  /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. Again after a failure. */
+  #loadMenu() {
+    this.#menu ??= this.#import<typeof Menu>(this.#setup.program).catch((error: unknown) => {
+      this.#menu = undefined;
+      throw error;
+    });
+    return this.#menu;
+  }
+
+  /** A module that failed to load stays failed under its address for as long as the page lives. */
+  async #import<Module>(address: string): Promise<Module> {
+    try {
+      return (await import(
+        /* @vite-ignore */ this.#failures > 0 ? `${address}?retry=${this.#failures}` : address
+      )) as Module;
+    } catch (error) {
+      this.#failures++;
+      throw error;
+    }
+  }
+
+  async #answer() {
+    const turn = ++this.#newest;
+    const typed = this.#input.value;
+    const [, id = ''] = typed.split('#');
+    try {
+      const { search, fillPlural } = await this.#load();
+      const { words, search: place } = this.#setup;
+      if (typed.trim() === '') return this.#show([], '');
+      let isFirst = true;
+      for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
+        if (turn !== this.#newest) return;
+        const lines = results.flatMap(({ url, code, title, lang, note, headings }): Line[] => [
+          { url, code, id: '', title, lang, note },
+          ...headings.map((heading) => ({ code, id: heading.url.split('#')[1] ?? '', lang, note: '', ...heading })),
+        ]);
+        // What the texts add comes later, when a line may have been chosen already, and what was done with it said.
+        const chosen = isFirst ? undefined : this.#lines[this.#current];
+        const said = count > 0 ? fillPlural(words.found, count, place.lang) : words.nothing;
+        const current = lines.findIndex((line) => (chosen ? line.url === chosen.url : id !== '' && line.id === id));
+        this.#show(lines, chosen ? undefined : said, current);
+        isFirst = false;
+      }
+    } catch {
+      this.#loading = undefined;
+      if (turn === this.#newest) this.#show([], this.#setup.words.failed);
+    }
+  }
+
+  #show(lines: Line[], said: string | undefined, current = 0) {
+    this.#lines = lines;
+    if (said !== undefined) this.#say(said);
+    this.#list.replaceChildren(...lines.map((line, index) => this.#draw(line, index)));
+    this.#list.hidden = lines.length === 0;
+    this.#tools.hidden = lines.length === 0;
+    this.#input.ariaExpanded = String(lines.length > 0);
+    this.toggleAttribute('data-answers', this.#input.value.trim() !== '');
+    this.#select(current);
+  }
+
+  #draw({ code, id, title, lang, note }: Line, index: number): HTMLElement {
+    const option = document.createElement('div');
+    option.role = 'option';
+    option.id = `${this.#list.id}-${index}`;
+    option.dataset['part'] = id === '' ? 'article' : 'section';
+    const spelled = document.createElement('code');
+    spelled.textContent = id === '' ? code : `#${id}`;
+    const name = document.createElement('span');
+    name.lang = lang;
+    name.append(
+      ...title.map(({ text, isMatch }) => {
+        if (!isMatch) return text;
+        const mark = document.createElement('mark');
+        mark.textContent = text;
+        return mark;
+      }),
+    );
+    option.append(name, ` ${note} `, spelled);
+    return option;
+  }
+
+  #select(index: number) {
+    this.#current = Math.max(0, Math.min(index, this.#lines.length - 1));
+    const options = [...this.#list.children];
+    for (const [place, option] of options.entries()) option.ariaSelected = String(place === this.#current);
+    const chosen = options[this.#current];
+    if (!chosen) return this.#input.removeAttribute('aria-activedescendant');
+    this.#input.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({ block: 'nearest' });
+    const line = this.#lines[this.#current];
+    const open = this.#tools.querySelector('a');
+    if (open && line) open.href = line.url;
+    this.#tools.ariaLabel = this.#setup.words.copyOf.replace(
+      '{title}',
+      () => chosen.firstElementChild?.textContent ?? '',
+    );
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.isComposing || event.altKey) return;
+    const { key, shiftKey, ctrlKey, metaKey } = event;
+    if (key === 'ArrowDown') this.#select(this.#current + 1);
+    else if (key === 'ArrowUp') this.#select(this.#current - 1);
+    else if (key === 'Enter') void this.#copy(shiftKey ? 'reply' : ctrlKey || metaKey ? 'rich' : 'link');
+    else if (key === 'Escape') {
+      this.#input.value = '';
+      void this.#answer();
+    } else return;
+    event.preventDefault();
+  }
+
+  /** From anywhere on the page, Escape leads back to the words, and Ctrl+K or ⌘K as on every page. */
+  #onShortcut(event: Partial<KeyboardEvent>) {
+    const { key = '', code, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const hasCommand = ctrlKey === true || metaKey === true;
+    // Some keyboards write other letters than Latin ones.
+    const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+    const isBusy = target === this.#input || target instanceof HTMLSelectElement;
+    const isAsked = hasCommand ? isK : key === 'Escape' && !isBusy;
+    if (!isAsked || altKey || shiftKey || document.querySelector(':modal') !== null) return;
+    event.preventDefault?.();
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  #onClick(target: EventTarget | null) {
+    const index = [...this.#list.children].findIndex((option) => target instanceof Node && option.contains(target));
+    if (index < 0) return;
+    this.#select(index);
+    void this.#copy('link');
+  }
+
+  #onTool(target: EventTarget | null) {
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    if (button.value === 'qr') void this.#showQr();
+    else if (button.value === 'sections') this.#showSections();
+    else void this.#copy(button.value as CopyKind);
+  }
+
+  /** A code finds the article with all its sections. */
+  #showSections() {
+    const line = this.#lines[this.#current];
+    if (!line) return;
+    this.#input.value = line.code;
+    this.#input.focus();
+    void this.#answer();
+  }
+
+  #linkOf = (line: Line) => new URL(`${this.#setup.search.base}go/${spellPlace(line)}`, location.href).href;
+
+  /** Copies the current line; says so, or shows the text where the browser refuses. */
+  async #copy(kind: CopyKind) {
+    const line = this.#lines[this.#current];
+    if (!line) return;
+    const link = this.#linkOf(line);
+    const name = spellPlace(line);
+    if (kind === 'link') return this.#copyLink(link, name);
+    await this.#attempt(async () => {
+      const menu = await this.#loadMenu();
+      const read = this.#read(line, link);
+      const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
+      try {
+        await menu.writeCopy(made, menu.isRich(kind));
+      } catch {
+        // Refused, or too long ago since the key was pressed: by hand, then, where there is something to copy.
+        return menu.showByHand((await made).text, (await read).texts);
+      }
+      this.#sayCopied(kind, name, (await read).isTranslated);
+    });
+  }
+
+  async #copyLink(link: string, name: string) {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#sayCopied('link', name);
+    } catch {
+      const { copyFailed } = this.#setup.words;
+      await this.#attempt(
+        async () => (await this.#loadMenu()).showByHand(link, await this.#readTexts()),
+        copyFailed.replace('{url}', () => link),
+      );
+    }
+  }
+
+  async #showQr() {
+    const line = this.#lines[this.#current];
+    if (!line) return;
+    const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
+    await this.#attempt(async () => {
+      const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
+      showQr(picture, this.#linkOf(line), texts);
+    });
+  }
+
+  /** Says it when something that has to be loaded does not come. The next try loads it anew. */
+  async #attempt(task: () => Promise<void>, said = this.#setup.words.failed) {
+    try {
+      await task();
+    } catch {
+      this.#say(said);
+    }
+  }
+
+  /** The language that was chosen to copy in, as its place among the addresses of the site: nothing for the default. */
+  get #place() {
+    return this.#language?.value ?? this.#setup.prefix;
+  }
+
+  async #readTexts(): Promise<ShareTexts> {
+    const file = await fetch(`${this.#setup.search.base}${this.#place}share.json`);
+    if (!file.ok) throw new Error(`What is said when sharing answered with ${file.status}.`);
+    return (await file.json()) as ShareTexts;
+  }
+
+  /** Reads what is copied from the article’s page in the chosen language: no file has to hold every text. */
+  async #read(line: Line, link: string) {
+    const { base } = this.#setup.search;
+    const path = new URL(line.url, location.href).pathname.slice(base.length + this.#setup.prefix.length);
+    const url = new URL(`${base}${this.#place}${path}`, location.href).href;
+    const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
+    const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
+    const { readSubject } = await this.#loadMenu();
+    const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
+    // The title of an article that waits for its translation says its language.
+    return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
+  }
+
+  /** “Link copied: 7F3Q#get-a-new-link” */
+  #sayCopied(kind: CopyKind, place: string, isTranslated = true) {
+    const { copied, done, untranslated } = this.#setup.words;
+    const said = copied.replace('{done}', () => done[kind]).replace('{place}', () => place);
+    this.#say(isTranslated ? said : `${said}. ${untranslated}`);
+  }
+
+  #say(text: string) {
+    this.#status.textContent = text;
+  }
+}
+
+/** A line as an agent says it: `7F3Q`, or `7F3Q#get-a-new-link`. */
+const spellPlace = ({ code, id }: Line) => `${code}${id && `#${id}`}`;
+
+// Trusted Types let a text become a document through a policy that the page names, and this is the one: pages of this site, read as
+// documents that run nothing and show nothing.
+const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => PagePolicy } };
+const pages: PagePolicy = trustedTypes?.createPolicy('sharing', { createHTML: (html: string) => html }) ?? {
+  createHTML: (html) => html,
+};
+
+/** A policy of Trusted Types, which TypeScript’s DOM library does not know yet (6.0). */
+interface PagePolicy {
+  createHTML: (html: string) => string;
+}
+
+/** Loads a page of the site as a document; without its styles, which the policy of this page would refuse, and say so. */
+async function loadPage(url: string): Promise<Document> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The page ${url} answered with ${response.status}.`);
+  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(pages.createHTML(html), 'text/html');
+}
+
+customElements.define('help-desk', HelpDesk);

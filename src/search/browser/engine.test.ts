@@ -1,0 +1,459 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { openSearch, type Search, type SearchAnswer, type SearchOptions, type SearchParts } from './engine.ts';
+import { fold, splitWords } from '../query/fold.ts';
+import { makeSampleLexicon, makeSpanishSampleLexicon, samplePages } from '../sample-lexicon.ts';
+import { wordForms as english } from '../query/word-forms/en.ts';
+import { wordForms as spanish } from '../query/word-forms/es.ts';
+
+/** The files of the site by their addresses. What is taken out does not arrive. */
+const files = new Map<string, string>();
+
+/** Every address that was asked for, in order. */
+const asked: string[] = [];
+
+/** How many workers were started. */
+let workers = 0;
+
+const languages: Record<Locale, { lexicon: object; forms: SearchParts[1] }> = {
+  en: { lexicon: makeSampleLexicon().file, forms: { wordForms: english } },
+  es: { lexicon: makeSpanishSampleLexicon().file, forms: { wordForms: spanish } },
+};
+
+const { fetch: realFetch, Worker: realWorker } = globalThis;
+
+/** Pagefind, as far as the engine asks it: pages that hold a word as it stands, or a phrase. */
+class StubWorker extends EventTarget {
+  #lang: Locale = 'en';
+
+  constructor() {
+    super();
+    workers += 1;
+  }
+
+  postMessage({ id, method, args }: { id?: number; method: string; args: [{ language: Locale }] & [string] }) {
+    // The files of the index come without an id.
+    if (id === undefined) return;
+    if (method === 'init') this.#lang = args[0].language;
+    const result = method === 'search' ? { results: this.#search(args[0]) } : this.#read(args[0]);
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { id, result } })));
+  }
+
+  #search(typed: string) {
+    const phrase = splitWords(fold(typed)).join(' ');
+    return samplePages[this.#lang].flatMap(({ id, content }) => {
+      const words = content.split(/\s+/).map((word) => splitWords(fold(word)).join(''));
+      const places = [...words.keys()].filter((place) => `${words.slice(place).join(' ')} `.startsWith(`${phrase} `));
+      return places.length > 0 ? [{ id, score: 1.5 * places.length, words: places, data: id }] : [];
+    });
+  }
+
+  #read(handle: string) {
+    const { content, anchors } = samplePages[this.#lang].find(({ id }) => id === handle) ?? {
+      content: '',
+      anchors: [],
+    };
+    return {
+      content,
+      anchors: anchors.map((anchor) => ({
+        ...anchor,
+        location: content.split(anchor.text)[0]?.split(' ').length ?? 0,
+      })),
+    };
+  }
+
+  terminate() {
+    return;
+  }
+}
+
+beforeEach(() => {
+  files.clear();
+  asked.length = 0;
+  workers = 0;
+  for (const locale of ['en', 'es'] as const) {
+    const { lang } = locales[locale];
+    const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
+    files.set(`/help/search/lexicon.${lang}.json`, JSON.stringify({ ...languages[locale].lexicon, index }));
+    files.set(`/help/pagefind/${lang}.pf_meta`, '');
+  }
+  const answer = (path: string) => {
+    asked.push(path);
+    const body = files.get(path);
+    return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
+  };
+  Object.assign(globalThis, { fetch: answer, Worker: StubWorker });
+});
+
+afterEach(() => {
+  Object.assign(globalThis, { fetch: realFetch, Worker: realWorker });
+});
+
+/** Where the parts of a language are. Word forms stand where a module can be loaded from. */
+const placeOf = (lang: Locale) => ({
+  base: '/help/',
+  lang,
+  lexicon: `/help/search/lexicon.${lang}.json`,
+  forms: new URL(`../query/word-forms/${lang}.ts`, import.meta.url).href,
+});
+
+/** All answers to a query, in order; each is better than the one before. */
+async function listAnswers(
+  search: Search,
+  typed: string,
+  options: Partial<SearchOptions> = {},
+): Promise<SearchAnswer[]> {
+  const answers: SearchAnswer[] = [];
+  for await (const answer of search.find(typed, { limit: 5, ...options })) answers.push(answer);
+  return answers;
+}
+
+/** The last answer to a query in a newly opened language. */
+async function find(typed: string, options: Partial<SearchOptions> & { lang?: Locale } = {}): Promise<SearchAnswer> {
+  const search = await openSearch(placeOf(options.lang ?? 'en'));
+  const answer = (await listAnswers(search, typed, options)).at(-1);
+  assert.ok(answer, `“${typed}” is answered`);
+  return answer;
+}
+
+const slugsOf = ({ results }: SearchAnswer) => results.map(({ url }) => url.split('/').at(-2));
+const textOf = (passages: ReadonlyArray<{ text: string }>) => passages.map(({ text }) => text).join('');
+const isOfIndex = (address: string) => address.includes('/pagefind/');
+
+interface Row {
+  name: string;
+  input: string;
+  options?: Partial<SearchOptions> & { lang?: Locale };
+
+  /** The articles, best first. */
+  expected: string[];
+}
+
+const rows: Row[] = [
+  { name: 'by their names', input: 'my link expired', expected: ['link-expired', 'reply-link-expired'] },
+  { name: 'misspelt', input: 'pasport', expected: ['scan-passport'] },
+  { name: 'by words that only texts have', input: 'phone', expected: ['camera-blocked'] },
+  { name: 'a phrase in a name', input: '"black screen" camera', expected: [] },
+  { name: 'a phrase in a text', input: '"turn it off"', expected: ['turn-off-vpn'] },
+  { name: 'a phrase whose words stand apart', input: '"off your it"', expected: [] },
+  { name: 'nothing for nothing', input: '', expected: [] },
+  { name: 'nothing for marks', input: '?! …', expected: [] },
+  { name: 'nothing for an emoji', input: '😀', expected: [] },
+  { name: 'nothing for half a character', input: '\ud83d', expected: [] },
+  { name: 'nothing for words of no language', input: 'qwzzx', expected: [] },
+  { name: 'a pasted page, as far as it is read', input: 'expired link '.repeat(1000), expected: ['link-expired'] },
+  { name: 'an address, by what its finder wonders', input: 'withpersona.com', expected: ['is-this-real'] },
+  {
+    name: 'an address that has the words of another article',
+    input: 'link-expired@camera.example',
+    expected: ['is-this-real'],
+  },
+  {
+    name: 'an address among words, by the words',
+    input: 'link of https://camera.example/vpn expired',
+    expected: ['link-expired'],
+  },
+];
+
+for (const { name, input, options, expected } of rows)
+  test(`find: ${name}`, async () => {
+    assert.deepEqual(slugsOf(await find(input, options)).slice(0, Math.max(1, expected.length)), expected);
+  });
+
+const linkRows = [
+  { name: 'as it is', input: '7F3Q' },
+  { name: 'in small letters', input: ' 7f3q ' },
+  { name: 'in letters of full width', input: '７Ｆ３Ｑ' },
+  { name: 'at the end of a sentence', input: '7F3Q.' },
+  { name: 'in quotes', input: '“7F3Q”,' },
+  { name: 'with an id', input: '7F3Q#how-long-a-link-works' },
+  { name: 'as a path', input: '/go/7F3Q#x' },
+  { name: 'as a path with an encoded id', input: '/go/7F3Q%23how-long' },
+  { name: 'as a whole link', input: 'https://help.example/go/7F3Q/?utm=1#x' },
+  { name: 'as a link in brackets', input: '<https://help.example/help/go/7f3q>' },
+  { name: 'as a link in a sentence', input: 'Read https://help.example/go/7F3Q, please' },
+  { name: 'as the address of the article', input: 'https://help.example/articles/link-expired/#x' },
+  { name: 'as its address in another language', input: 'help.example/es/articles/link-expired' },
+];
+
+for (const { name, input } of linkRows)
+  test(`find: a code finds its article with all headings, ${name}`, async () => {
+    const answer = await find(input, { maxHeadings: 1 });
+    assert.deepEqual(slugsOf(answer), ['link-expired']);
+    assert.deepEqual(
+      answer.results[0]?.headings.map(({ url }) => url),
+      ['/help/articles/link-expired/#ask-for-a-new-link', '/help/articles/link-expired/#how-long-a-link-works'],
+    );
+    assert.deepEqual([answer.count, answer.isSure, answer.mended], [1, true, undefined]);
+    assert.deepEqual(asked.filter(isOfIndex), [], 'the index is not asked for');
+  });
+
+const noCodeRows = [
+  { name: 'a code of no article', input: '9Z9Z' },
+  { name: 'more letters than a code has', input: '7F3QQ7' },
+  { name: 'a code in the middle of words', input: 'what is 7F3Q' },
+];
+
+for (const { name, input } of noCodeRows)
+  test(`find: ${name} finds no article by it`, async () => assert.notEqual((await find(input)).count, 1));
+
+test('find: gives as many as are asked for, and counts all', async () => {
+  const { results, count } = await find('camera', { limit: 1 });
+  assert.deepEqual([results.length, count], [1, 2]);
+});
+
+test('find: names answer at once, and nothing of the index is loaded', async () => {
+  const answers = await listAnswers(await openSearch(placeOf('en')), 'my link expired');
+  assert.deepEqual(
+    answers.map(({ isSure, isPartial }) => [isSure, isPartial]),
+    [[true, false]],
+  );
+  assert.deepEqual(asked.filter(isOfIndex), []);
+});
+
+test('find: what names gave at once stays as it stands when the texts say otherwise', async () => {
+  const search = await openSearch(placeOf('en'));
+  const answers = await listAnswers(search, 'my away plastic', { hasPassages: true });
+  assert.deepEqual(answers.map(slugsOf), [
+    ['glare-on-photo', 'link-expired'],
+    ['glare-on-photo', 'link-expired'],
+  ]);
+});
+
+test('find: passages are cut where the words stand, and lead there', async () => {
+  const answers = await listAnswers(await openSearch(placeOf('en')), 'link expires', { hasPassages: true });
+  assert.deepEqual(answers[0]?.results[0]?.passages, []);
+  const [result] = answers.at(-1)?.results ?? [];
+  assert.match(textOf(result?.passages ?? []), /A link expires after a day/);
+  const marked = (result?.passages ?? []).filter(({ isMatch }) => isMatch).map(({ text }) => text);
+  assert.deepEqual(marked, ['link']);
+  assert.match(result?.passageUrl ?? '', /^\/help\/articles\/link-expired\/#.*:~:text=/);
+});
+
+test('find: the best of what names say is shown while somebody types', async () => {
+  const search = await openSearch(placeOf('en'));
+  const typing = await listAnswers(search, 'nobody phone plasti', { isTyping: true });
+  const typed = await listAnswers(search, 'nobody phone plasti');
+  assert.deepEqual([typing.length, typed.length], [2, 1]);
+});
+
+test('find: titles and headings say which words were asked for', async () => {
+  const { results } = await find('blocked camera iphone');
+  assert.deepEqual(results[0]?.title, [
+    { text: 'The', isMatch: false },
+    { text: ' ', isMatch: false },
+    { text: 'camera', isMatch: true },
+    { text: ' ', isMatch: false },
+    { text: 'is', isMatch: false },
+    { text: ' ', isMatch: false },
+    { text: 'blocked', isMatch: true },
+  ]);
+  assert.deepEqual(
+    results[0].headings.map(({ url }) => url),
+    ['/help/articles/camera-blocked/#on-an-iphone'],
+  );
+});
+
+test('find: a misspelt query is told as it was understood, unless it is to be taken as it stands', async () => {
+  assert.equal((await find('my lnik expried')).mended, 'my link expired');
+  const verbatim = await find('lnik expried', { isVerbatim: true });
+  assert.deepEqual([verbatim.mended, verbatim.count], [undefined, 0]);
+});
+
+test('find: words that look like those of a query without an answer', async () => {
+  const { count, nearest } = await find('passsspot', { isVerbatim: true });
+  assert.deepEqual([count, nearest], [0, ['passport']]);
+});
+
+test('find: names alone answer when the index does not arrive, and the next query asks for it again', async () => {
+  files.delete('/help/pagefind/en.pf_meta');
+  const search = await openSearch(placeOf('en'));
+  const [first, second] = await listAnswers(search, 'my link expired', { hasPassages: true });
+  assert.deepEqual([first?.isPartial, second?.isPartial], [false, true]);
+  assert.deepEqual(second && slugsOf(second), first && slugsOf(first));
+
+  files.set('/help/pagefind/en.pf_meta', '');
+  const again = await listAnswers(search, 'my link expired', { hasPassages: true });
+  assert.deepEqual(
+    again.map(({ isPartial }) => isPartial),
+    [false, false],
+  );
+  assert.deepEqual(asked.filter(isOfIndex).length, 2);
+});
+
+test('find: throws when only the index could answer and does not arrive, and asks for it again', async () => {
+  files.delete('/help/pagefind/en.pf_meta');
+  const search = await openSearch(placeOf('en'));
+  await assert.rejects(listAnswers(search, 'phone'), /lacks \/help\/pagefind\/en\.pf_meta: 404/);
+  files.set('/help/pagefind/en.pf_meta', '');
+  assert.ok((await listAnswers(search, 'phone'))[0]);
+});
+
+test('find: the index is loaded once for all queries', async () => {
+  const search = await openSearch(placeOf('en'));
+  await listAnswers(search, 'camera', { hasPassages: true });
+  await listAnswers(search, 'link', { hasPassages: true });
+  assert.deepEqual([asked.filter(isOfIndex).length, workers], [1, 1]);
+});
+
+test('openSearch: throws, with the file, when the names do not arrive', async () => {
+  files.delete('/help/search/lexicon.en.json');
+  await assert.rejects(openSearch(placeOf('en')), /Search lacks \/help\/search\/lexicon\.en\.json: 404/);
+});
+
+test('openSearch: takes parts that a page has fetched', async () => {
+  const response = new Response(files.get('/help/search/lexicon.es.json'));
+  const search = await openSearch(placeOf('es'), [response, languages.es.forms]);
+  assert.equal(search.count('enlace'), 1);
+  assert.deepEqual(asked, []);
+});
+
+interface LanguageRow extends Row {
+  /** What is said to have been meant. */
+  mended?: string;
+
+  /** Whether the other language is asked for. */
+  isAsked?: boolean;
+}
+
+const languageRows: LanguageRow[] = [
+  {
+    name: 'English words on a Spanish page',
+    input: 'my camera is blocked',
+    options: { lang: 'es' },
+    expected: ['/help/es/articles/camera-blocked/'],
+  },
+  {
+    name: 'one English word that is a letter away from a Spanish one',
+    input: 'camera',
+    options: { lang: 'es' },
+    expected: ['/help/es/articles/camera-blocked/'],
+  },
+  {
+    name: 'misspelt English on a Spanish page, mended in English',
+    input: 'my camra is blocked',
+    options: { lang: 'es' },
+    expected: ['/help/es/articles/camera-blocked/'],
+    mended: 'my camera is blocked',
+  },
+  {
+    name: 'English words with a Spanish one',
+    input: 'mi camera is blocked',
+    options: { lang: 'es' },
+    expected: ['/help/es/articles/camera-blocked/'],
+  },
+  {
+    name: 'Spanish words on an English page',
+    input: 'mi enlace caducó',
+    expected: ['/help/articles/link-expired/'],
+  },
+  {
+    name: 'Spanish words, the last of which is being typed',
+    input: 'la cámara está bloq',
+    options: { isTyping: true },
+    expected: ['/help/articles/camera-blocked/'],
+  },
+  {
+    name: 'words of which both languages know as many, mended in this one',
+    input: 'cámara blocked',
+    expected: ['/help/articles/camera-blocked/'],
+    mended: 'camera blocked',
+  },
+  {
+    name: 'a misspelt word of this language',
+    input: 'camra',
+    expected: ['/help/articles/camera-blocked/'],
+    mended: 'camera',
+  },
+  {
+    name: 'a misspelt word among others, for which no other language is asked',
+    input: 'my camra is blocked',
+    expected: ['/help/articles/camera-blocked/'],
+    mended: 'my camera is blocked',
+    isAsked: false,
+  },
+  {
+    name: 'a first word that is being typed, for which no other language is asked',
+    input: 'camrea',
+    options: { isTyping: true },
+    expected: ['/help/articles/camera-blocked/'],
+    mended: 'camera',
+    isAsked: false,
+  },
+];
+
+for (const { name, input, options, expected, mended, isAsked = true } of languageRows)
+  test(`find: ${name}`, async () => {
+    const answer = await find(input, options);
+    assert.deepEqual(answer.results.map(({ url }) => url).slice(0, 1), expected);
+    assert.equal(answer.mended, mended);
+    const other = options?.lang === 'es' ? 'en' : 'es';
+    assert.equal(asked.includes(`/help/search/lexicon.${other}.json`), isAsked);
+  });
+
+test('find: an article that waits for its translation is found by its aliases, and is said to be in English', async () => {
+  const [result] = (await find('chip del pasaporte', { lang: 'es', hasPassages: true })).results;
+  assert.ok(result);
+  const { url, title, topic, lang, note, passages } = result;
+  assert.deepEqual(
+    { url, title: textOf(title), topic, lang, note, passages },
+    {
+      url: '/help/es/articles/scan-passport/',
+      title: 'Scan your passport',
+      topic: 'Documentos',
+      lang: 'en',
+      note: '(en inglés)',
+      passages: [],
+    },
+  );
+});
+
+test('find: an English answer shows, on a Spanish page, the articles as they stand there', async () => {
+  const { results, isSure } = await find('scan your passport, blocked camera, glare on photo', {
+    lang: 'es',
+    hasPassages: true,
+  });
+  const [waiting, translated, ...others] = ['scan-passport', 'camera-blocked', 'glare-on-photo'].map((slug) =>
+    results.find(({ url }) => url.endsWith(`/${slug}/`)),
+  );
+  assert.deepEqual(
+    { url: waiting?.url, topic: waiting?.topic, lang: waiting?.lang, note: waiting?.note },
+    { url: '/help/es/articles/scan-passport/', topic: 'Documentos', lang: 'en', note: '(en inglés)' },
+  );
+  assert.match(textOf(waiting?.passages ?? []), /passport/, 'the text is the same, and so is its passage');
+  assert.match(waiting?.passageUrl ?? '', /^\/help\/es\/articles\/scan-passport\//);
+  assert.deepEqual(
+    { title: textOf(translated?.title ?? []), lang: translated?.lang, note: translated?.note },
+    { title: 'La cámara está bloqueada', lang: 'es', note: '' },
+  );
+  assert.deepEqual([translated?.passages, translated?.passageUrl], [[], translated?.url]);
+  assert.deepEqual(
+    others.map((other) => [other?.lang, other?.note]),
+    [['en', '(en inglés)']],
+    'what this language does not have is shown as it is',
+  );
+  assert.equal(isSure, false, 'so that the other language is offered');
+});
+
+test('find: when another language does not arrive this one answers, and the next query asks for it again', async () => {
+  const lexicon = files.get('/help/search/lexicon.en.json') ?? '';
+  files.delete('/help/search/lexicon.en.json');
+  const search = await openSearch(placeOf('es'));
+  const [answer] = await listAnswers(search, 'camera');
+  assert.equal(answer?.mended, 'camara');
+  files.set('/help/search/lexicon.en.json', lexicon);
+  const [again] = await listAnswers(search, 'camera');
+  assert.equal(again?.mended, undefined);
+});
+
+const countRows = [
+  { name: 'words of this language', input: 'camera blocked', isFound: true },
+  { name: 'a misspelt word among them', input: 'camera blockd', isFound: true },
+  { name: 'words of another language that look like some of this one', input: 'camara bloqueda', isFound: false },
+  { name: 'words of no language', input: 'qwzzx', isFound: false },
+  { name: 'nothing', input: '', isFound: false },
+];
+
+for (const { name, input, isFound } of countRows)
+  test(`count: ${name}`, async () => assert.equal((await openSearch(placeOf('en'))).count(input) > 0, isFound));

@@ -1,0 +1,140 @@
+import { searchFiles } from '../contract/search-files.ts';
+
+/** What the page sends to the worker before anything else: files by their path. */
+export interface FilesMessage {
+  files: Array<[path: string, bytes: ArrayBuffer]>;
+}
+
+/** What the worker says when a file of the index did not arrive. */
+export interface FailureReport {
+  failed: string;
+}
+
+/** Where the files of a language’s index are. Paths under the root of the site. */
+export interface IndexFiles {
+  /** What has to be there before anything can be asked. */
+  needed: string[];
+
+  /** Pagefind’s list of languages, so that it need not be fetched. */
+  entry: object;
+}
+
+/** A page in which a word was found. */
+export interface IndexMatch {
+  /** The name of the page in the index. */
+  id: string;
+  score: number;
+
+  /** The places of the word in the page’s text, counted in words. */
+  places: number[];
+
+  /** By which the page can be read. */
+  handle: string;
+}
+
+/** A page of the index. */
+export interface IndexPage {
+  /** Its text. Words are separated by white space. */
+  content: string;
+
+  /** Its elements with ids, in order; `location` is the place in the text, counted in words. */
+  anchors: Array<{ element: string; id: string; text: string; location: number }>;
+}
+
+/** Asks Pagefind, which runs in a worker. One for each page of the site. https://pagefind.app/docs/api/ */
+export interface Index {
+  /** The pages that have a word or a form of it; with `isPhrase`, the words as they stand. Throws when a part of the index did not arrive. */
+  search(words: string, isPhrase?: boolean): Promise<IndexMatch[]>;
+  read(handle: string): Promise<IndexPage>;
+}
+
+/** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
+export async function openIndex(base: string, lang: string, { needed, entry }: IndexFiles): Promise<Index> {
+  const worker = startWorker(base + searchFiles.worker);
+  const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  let asked = 0;
+  let broken: Error | undefined;
+
+  const fail = (error: Error) => {
+    broken = error;
+    // Another one is started when it is needed again.
+    worker.terminate();
+    for (const { reject } of answers.values()) reject(error);
+    answers.clear();
+  };
+  worker.addEventListener('error', (event) =>
+    fail(new Error(`The search index could not be started: ${event.message}`)),
+  );
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<FailureReport | { id: number; result: never; error?: string }>) => {
+      if ('failed' in data) return fail(new Error(`The search index lacks ${data.failed}`));
+      const answer = answers.get(data.id);
+      answers.delete(data.id);
+      if (data.error === undefined) answer?.resolve(data.result);
+      else answer?.reject(new Error(data.error));
+    },
+  );
+
+  const call = <Result>(method: string, ...args: unknown[]) =>
+    new Promise<Result>((resolve, reject) => {
+      if (broken) return reject(broken);
+      answers.set(++asked, { resolve, reject });
+      worker.postMessage({ id: asked, method, args });
+    });
+
+  try {
+    const fetched = await Promise.all(
+      needed.map(async (path): Promise<[string, ArrayBuffer]> => [base + path, await fetchFile(base + path)]),
+    );
+    const entryFile = new TextEncoder().encode(JSON.stringify(entry)).buffer;
+    const files: FilesMessage['files'] = [...fetched, [`${base}pagefind/pagefind-entry.json`, entryFile]];
+    worker.postMessage({ files } satisfies FilesMessage);
+    await call('init', { basePath: `${base}pagefind/`, baseUrl: base, language: lang, metaCacheTag: '1' });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+
+  return {
+    async search(words, isPhrase = false) {
+      const { results } = await call<{ results: Array<{ id: string; score: number; words: number[]; data: string }> }>(
+        'search',
+        isPhrase ? `"${words}"` : words,
+        {},
+      );
+      // It was answered without the part that did not arrive.
+      if (broken) throw broken;
+      return results.map(({ id, score, words: places, data }) => ({ id, score, places, handle: data }));
+    },
+    read: (handle) => call<IndexPage>('getData', handle),
+  };
+}
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The search index lacks ${address}: ${response.status}.`);
+  return response.arrayBuffer();
+}
+
+// TypeScript’s DOM library has no Trusted Types yet (6.0).
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Trusted Types refuse to start a worker from a text, unless a policy admits it. This one admits nothing else. */
+function startWorker(address: string): Worker {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('search', {
+    createScriptURL(asked) {
+      if (asked === address) return asked;
+      throw new TypeError(`A script was refused: found ${asked}, expected ${address}.`);
+    },
+  });
+  return new Worker(policy ? policy.createScriptURL(address) : address);
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchAnswer, SearchResult } from './engine.ts';
+import type { Passage } from '../query/excerpt.ts';
+import type { SearchBoxSetup } from '../contract/setup.ts';
+import { listSuggestions } from './suggestions.ts';
+
+const words = {
+  suggested: { one: '{count} suggestion', other: '{count} suggestions' },
+  noneFound: 'Nothing for “{query}”',
+  seeAll: 'All for “{query}”',
+  mended: 'Results for “{query}”.',
+};
+const setup: SearchBoxSetup = { engine: '', lexicon: '', forms: '', base: '/', lang: 'en', words };
+
+const asPassages = (text: string): Passage[] => [{ text, isMatch: false }];
+
+const makeResult = (title: string, headings: string[] = []): SearchResult => ({
+  code: '',
+  lang: 'en',
+  note: '',
+  url: `/${title}/`,
+  title: asPassages(title),
+  topic: 'Links',
+  passages: asPassages('…'),
+  passageUrl: `/${title}/#part`,
+  headings: headings.map((heading) => ({ url: `/${title}/#${heading}`, title: asPassages(heading) })),
+});
+
+interface Row {
+  name: string;
+  input: { results: SearchResult[]; mended?: string };
+  expected: { lines: string[]; status: string };
+}
+
+const rows: Row[] = [
+  {
+    name: 'articles, each with its headings under it, and the way to all',
+    input: { results: [makeResult('link', ['expired']), makeResult('camera')] },
+    expected: {
+      lines: [
+        'article link /link/',
+        'heading expired /link/#expired',
+        'article camera /camera/',
+        'all All for “lnik” /all',
+      ],
+      status: '3 suggestions',
+    },
+  },
+  {
+    name: 'two headings of an article at most',
+    input: { results: [makeResult('link', ['a', 'b', 'c'])] },
+    expected: {
+      lines: ['article link /link/', 'heading a /link/#a', 'heading b /link/#b', 'all All for “lnik” /all'],
+      status: '3 suggestions',
+    },
+  },
+  {
+    name: 'an article in another language is said to be',
+    input: { results: [{ ...makeResult('cámara', ['móvil']), lang: 'es', note: '(in Spanish)' }] },
+    expected: {
+      lines: ['article cámara (in Spanish) /cámara/ es', 'heading móvil /cámara/#móvil es', 'all All for “lnik” /all'],
+      status: '2 suggestions',
+    },
+  },
+  {
+    name: 'one is counted as one',
+    input: { results: [makeResult('link')] },
+    expected: { lines: ['article link /link/', 'all All for “lnik” /all'], status: '1 suggestion' },
+  },
+  {
+    name: 'a query that was mended is named as it was understood',
+    input: { results: [makeResult('link')], mended: 'link' },
+    expected: { lines: ['article link /link/', 'all All for “link” /all'], status: 'Results for “link”. 1 suggestion' },
+  },
+  {
+    name: 'nothing is said with the words that were typed, and the way to all stays',
+    input: { results: [], mended: 'link' },
+    expected: { lines: ['all Nothing for “lnik” /all'], status: 'Nothing for “lnik”' },
+  },
+];
+
+for (const { name, input, expected } of rows) {
+  test(`listSuggestions: ${name}`, () => {
+    const answer: SearchAnswer = {
+      count: input.results.length,
+      isSure: true,
+      isPartial: false,
+      nearest: [],
+      mended: undefined,
+      ...input,
+    };
+    const { suggestions, status } = listSuggestions(answer, 'lnik', '/all', setup);
+    const lines = suggestions.map(({ part, title, url, lang }) =>
+      [part, title.map(({ text }) => text).join(''), url, ...(lang === 'en' ? [] : [lang])].join(' '),
+    );
+    assert.deepEqual({ lines, status }, expected);
+  });
+}

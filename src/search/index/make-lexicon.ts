@@ -1,0 +1,139 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { addressQuestions } from '../query/address.ts';
+import { aliasSeparator } from './attributes.ts';
+import { emptyWords } from './empty-words.ts';
+import { fold, splitWords } from '../query/fold.ts';
+import { listCommonWords } from './common-words.ts';
+import { Lexicon, type LexiconArticle, type LexiconFile } from '../query/lexicon.ts';
+import { mendSpaces } from '../query/mend-spaces.ts';
+import { mendSpelling } from '../query/mend-spelling.ts';
+import { findPart } from '../query/plan-query.ts';
+import type { WordForms } from '../contract/word-forms.ts';
+
+/** A page as the index holds it, without what only the index needs. */
+export interface IndexedPage {
+  /** Its name in the index. */
+  id: string;
+
+  /** Its path under the root of the site. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+
+  /** The language it is written in, while it waits for its translation. */
+  lang?: string;
+
+  /** Every element with an id, with its text. */
+  anchors: Array<{ element: string; id: string; text: string }>;
+}
+
+/** What search has to know of a language’s pages before it asks the index. */
+export function makeLexicon(
+  pages: readonly IndexedPage[],
+  locale: Locale,
+  forms: WordForms,
+  synonyms: readonly string[][] = [],
+  otherLanguages: LexiconFile['otherLanguages'] = {},
+): LexiconFile {
+  const topics = [...new Set(pages.map(({ meta }) => meta['topic'] ?? ''))].sort();
+  const nameless: LexiconFile = {
+    topics,
+    articles: [],
+    words: listWords(pages, forms),
+    emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
+    otherWords: '',
+    rareWords: [],
+    synonyms: [],
+    addressQuestion: addressQuestions[locale],
+    otherLanguages,
+  };
+  const words = new Lexicon(nameless, forms);
+  const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
+  const articles = pages.map(({ id, url, meta, anchors, lang }): LexiconArticle => {
+    const aliases = meta['aliases']?.split(aliasSeparator).filter(Boolean) ?? [];
+    const headings = anchors
+      .filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '')
+      .map(({ id: heading, text }): [string, string] => [heading, text]);
+    const isForHelpDesks = meta['audience'] === 'help-desks' ? 1 : 0;
+    const topic = topics.indexOf(meta['topic'] ?? '');
+    const article: LexiconArticle = [
+      id,
+      url,
+      topic,
+      isForHelpDesks,
+      meta['title'] ?? '',
+      aliases.map((alias) => keysOf(alias).join(' ')),
+      headings,
+      meta['code'] ?? '',
+    ];
+    if (lang !== undefined) article[8] = lang;
+    return article;
+  });
+  const file: LexiconFile = {
+    ...nameless,
+    articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
+    synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
+  };
+  const lexicon = new Lexicon(file, forms);
+  const texts = new Map(pages.map(({ id, content }) => [id, content]));
+  return {
+    ...file,
+    otherWords: listOtherWords(lexicon, locale),
+    rareWords: file.articles.map(([id]) => listRareWords(texts.get(id) ?? '', lexicon)),
+  };
+}
+
+/** In how many articles a word may be to be rare. */
+const rare = 2;
+
+/** The keys of the words of a text that no article is named by and that few have. */
+function listRareWords(text: string, lexicon: Lexicon): string {
+  const keys = new Set(
+    splitWords(fold(text))
+      .filter((word) => word.length > 2 && !/\d/.test(word))
+      .map((word) => lexicon.keyOf(word)),
+  );
+  return [...keys]
+    .filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0)
+    .sort()
+    .join(' ');
+}
+
+/** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
+function listOtherWords(lexicon: Lexicon, locale: Locale): string {
+  const isMistaken = (word: string) =>
+    [mendSpelling(word, lexicon), findPart(word, lexicon)].some(({ length }) => length > 0) ||
+    mendSpaces([word], lexicon).length > 1;
+  return listCommonWords(locale)
+    .map(fold)
+    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word))
+    .join(' ');
+}
+
+/** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
+function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[] {
+  const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
+  for (const { content, meta, lang } of pages) {
+    const title = lang === undefined ? (meta['title'] ?? '') : '';
+    const own = new Set(
+      splitWords(fold(`${content} ${title} ${(meta['aliases'] ?? '').replaceAll(aliasSeparator, ' ')}`)),
+    );
+    const seen = new Set<string>();
+    for (const word of own) {
+      const key = stem(word);
+      const group = groups.get(key) ?? { pages: 0, forms: new Map<string, number>() };
+      group.forms.set(word, (group.forms.get(word) ?? 0) + 1);
+      if (!seen.has(key)) group.pages += 1;
+      seen.add(key);
+      groups.set(key, group);
+    }
+  }
+  const levels: string[][] = [];
+  for (const { pages: count, forms } of groups.values()) {
+    const words = [...forms]
+      .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+      .map(([word]) => word);
+    (levels[Math.round(Math.log2(count))] ??= []).push(words.join(','));
+  }
+  return Array.from(levels, (level) => (level ?? []).sort().join(' '));
+}

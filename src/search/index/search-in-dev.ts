@@ -1,0 +1,94 @@
+/** Search in `npm run dev`, where no build has made an index: it is made of the server’s own pages, in memory, once somebody searches. */
+import type { AstroIntegration, HookParameters } from 'astro';
+import { basePath, readPath } from '../../model/urls.ts';
+import { KeptPages } from './kept-pages.ts';
+import type { SearchFiles } from './make-search-files.ts';
+import { searchPrograms } from '../contract/program-files.ts';
+import { searchFiles } from '../contract/search-files.ts';
+
+/** Serves what a build would have written for search, from the content as it is saved. */
+export const searchInDev = (): AstroIntegration => ({
+  name: 'verification-help:search',
+  hooks: { 'astro:server:setup': serveSearch },
+});
+
+function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): void {
+  const pages = new KeptPages();
+  let made: Promise<SearchFiles> | undefined;
+  let isStale = false;
+
+  server.watcher.on('all', (_event, file) => {
+    pages.forget(file);
+    isStale = true;
+  });
+
+  server.middlewares.use((request, response, next) => {
+    // Astro has taken the base path off.
+    const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+    find(name)
+      .then((content) => {
+        if (content === undefined) return next();
+        response.setHeader('content-type', types[/\.\w+$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream');
+        response.setHeader('cache-control', 'no-store');
+        response.end(content);
+      })
+      .catch((error: unknown) => {
+        logger.error(`Search could not be made. ${String(error)}`);
+        next(error);
+      });
+  });
+
+  async function find(name: string): Promise<Uint8Array | string | undefined> {
+    const program = name === searchFiles.worker && searchPrograms[name];
+    if (program) {
+      const script = await server.environments.client.transformRequest(`/${program}`);
+      // What is left of its imports of types makes it a module, and modules have no `importScripts`.
+      return script?.code.replace(/^export \{\};?$/m, '');
+    }
+    const isLexicon = name.startsWith('search/lexicon.');
+    if (!isLexicon && !name.startsWith('pagefind/')) return undefined;
+    // A page asks for the lexicon first, and then for the files of the index that it names: these have to be of one making.
+    if (!made || (isLexicon && isStale)) made = make();
+    return (await made).get(name);
+  }
+
+  async function make(): Promise<SearchFiles> {
+    isStale = false;
+    try {
+      // Not before it is needed: they are large.
+      const { makeSearchFiles } = await import('./make-search-files.ts');
+      const addresses = await listArticles();
+      return await makeSearchFiles(async (index) => {
+        const errors = [];
+        // One after the other: the server has other pages to answer meanwhile.
+        for (const address of addresses) {
+          const content = pages.find(address) ?? (await fetchPage(address));
+          // The overlay tells what is wrong with an article that cannot be shown.
+          if (content === undefined) continue;
+          pages.keep(address, content);
+          errors.push(...(await index.addHTMLFile({ url: `/${address.slice(basePath.length)}`, content })).errors);
+        }
+        return errors;
+      });
+    } catch (error) {
+      isStale = true;
+      made = undefined;
+      throw error;
+    }
+  }
+
+  /** The paths of the articles, each in every language that it is written in. */
+  async function listArticles(): Promise<string[]> {
+    const sitemap = (await fetchPage(`${basePath}sitemap.xml`)) ?? '';
+    return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)]
+      .map(([, address = '']) => new URL(address).pathname)
+      .filter((address) => readPath(address).rest.startsWith('articles/'));
+  }
+
+  async function fetchPage(address: string): Promise<string | undefined> {
+    const response = await fetch(new URL(address, server.resolvedUrls?.local[0]));
+    return response.ok ? response.text() : undefined;
+  }
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };

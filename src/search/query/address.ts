@@ -1,0 +1,29 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { splitWords } from './fold.ts';
+
+/** What is asked for a reader who pastes an address: whoever does wonders whether it is genuine. */
+export const addressQuestions: Record<Locale, string> = { en: 'is this real', es: 'es de verdad' };
+
+const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
+const domain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/u;
+
+/** Short codes have five or six digits, telephone numbers more; dates have slashes or are in no country that long. */
+const number = /^\+?[\d\s().-]*$/;
+const leastDigits = 5;
+
+/**
+ * Whether a folded query is an address and nothing else: a link, a mailbox, a domain, a telephone number or a sender’s short code.
+ * Numbers that the articles use (`27001`), and words between which the space was forgotten (`link.expired`), are none.
+ */
+export function isAddress(folded: string, isWord: (word: string) => boolean): boolean {
+  const text = folded.trim().replace(/^[<("'“«[]+|[>)"'”»\],.;:!?]+$/g, '');
+  if (linkOrMailbox.test(text)) return true;
+  if (number.test(text)) return text.replace(/\D/g, '').length >= leastDigits && !isWord(text);
+  const labels = text.split('.');
+  const isSentence = (labels.at(-1) ?? '').length > 3 && labels.every(isWord);
+  return domain.test(text) && !isSentence;
+}
+
+/** The words of a folded text, in which an address counts by its host alone: what stands before the `@` or behind the host names nothing. */
+export const splitWordsOfQuery = (folded: string): string[] =>
+  splitWords(folded.replace(/(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)([^\s/?#@]+)\S*/g, ' $1 '));
