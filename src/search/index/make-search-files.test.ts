@@ -15,7 +15,7 @@ const article = (path: string, other: Partial<SearchedPage> = {}): SearchedPage 
 
 /** A page of the site: all that stands around the text of its article, and the text. */
 const page = (lang: string, text: string) => `<!doctype html><html lang="${lang}"><head><title>x</title></head><body>
-  <header>Menu</header><main><article><h1>Scan your passport</h1><p>Summary</p><div class="prose">${text}</div>
+  <header>Menu</header><main><article><h1>Scan your passport</h1><div class="about">Checked</div><div class="prose">${text}</div>
   <div class="after"><h2 id="related">Related</h2></div></article></main></body></html>`;
 
 const text = `<p id="first">Hold still.</p><h2 id="chip">The chip</h2><p>It is in the cover<span popover id="m">meaning</span>.</p>
@@ -41,7 +41,7 @@ test('makeSearchFiles reads the words of the text, and not what opens on demand 
   const words = readLexicon('en').words.join(' ').split(/[ ,]/);
   const isThere = (word: string) => words.includes(word);
   assert.deepEqual(['cover', 'deep', 'passport', 'read'].map(isThere), [true, true, true, true]);
-  assert.deepEqual(['meaning', 'iphone', 'menu', 'summary', 'related'].map(isThere), [
+  assert.deepEqual(['meaning', 'iphone', 'menu', 'checked', 'related'].map(isThere), [
     false,
     false,
     false,

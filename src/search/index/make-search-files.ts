@@ -22,18 +22,15 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 const isNeeded = (file: string) =>
   /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
-/**
- * Indexes the articles of each language. Their text is what stands in `root`; meanings that open on demand, and labels that a script
- * fills, are no part of it. Throws when the index cannot be made.
- */
+/** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.untranslated', '.side', '.after'];
+
+/** Indexes the articles of each language. Their text is what stands in `root`. Throws when the index cannot be made. */
 export async function makeSearchFiles(
   pages: Readonly<Partial<Record<Locale, readonly SearchedPage[]>>>,
-  root = 'article .prose',
+  root = 'article',
 ): Promise<SearchFiles> {
-  const { index, errors } = await createIndex({
-    rootSelector: root,
-    excludeSelectors: ['[popover]', 'svg', 'help-variants > nav'],
-  });
+  const { index, errors } = await createIndex({ rootSelector: root, excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const problems: string[] = [];
   for (const { path, html } of Object.values(pages).flat())
