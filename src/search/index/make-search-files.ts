@@ -33,8 +33,11 @@ export async function makeSearchFiles(
   const { index, errors } = await createIndex({ rootSelector: root, excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const problems: string[] = [];
-  for (const { path, html } of Object.values(pages).flat())
-    if (html !== undefined) problems.push(...(await index.addHTMLFile({ url: path, content: html })).errors);
+  for (const { html, ...article } of Object.values(pages).flat()) {
+    if (html === undefined) continue;
+    const { errors } = await index.addHTMLFile({ url: article.path, content: tellNames(html, article) });
+    problems.push(...errors);
+  }
   const { files, errors: writing } = await index.getFiles();
   await close();
   problems.push(...writing);
@@ -69,6 +72,15 @@ export async function makeSearchFiles(
     .filter(([name]) => isNeeded(name))
     .map(([name, content]) => [`pagefind/${name}`, content] as const);
   return new Map([...indexed, ...(await Promise.all(lexicons))]);
+}
+
+/** The page with other names of its article as metadata, which Pagefind searches beside the text. https://pagefind.app/docs/metadata/ */
+function tellNames(html: string, { topic, aliases }: SearchedArticle): string {
+  const names = Object.entries({ topic, aliases: aliases.join(' · ') }).map(([name, words]) => {
+    const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<b data-pagefind-ignore data-pagefind-meta="${name}">${text}</b>`;
+  });
+  return html.replace(/<article\b[^>]*>/, (start) => start + names.join(''));
 }
 
 const noText: ArticleText = { id: '', content: '', headings: [] };
