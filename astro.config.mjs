@@ -6,10 +6,10 @@ import { checkWhileWriting } from './src/authoring/check-while-writing.ts';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
-import { writeProgramFiles } from './src/hosting/program-files.ts';
-import { searchPrograms } from './src/search/contract/program-files.ts';
-import { searchInDev } from './src/search/index/search-in-dev.ts';
-import { sharePrograms } from './src/sharing/program-files.ts';
+import { exports } from './src/exports/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { search } from './src/search/integration.ts';
+import { sharing } from './src/sharing/integration.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
@@ -40,13 +40,16 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'pre', 'table'] } }),
     checkWhileWriting(),
-    searchInDev(),
+    search(),
+    sharing(),
+    exports(),
+    // Last: it writes the pages that the others read.
+    hosting(),
   ],
 
   devToolbar: { enabled: false },
 
   vite: {
-    plugins: [writeProgramFiles({ ...searchPrograms, ...sharePrograms })],
     build: {
       // Small scripts stand in the page; they ask for what they need on intent.
       modulePreload: false,

@@ -3,6 +3,7 @@ import { file as readFile, glob as readFolder } from 'astro/loaders';
 import { parse } from 'yaml';
 import { passOverFaults } from './model/pass-over-faults.ts';
 import { organizationFile } from './schemas/content-files.ts';
+import { aliasesSchema } from './schemas/aliases.ts';
 import { articleSchema, translationSchema } from './schemas/article.ts';
 import { publishedArticleSchema } from './schemas/ledger.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -32,6 +33,7 @@ export const collections = {
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
+  aliases: defineCollection({ loader: glob({ base: 'content/aliases', pattern: '*.yaml' }), schema: aliasesSchema }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
   replies: defineCollection({ loader: glob({ base: 'content/replies', pattern: '*.yaml' }), schema: replySchema }),
   organization: defineCollection({

@@ -7,7 +7,7 @@
  *                                                                 text is marked `data-pagefind-body`, and a list like en.tsv
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,15 +15,16 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { serveSite } from '../../src/hosting/serve-site.ts';
+import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
 import { askPage } from './ask.ts';
 import { goldenLists, readGolden, score, type GoldenQuery } from './golden.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, queries: { type: 'string' } } });
 const site = mkdtempSync(path.join(tmpdir(), 'search-quality-'));
-run('src/authoring/build.ts', [], { OUT_DIR: path.join(site, 'dist') });
+run('src/authoring/build.ts', { OUT_DIR: path.join(site, 'dist') });
 const folder = path.join(site, 'dist');
-if (values.pages !== undefined) replacePages(values.pages);
+if (values.pages !== undefined) await replacePages(values.pages);
 
 const lists =
   values.queries === undefined ? goldenLists : { [values.queries]: { page: 'search/', file: values.queries } };
@@ -127,16 +128,26 @@ async function openStock(
   };
 }
 
-/** Puts another site’s pages in the place of ours, and leaves our search beside them. */
-function replacePages(pages: string) {
+/** Puts another site’s pages in the place of ours, and makes our search of them. Of each, its first heading is its title. */
+async function replacePages(pages: string) {
   for (const own of ['articles', 'topics', 'es', 'pagefind'])
     rmSync(path.join(folder, own), { recursive: true, force: true });
   cpSync(pages, folder, { recursive: true });
-  run('src/search/index/write-index.ts', [folder]);
+  const articles = globSync('**/*.html', { cwd: pages }).flatMap((file): SearchedPage[] => {
+    const html = readFileSync(path.join(pages, file), 'utf8');
+    const [, title = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+    const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const named = { path: address, title: title.replace(/<[^>]*>/g, '').trim(), topic: '', aliases: [], code: '' };
+    return html.includes('data-pagefind-body') ? [{ ...named, isForHelpDesks: false, html }] : [];
+  });
+  for (const [name, content] of await makeSearchFiles({ en: articles }, 'html')) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
 }
 
-function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+function run(script: string, env: Record<string, string>) {
+  const { status } = spawnSync(process.execPath, [script], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });

@@ -8,14 +8,8 @@
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
-import { formatHeaders } from '../hosting/headers.ts';
-import { formatRedirects, listRedirects } from '../hosting/redirects.ts';
-import { joinInline } from '../hosting/join-inline.ts';
-import { trimStyles } from '../hosting/trim-styles.ts';
-import { trimPolicy } from '../hosting/trim-policy.ts';
-import { readLedgerLines } from '../links/ledger-file.ts';
 import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 import { hashSources, recordBuild } from './built-from.ts';
@@ -37,12 +31,6 @@ try {
   restoreFolder(target);
   step('src/checks/check-content.ts');
   step(astroCommand, 'build', '--silent', '--outDir', next);
-  finishPages();
-  const ledger = Object.fromEntries(readLedgerLines(readFileSync('content/links.json', 'utf8')));
-  writeFileSync(path.join(next, '_redirects'), formatRedirects(listRedirects(ledger)));
-  writeFileSync(path.join(next, '_headers'), formatHeaders());
-  step('src/search/index/write-index.ts', next);
-  step('src/exports/write-markdown.ts', next);
   step('src/checks/check-site.ts', next);
   replaceFolder(target);
   recordBuild(target, hash);
@@ -60,30 +48,6 @@ console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${targe
 // `npm start` builds for this machine on purpose.
 const warning = import.meta.main ? warnOfPlace(process.env) : undefined;
 if (warning !== undefined) console.log(warning);
-
-/** Makes the pages as small as they can be, and puts those of missing addresses where hosts look for them. */
-function finishPages() {
-  for (const page of globSync('{,*/}404/index.html', { cwd: next })) {
-    renameSync(path.join(next, page), path.join(next, `${path.dirname(page)}.html`));
-    rmSync(path.join(next, path.dirname(page)), { recursive: true });
-  }
-  for (const page of globSync('**/*.html', { cwd: next })) {
-    const file = path.join(next, page);
-    try {
-      writeFileSync(
-        file,
-        trimPolicy(readFileSync(file, 'utf8'), (html) => joinInline(trimStyles(html))),
-      );
-    } catch (error) {
-      throw new Error(
-        `The page ${page} cannot be finished: ${error instanceof Error ? error.message : String(error)}`,
-        {
-          cause: error,
-        },
-      );
-    }
-  }
-}
 
 /** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */
 function step(script: string, ...args: string[]) {

@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import { aliasSeparator } from './index/attributes.ts';
 import { Lexicon, type LexiconFile } from './query/lexicon.ts';
-import { makeLexicon, type IndexedPage } from './index/make-lexicon.ts';
+import { makeLexicon, type IndexedArticle } from './index/make-lexicon.ts';
 import { wordForms as english } from './query/word-forms/en.ts';
 import { wordForms as spanish } from './query/word-forms/es.ts';
 import type { WordForms } from './contract/word-forms.ts';
@@ -135,32 +134,30 @@ const spanishSynonyms = [
   ['borrar', 'eliminar'],
 ];
 
-/** A made-up page as the index holds it: its text begins with its title and its headings, as that of a page does. */
-export function makePage(
+/** A made-up article: its text begins with its headings. */
+export function makeArticle(
   slug: string,
-  { title, aliases = [], headings = [], ...other }: Sample,
+  { title, aliases = [], headings = [], content = '', topic = '', isForHelpDesks = false, code = '', lang }: Sample,
   prefix = '',
-): IndexedPage {
+): IndexedArticle {
   return {
     id: slug,
-    url: `${prefix}/articles/${slug}/`,
-    content: other.lang === undefined ? [title, ...headings, other.content ?? ''].join(' ') : '',
-    meta: {
-      title,
-      topic: other.topic ?? '',
-      ...(aliases.length > 0 && { aliases: aliases.join(aliasSeparator) }),
-      ...(other.isForHelpDesks === true && { audience: 'help-desks' }),
-      ...(other.code !== undefined && { code: other.code }),
-    },
-    anchors: headings.map((text) => ({ element: 'h2', id: text.toLowerCase().replaceAll(' ', '-'), text })),
-    ...(other.lang !== undefined && { lang: other.lang }),
+    path: `${prefix}/articles/${slug}/`,
+    title,
+    topic,
+    aliases,
+    code,
+    isForHelpDesks,
+    content: lang === undefined ? [...headings, content].join(' ') : '',
+    headings: headings.map((text) => ({ id: text.toLowerCase().replaceAll(' ', '-'), text })),
+    ...(lang !== undefined && { lang }),
   };
 }
 
-/** For tests: the pages of a language, as the index holds them. */
-export const samplePages: Record<Locale, IndexedPage[]> = {
-  en: Object.entries(englishPages).map(([slug, page]) => makePage(slug, page)),
-  es: Object.entries(spanishPages).map(([slug, page]) => makePage(slug, page, '/es')),
+/** For tests: the articles of a language, as they are called and as the index holds them. */
+export const sampleArticles: Record<Locale, IndexedArticle[]> = {
+  en: Object.entries(englishPages).map(([slug, page]) => makeArticle(slug, page)),
+  es: Object.entries(spanishPages).map(([slug, page]) => makeArticle(slug, page, '/es')),
 };
 
 // Once for all tests: looking for common words that might be mistaken takes half a second.
@@ -172,7 +169,7 @@ function makeOnce(
   synonyms: string[][],
   otherLanguages: Record<string, string>,
 ): Lexicon {
-  const file = files.get(locale) ?? makeLexicon(samplePages[locale], locale, forms, synonyms, otherLanguages);
+  const file = files.get(locale) ?? makeLexicon(sampleArticles[locale], locale, forms, synonyms, otherLanguages);
   files.set(locale, file);
   return new Lexicon(file, forms);
 }

@@ -20,7 +20,7 @@ testRule(hiddenNames, [
     input: { 'src/hosting/a.ts': search, 'src/layouts/A.astro': '---\n---\n\n<p data-pagefind-body></p>\n' },
     expected: [
       'src/hosting/a.ts:1 imports pagefind; expected a question to src/search, which alone knows the search engine.',
-      'src/layouts/A.astro:4 says data-pagefind; expected a name of src/search/index/attributes.ts, which alone knows the search engine.',
+      'src/layouts/A.astro:4 says data-pagefind; expected a selector in src/search/index, which alone knows the search engine.',
     ],
   },
 ]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { openSearch, type Search, type SearchAnswer, type SearchOptions, type SearchParts } from './engine.ts';
 import { fold, splitWords } from '../query/fold.ts';
-import { makeSampleLexicon, makeSpanishSampleLexicon, samplePages } from '../sample-lexicon.ts';
+import { makeSampleLexicon, makeSpanishSampleLexicon, sampleArticles } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
 import { wordForms as spanish } from '../query/word-forms/es.ts';
 
@@ -42,7 +42,7 @@ class StubWorker extends EventTarget {
 
   #search(typed: string) {
     const phrase = splitWords(fold(typed)).join(' ');
-    return samplePages[this.#lang].flatMap(({ id, content }) => {
+    return sampleArticles[this.#lang].flatMap(({ id, content }) => {
       const words = content.split(/\s+/).map((word) => splitWords(fold(word)).join(''));
       const places = [...words.keys()].filter((place) => `${words.slice(place).join(' ')} `.startsWith(`${phrase} `));
       return places.length > 0 ? [{ id, score: 1.5 * places.length, words: places, data: id }] : [];
@@ -50,15 +50,13 @@ class StubWorker extends EventTarget {
   }
 
   #read(handle: string) {
-    const { content, anchors } = samplePages[this.#lang].find(({ id }) => id === handle) ?? {
-      content: '',
-      anchors: [],
-    };
+    const { content = '', headings = [] } = sampleArticles[this.#lang].find(({ id }) => id === handle) ?? {};
     return {
       content,
-      anchors: anchors.map((anchor) => ({
-        ...anchor,
-        location: content.split(anchor.text)[0]?.split(' ').length ?? 0,
+      anchors: headings.map((heading) => ({
+        ...heading,
+        element: 'h2',
+        location: content.split(heading.text)[0]?.split(' ').length ?? 0,
       })),
     };
   }

@@ -1,4 +1,6 @@
-/** What the build writes for search under the root of the site: the parts of the program, and for each language what it is told. */
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+
+/** What stands under the root of the site for search: the parts of the program, and for each language what it is told. */
 export const searchFiles = {
   engine: 'search/engine.js',
   worker: 'search/index-worker.js',
@@ -6,3 +8,7 @@ export const searchFiles = {
   forms: (lang: string) => `search/word-forms.${lang}.js`,
   lexicon: (lang: string) => `search/lexicon.${lang}.json`,
 };
+
+/** Where Astro writes what search is told of the articles of a language. No finished site has it: the lexicon says it. */
+export const articlesFile = (locale: Locale): string =>
+  `${locale === defaultLocale ? '' : `${locale}/`}search/articles.json`;

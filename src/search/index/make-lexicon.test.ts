@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
-import { makePage, makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
+import { makeLexicon, type IndexedArticle } from './make-lexicon.ts';
+import { makeArticle, makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 
 /** English as far as these tests go: what ends a word does not count. */
 const forms = { stem: (word: string) => word.replace(/(?:ed|es|s|e)$/, '') };
-const make = (pages: readonly IndexedPage[], synonyms: string[][] = []) => makeLexicon(pages, 'en', forms, synonyms);
+const make = (pages: readonly IndexedArticle[], synonyms: string[][] = []) => makeLexicon(pages, 'en', forms, synonyms);
 
 const levelRows = [
   { name: 'a word of one page', input: ['chip'], expected: ['chip'] },
@@ -32,26 +32,29 @@ const levelRows = [
 
 for (const { name, input, expected } of levelRows) {
   test(`makeLexicon counts: ${name}`, () => {
-    const pages = input.map((content, place): IndexedPage => ({ ...makePage(`p${place}`, { title: '' }), content }));
+    const pages = input.map((content, place): IndexedArticle => ({
+      ...makeArticle(`p${place}`, { title: '' }),
+      content,
+    }));
     assert.deepEqual(make(pages).words, expected);
   });
 }
 
 test('makeLexicon reads titles and aliases that are no part of the text', () => {
-  const page = makePage('spam', { title: 'Spam', aliases: ['no mail', 'junk'] });
+  const page = makeArticle('spam', { title: 'Spam', aliases: ['no mail', 'junk'] });
   assert.deepEqual(make([{ ...page, content: '' }]).words, ['junk mail no spam']);
 });
 
 test('makeLexicon writes articles by their address, with places of topics', () => {
   const pages = [
-    makePage('scan', { title: 'Scan a chip', topic: 'Documents', headings: ['The Chip', ''] }),
-    makePage('blocked', {
+    makeArticle('scan', { title: 'Scan a chip', topic: 'Documents', headings: ['The Chip'] }),
+    makeArticle('blocked', {
       title: 'Is it blocked?',
       topic: 'Camera',
       aliases: ['Cameras blocking', 'black'],
       isForHelpDesks: true,
     }),
-    makePage('lost', { title: 'Lost' }),
+    makeArticle('lost', { title: 'Lost' }),
   ];
   const { articles, topics } = make(pages);
   assert.deepEqual(topics, ['', 'Camera', 'Documents']);
@@ -62,18 +65,11 @@ test('makeLexicon writes articles by their address, with places of topics', () =
   ]);
 });
 
-test('makeLexicon takes only headings of the article for its headings', () => {
-  const page = makePage('scan', { title: 'Scan' });
-  const anchors = ['h1', 'h2', 'p', 'h6', 'section'].map((element) => ({ element, id: element, text: element }));
-  const [article] = make([{ ...page, anchors }]).articles;
-  assert.deepEqual(article?.at(-2), [
-    ['h2', 'h2'],
-    ['h6', 'h6'],
-  ]);
-});
-
 test('makeLexicon writes aliases and synonyms as keys, a word that no article uses as its stem', () => {
-  const pages = [makePage('a', { title: 'Links', aliases: ['Link’s expired'] }), makePage('b', { title: 'links' })];
+  const pages = [
+    makeArticle('a', { title: 'Links', aliases: ['Link’s expired'] }),
+    makeArticle('b', { title: 'links' }),
+  ];
   const { articles, synonyms } = make(pages, [
     ['link', 'invitation', 'Sent Pages'],
     ['expires', 'expired', 'Expire'],
@@ -107,7 +103,11 @@ test('makeLexicon takes the common words and the empty words of the language', (
 });
 
 test('makeLexicon knows of an article that waits for its translation only what it is called in this language', () => {
-  const waiting = { ...makePage('scan', { title: 'Scan a chip', aliases: ['leer el chip'] }), content: '', lang: 'en' };
+  const waiting = {
+    ...makeArticle('scan', { title: 'Scan a chip', aliases: ['leer el chip'] }),
+    content: '',
+    lang: 'en',
+  };
   const { articles, words } = makeLexicon([waiting], 'es', forms, [], { en: '(en inglés)' });
   assert.deepEqual(articles, [['scan', '/articles/scan/', 0, 0, 'Scan a chip', ['leer el chip'], [], '', 'en']]);
   assert.deepEqual(words, ['chip el leer']);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { addressQuestions } from '../query/address.ts';
-import { aliasSeparator } from './attributes.ts';
 import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { listCommonWords } from './common-words.ts';
@@ -10,36 +10,32 @@ import { mendSpelling } from '../query/mend-spelling.ts';
 import { findPart } from '../query/plan-query.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 
-/** A page as the index holds it, without what only the index needs. */
-export interface IndexedPage {
+/** What the index holds of an article’s text: nothing while the article waits for its translation. */
+export interface ArticleText {
   /** Its name in the index. */
   id: string;
-
-  /** Its path under the root of the site. */
-  url: string;
   content: string;
-  meta: Record<string, string>;
 
-  /** The language it is written in, while it waits for its translation. */
-  lang?: string;
-
-  /** Every element with an id, with its text. */
-  anchors: Array<{ element: string; id: string; text: string }>;
+  /** The headings of its text, in order. */
+  headings: ReadonlyArray<{ id: string; text: string }>;
 }
+
+/** An article as it is called, with its text. */
+export type IndexedArticle = SearchedArticle & ArticleText;
 
 /** What search has to know of a language’s pages before it asks the index. */
 export function makeLexicon(
-  pages: readonly IndexedPage[],
+  indexed: readonly IndexedArticle[],
   locale: Locale,
   forms: WordForms,
   synonyms: readonly string[][] = [],
   otherLanguages: LexiconFile['otherLanguages'] = {},
 ): LexiconFile {
-  const topics = [...new Set(pages.map(({ meta }) => meta['topic'] ?? ''))].sort();
+  const topics = [...new Set(indexed.map(({ topic }) => topic))].sort();
   const nameless: LexiconFile = {
     topics,
     articles: [],
-    words: listWords(pages, forms),
+    words: listWords(indexed, forms),
     emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
     otherWords: '',
     rareWords: [],
@@ -49,37 +45,33 @@ export function makeLexicon(
   };
   const words = new Lexicon(nameless, forms);
   const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
-  const articles = pages.map(({ id, url, meta, anchors, lang }): LexiconArticle => {
-    const aliases = meta['aliases']?.split(aliasSeparator).filter(Boolean) ?? [];
-    const headings = anchors
-      .filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '')
-      .map(({ id: heading, text }): [string, string] => [heading, text]);
-    const isForHelpDesks = meta['audience'] === 'help-desks' ? 1 : 0;
-    const topic = topics.indexOf(meta['topic'] ?? '');
-    const article: LexiconArticle = [
-      id,
-      url,
-      topic,
-      isForHelpDesks,
-      meta['title'] ?? '',
-      aliases.map((alias) => keysOf(alias).join(' ')),
-      headings,
-      meta['code'] ?? '',
-    ];
-    if (lang !== undefined) article[8] = lang;
-    return article;
-  });
+  const articles = indexed.map(
+    ({ id, path, topic, isForHelpDesks, title, aliases, headings, code, lang }): LexiconArticle => {
+      const article: LexiconArticle = [
+        id,
+        path,
+        topics.indexOf(topic),
+        isForHelpDesks ? 1 : 0,
+        title,
+        aliases.map((alias) => keysOf(alias).join(' ')),
+        headings.map(({ id: heading, text }) => [heading, text]),
+        code,
+      ];
+      if (lang !== undefined) article[8] = lang;
+      return article;
+    },
+  );
   const file: LexiconFile = {
     ...nameless,
     articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
     synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
   };
   const lexicon = new Lexicon(file, forms);
-  const texts = new Map(pages.map(({ id, content }) => [id, content]));
+  const texts = new Map(indexed.map(({ path, content }) => [path, content]));
   return {
     ...file,
     otherWords: listOtherWords(lexicon, locale),
-    rareWords: file.articles.map(([id]) => listRareWords(texts.get(id) ?? '', lexicon)),
+    rareWords: file.articles.map(([, path]) => listRareWords(texts.get(path) ?? '', lexicon)),
   };
 }
 
@@ -111,13 +103,10 @@ function listOtherWords(lexicon: Lexicon, locale: Locale): string {
 }
 
 /** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
-function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[] {
+function listWords(articles: readonly IndexedArticle[], { stem }: WordForms): string[] {
   const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
-  for (const { content, meta, lang } of pages) {
-    const title = lang === undefined ? (meta['title'] ?? '') : '';
-    const own = new Set(
-      splitWords(fold(`${content} ${title} ${(meta['aliases'] ?? '').replaceAll(aliasSeparator, ' ')}`)),
-    );
+  for (const { content, title, aliases, lang } of articles) {
+    const own = new Set(splitWords(fold([content, lang === undefined ? title : '', ...aliases].join(' '))));
     const seen = new Set<string>();
     for (const word of own) {
       const key = stem(word);

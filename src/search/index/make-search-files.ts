@@ -1,21 +1,19 @@
-/** Makes what search reads of a site: Pagefind’s index of its text, and for each language a lexicon of how its pages are called. */
+/** Makes what search reads of a site: Pagefind’s index of its text, and for each language a lexicon of how its articles are called. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
-import { defaultLocale, localeKeys, locales, type Locale } from '../../i18n/locales.ts';
+import { localeKeys, locales, type Locale } from '../../i18n/locales.ts';
 import { fillPhrase } from '../../i18n/phrase.ts';
 import { wordsFor } from '../../i18n/words.ts';
+import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { searchFiles } from '../contract/search-files.ts';
-import type { IndexFiles } from '../browser/index-client.ts';
-import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
-import { listUntranslated } from './untranslated.ts';
 import type { WordForms } from '../contract/word-forms.ts';
+import type { IndexFiles } from '../browser/index-client.ts';
+import { makeLexicon, type ArticleText } from './make-lexicon.ts';
 
-/** A topic of `content/topics.yaml`, as far as a result shows it. */
-interface TopicTitles {
-  title: { en: string } & Partial<Record<Locale, string>>;
-}
+/** An article with its page as HTML; without one while it waits for its translation, or cannot be shown. */
+export type SearchedPage = SearchedArticle & { html?: string };
 
 /** The files by their path under the root of the site. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
@@ -24,17 +22,25 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 const isNeeded = (file: string) =>
   /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
-/** Indexes the pages that `addPages` gives to Pagefind, whose complaints it returns. Throws when the index cannot be made. */
-export async function makeSearchFiles(addPages: (index: PagefindIndex) => Promise<string[]>): Promise<SearchFiles> {
-  const { index, errors } = await createIndex({
-    // Meanings that open on demand, and labels that a script fills, are no part of the text.
-    excludeSelectors: ['[popover]', 'svg', 'help-variants > nav'],
-  });
+/** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.untranslated', '.side', '.after'];
+
+/** Indexes the articles of each language. Their text is what stands in `root`. Throws when the index cannot be made. */
+export async function makeSearchFiles(
+  pages: Readonly<Partial<Record<Locale, readonly SearchedPage[]>>>,
+  root = 'article',
+): Promise<SearchFiles> {
+  const { index, errors } = await createIndex({ rootSelector: root, excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  const adding = await addPages(index);
+  const problems: string[] = [];
+  for (const { html, ...article } of Object.values(pages).flat()) {
+    if (html === undefined) continue;
+    const { errors } = await index.addHTMLFile({ url: article.path, content: tellNames(html, article) });
+    problems.push(...errors);
+  }
   const { files, errors: writing } = await index.getFiles();
   await close();
-  const problems = [...adding, ...writing];
+  problems.push(...writing);
   if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
 
   const made = new Map(files.map(({ path, content }) => [path, content]));
@@ -51,11 +57,12 @@ export async function makeSearchFiles(addPages: (index: PagefindIndex) => Promis
         `The search index has no ${missing.join(', ')}; expected it among: ${[...made.keys()].join(', ')}`,
       );
     const { wordForms } = (await import(`../query/word-forms/${locale}.ts`)) as { wordForms: WordForms };
+    const texts = readTexts(made, lang);
     const lexicon = makeLexicon(
-      language ? readPages(made, locale) : [],
+      (pages[locale] ?? []).map((page) => ({ ...noText, ...page, ...texts.get(page.path) })),
       locale,
       wordForms,
-      readContent<string[][]>(`synonyms/${locale}.yaml`) ?? [],
+      readSynonyms(locale),
       nameOtherLanguages(locale, Object.keys(entry.languages)),
     );
     const stored: IndexFiles = { needed: needed.map((name) => `pagefind/${name}`), entry };
@@ -67,30 +74,36 @@ export async function makeSearchFiles(addPages: (index: PagefindIndex) => Promis
   return new Map([...indexed, ...(await Promise.all(lexicons))]);
 }
 
-/** The pages of a language: those that the index holds, and those that wait for a translation. */
-function readPages(made: SearchFiles, locale: Locale): IndexedPage[] {
-  const own = readIndexed(made, locale);
-  const topics = Object.values(readContent<Record<string, TopicTitles>>('topics.yaml') ?? {});
-  return [
-    ...own,
-    ...listUntranslated(locale, readIndexed(made, defaultLocale), own, {
-      aliases: readContent<Record<string, string[]>>(`aliases/${locale}.yaml`) ?? {},
-      topics: new Map(topics.map(({ title }) => [title.en, title[locale] ?? title.en])),
-    }),
-  ];
+/** The page with other names of its article as metadata, which Pagefind searches beside the text. https://pagefind.app/docs/metadata/ */
+function tellNames(html: string, { topic, aliases }: SearchedArticle): string {
+  const names = Object.entries({ topic, aliases: aliases.join(' · ') }).map(([name, words]) => {
+    const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<b data-pagefind-ignore data-pagefind-meta="${name}">${text}</b>`;
+  });
+  return html.replace(/<article\b[^>]*>/, (start) => start + names.join(''));
 }
 
-function readIndexed(made: SearchFiles, locale: Locale): IndexedPage[] {
-  return [...made]
-    .filter(([name]) => name.startsWith(`fragment/${locales[locale].lang.toLowerCase()}_`))
-    .map(([name, content]) => {
+const noText: ArticleText = { id: '', content: '', headings: [] };
+
+/** The texts that the index holds in a language, by the path of their article. */
+function readTexts(made: SearchFiles, lang: string): Map<string, ArticleText> {
+  const fragments = [...made].filter(([name]) => name.startsWith(`fragment/${lang.toLowerCase()}_`));
+  return new Map(
+    fragments.map(([name, compressed]) => {
       const [, id = ''] = /^fragment\/(.*)\.pf_fragment$/.exec(name) ?? [];
       // Pagefind’s signature stands before the JSON.
-      const json = gunzipSync(content)
+      const json = gunzipSync(compressed)
         .toString()
         .replace(/^pagefind_dcd/, '');
-      return { id, ...(JSON.parse(json) as Omit<IndexedPage, 'id'>) };
-    });
+      const { url, content, anchors } = JSON.parse(json) as {
+        url: string;
+        content: string;
+        anchors: Array<{ element: string; id: string; text: string }>;
+      };
+      const headings = anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '');
+      return [url, { id, content, headings }];
+    }),
+  );
 }
 
 /** The other languages that have pages (`written`, in small letters), with what is said in this one beside an article in them. */
@@ -105,8 +118,8 @@ function nameOtherLanguages(locale: Locale, written: readonly string[]): Record<
   );
 }
 
-/** A YAML file of `content/`; nothing where there is none. */
-function readContent<Data>(name: string): Data | undefined {
-  const file = `content/${name}`;
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Data) : undefined;
+/** The groups of phrases that mean the same in a language; none where nobody has listed any. */
+function readSynonyms(locale: Locale): string[][] {
+  const file = `content/synonyms/${locale}.yaml`;
+  return existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as string[][] | null) ?? []) : [];
 }

@@ -1,18 +1,15 @@
 /** Search in `npm run dev`, where no build has made an index: it is made of the server’s own pages, in memory, once somebody searches. */
-import type { AstroIntegration, HookParameters } from 'astro';
-import { basePath, readPath } from '../../model/urls.ts';
+import type { HookParameters } from 'astro';
+import { localeKeys } from '../../i18n/locales.ts';
+import type { SearchedArticle } from '../../model/searched-articles.ts';
+import { fileUrl } from '../../model/urls.ts';
 import { KeptPages } from './kept-pages.ts';
-import type { SearchFiles } from './make-search-files.ts';
+import type { SearchedPage, SearchFiles } from './make-search-files.ts';
 import { searchPrograms } from '../contract/program-files.ts';
-import { searchFiles } from '../contract/search-files.ts';
+import { articlesFile, searchFiles } from '../contract/search-files.ts';
 
 /** Serves what a build would have written for search, from the content as it is saved. */
-export const searchInDev = (): AstroIntegration => ({
-  name: 'verification-help:search',
-  hooks: { 'astro:server:setup': serveSearch },
-});
-
-function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): void {
+export function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): void {
   const pages = new KeptPages();
   let made: Promise<SearchFiles> | undefined;
   let isStale = false;
@@ -57,19 +54,15 @@ function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): 
     try {
       // Not before it is needed: they are large.
       const { makeSearchFiles } = await import('./make-search-files.ts');
-      const addresses = await listArticles();
-      return await makeSearchFiles(async (index) => {
-        const errors = [];
+      const pages = localeKeys.map(async (locale) => {
+        const told = await fetchText(fileUrl(articlesFile(locale)));
+        const articles = JSON.parse(told ?? '[]') as SearchedArticle[];
+        const own: SearchedPage[] = [];
         // One after the other: the server has other pages to answer meanwhile.
-        for (const address of addresses) {
-          const content = pages.find(address) ?? (await fetchPage(address));
-          // The overlay tells what is wrong with an article that cannot be shown.
-          if (content === undefined) continue;
-          pages.keep(address, content);
-          errors.push(...(await index.addHTMLFile({ url: `/${address.slice(basePath.length)}`, content })).errors);
-        }
-        return errors;
+        for (const article of articles) own.push(await addPage(article));
+        return [locale, own] as const;
       });
+      return await makeSearchFiles(Object.fromEntries(await Promise.all(pages)));
     } catch (error) {
       isStale = true;
       made = undefined;
@@ -77,15 +70,17 @@ function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): 
     }
   }
 
-  /** The paths of the articles, each in every language that it is written in. */
-  async function listArticles(): Promise<string[]> {
-    const sitemap = (await fetchPage(`${basePath}sitemap.xml`)) ?? '';
-    return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)]
-      .map(([, address = '']) => new URL(address).pathname)
-      .filter((address) => readPath(address).rest.startsWith('articles/'));
+  /** An article with its page as it is shown now. The overlay tells what is wrong with one that cannot be shown. */
+  async function addPage(article: SearchedArticle): Promise<SearchedPage> {
+    if (article.lang !== undefined) return article;
+    const address = fileUrl(article.path.slice(1));
+    const html = pages.find(address) ?? (await fetchText(address));
+    if (html === undefined) return article;
+    pages.keep(address, html);
+    return { ...article, html };
   }
 
-  async function fetchPage(address: string): Promise<string | undefined> {
+  async function fetchText(address: string): Promise<string | undefined> {
     const response = await fetch(new URL(address, server.resolvedUrls?.local[0]));
     return response.ok ? response.text() : undefined;
   }

@@ -1,0 +1,40 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readLedgerLines } from '../links/ledger-file.ts';
+import { readBuiltPages } from './built-pages.ts';
+import { formatHeaders } from './headers.ts';
+import { joinInline } from './join-inline.ts';
+import { formatRedirects, listRedirects } from './redirects.ts';
+import { trimPolicy } from './trim-policy.ts';
+import { trimStyles } from './trim-styles.ts';
+
+/**
+ * Makes of what Astro built what a host serves: pages as small as they can be, those of missing addresses where hosts look for them,
+ * and the files that tell hosts of redirects and headers. Comes last among the integrations, because it alone writes pages.
+ */
+export const hosting = (): AstroIntegration => ({
+  name: 'verification-help:hosting',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      for (const [file, html] of await readBuiltPages(dir)) {
+        const [, missing] = /^((?:[^/]+\/)?404)\/index\.html$/.exec(file) ?? [];
+        writeFileSync(path.join(folder, missing === undefined ? file : `${missing}.html`), finishPage(file, html));
+        if (missing !== undefined) rmSync(path.join(folder, missing), { recursive: true });
+      }
+      const ledger = Object.fromEntries(readLedgerLines(readFileSync('content/links.json', 'utf8')));
+      writeFileSync(path.join(folder, '_redirects'), formatRedirects(listRedirects(ledger)));
+      writeFileSync(path.join(folder, '_headers'), formatHeaders());
+    },
+  },
+});
+
+function finishPage(file: string, html: string): string {
+  try {
+    return trimPolicy(html, (page) => joinInline(trimStyles(page)));
+  } catch (error) {
+    throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
+  }
+}

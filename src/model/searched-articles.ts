@@ -1,0 +1,48 @@
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { listArticles } from './articles.ts';
+import { listEntries } from './entries.ts';
+import { listTopics } from './topics.ts';
+import { articleUrl, basePath } from './urls.ts';
+
+/** What search finds an article by and shows of it, beside its text. */
+export interface SearchedArticle {
+  /** Its path under the root of the site: `/es/articles/link-expired/`. */
+  path: string;
+  title: string;
+
+  /** The title of its topic. */
+  topic: string;
+
+  /** Other words for the same thing. */
+  aliases: string[];
+
+  /** Its permanent code. */
+  code: string;
+
+  /** Whether it is for help desks, and not for those who verify. */
+  isForHelpDesks: boolean;
+
+  /** The tag of the language it is written in, while it waits for its translation. Then only its names are searched, not its text. */
+  lang?: string;
+}
+
+/** Every article as search knows it in a language of the site. One that waits for its translation has the aliases of `content/aliases`. */
+export async function listSearchedArticles(locale: Locale): Promise<SearchedArticle[]> {
+  const [articles, topics, aliases] = await Promise.all([
+    listArticles(locale),
+    listTopics(locale),
+    listEntries('aliases'),
+  ]);
+  const titles = new Map(topics.map(({ key, title }) => [key, title]));
+  const waiting = aliases.find(({ id }) => id === locale)?.data ?? {};
+  return articles.map(({ slug, url, title, topic, aliases: own, code, language }) => ({
+    path: `/${url.slice(basePath.length)}`,
+    title,
+    topic: titles.get(topic) ?? '',
+    // They stand under the address that writers link to, wherever the site stands.
+    aliases: language === locale ? own : (waiting[`/${articleUrl(defaultLocale, slug).slice(basePath.length)}`] ?? []),
+    code,
+    isForHelpDesks: topic === 'help-desks',
+    ...(language !== locale && { lang: locales[language].lang }),
+  }));
+}

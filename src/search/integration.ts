@@ -1,0 +1,42 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { localeKeys, type Locale } from '../i18n/locales.ts';
+import { readBuiltPages, type BuiltPages } from '../hosting/built-pages.ts';
+import { emitPrograms } from '../hosting/emit-programs.ts';
+import type { SearchedArticle } from '../model/searched-articles.ts';
+import { searchPrograms } from './contract/program-files.ts';
+import { articlesFile } from './contract/search-files.ts';
+import { makeSearchFiles, type SearchedPage } from './index/make-search-files.ts';
+import { serveSearch } from './index/search-in-dev.ts';
+
+/** Emits the programs of search, and writes what they read: the index and the lexicons. In `npm run dev` both are made when asked for. */
+export const search = (): AstroIntegration => ({
+  name: 'verification-help:search',
+  hooks: {
+    'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
+    'astro:server:setup': serveSearch,
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const built = await readBuiltPages(dir);
+      const pages = localeKeys.map(async (locale) => [locale, await takePages(folder, locale, built)] as const);
+      for (const [name, content] of await makeSearchFiles(Object.fromEntries(await Promise.all(pages)))) {
+        const file = path.join(folder, name);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+  },
+});
+
+/** The articles of a language with their pages. Takes away the file that told of them; there is none for a language that is not offered. */
+async function takePages(folder: string, locale: Locale, built: BuiltPages): Promise<SearchedPage[]> {
+  const file = path.join(folder, articlesFile(locale));
+  const told = await readFile(file, 'utf8').catch(() => '[]');
+  await rm(file, { force: true });
+  return (JSON.parse(told) as SearchedArticle[]).map((article) => {
+    const html = article.lang === undefined ? built.get(`${article.path.slice(1)}index.html`) : undefined;
+    return html === undefined ? article : { ...article, html };
+  });
+}

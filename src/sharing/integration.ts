@@ -1,0 +1,11 @@
+import type { AstroIntegration } from 'astro';
+import { emitPrograms } from '../hosting/emit-programs.ts';
+import { shareFiles } from './share-files.ts';
+
+/** Emits the share menu, which pages load on intent. */
+export const sharing = (): AstroIntegration => ({
+  name: 'verification-help:sharing',
+  hooks: {
+    'astro:config:setup': (setup) => emitPrograms(setup, { [shareFiles.menu]: 'src/sharing/share-menu.ts' }),
+  },
+});
