@@ -1,4 +1,4 @@
-/** Says where the code in `src/` breaks the house rules that no compiler knows: `node src/checks/check-code.ts`. Silent when all is well. */
+/** Says where the code in `src/` breaks the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
 import { globSync, readFileSync } from 'node:fs';
 import { documentedExports } from './code/documented-exports.ts';
 import { elementNames } from './code/element-names.ts';

@@ -1,5 +1,5 @@
 /**
- * Says what is wrong with what writers wrote, all at once: `node src/checks/check-content.ts`. Silent when all is well.
+ * Says what is wrong with what writers wrote, all at once: `npm run check:content`. Silent when all is well.
  * A folder that holds a `content/` of its own may be named after it. With `--json`, for programs: a list of problems, if only an
  * empty one.
  */

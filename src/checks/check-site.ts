@@ -1,5 +1,5 @@
 /**
- * Says what is wrong with a built site, all at once: `node src/checks/check-site.ts <folder>`. Silent when all is well.
+ * Says what is wrong with a built site, all at once: `npx node src/checks/check-site.ts <folder>`. Silent when all is well.
  * `SITE_URL` and `BASE_PATH` are those it was built with.
  */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
