@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import type * as Engine from '../../src/search/browser/engine.ts';
+import type { SearchAnswer } from '../../src/search/contract/answer.ts';
 import type { SearchPageSetup } from '../../src/search/contract/setup.ts';
 
 /**
@@ -18,7 +19,7 @@ async function askInPage(queries: readonly string[]): Promise<string[][]> {
   const search = await openSearch(setup);
   const found: string[][] = [];
   for (const query of queries) {
-    let answer: Engine.SearchAnswer | undefined;
+    let answer: SearchAnswer | undefined;
     for await (const next of search.find(query, { limit: 5, hasPassages: true })) answer = next;
     found.push(answer?.results.map(({ url }) => url.split('/').at(-2) ?? '') ?? []);
   }

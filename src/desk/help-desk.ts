@@ -1,4 +1,5 @@
 import type * as Engine from '../search/browser/engine.ts';
+import type { Search, TextPiece } from '../search/contract/answer.ts';
 import type { DeskSetup } from './desk-setup.ts';
 import type { CopyKind } from '../sharing/make-copy.ts';
 import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
@@ -14,7 +15,7 @@ interface Line {
 
   /** The id of the section; empty for the article. */
   id: string;
-  title: Array<{ text: string; isMatch: boolean }>;
+  title: TextPiece[];
 
   /** The language of the title, and what is said beside it when that is not the page’s. */
   lang: string;
@@ -33,7 +34,7 @@ class HelpDesk extends HTMLElement {
   #list = this.querySelector('[role=listbox]') as HTMLElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #tools = this.querySelector('[role=group]') as HTMLElement;
-  #loading: Promise<{ search: Engine.Search; fillPlural: typeof Engine.fillPlural }> | undefined;
+  #loading: Promise<{ search: Search; fillPlural: typeof Engine.fillPlural }> | undefined;
   #menu: Promise<typeof Menu> | undefined;
   #failures = 0;
   #newest = 0;

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { aliasSeparator } from './index/attributes.ts';
-import { Lexicon, type LexiconFile } from './query/lexicon.ts';
+import type { LexiconFile } from './contract/lexicon-file.ts';
+import { Lexicon } from './query/lexicon.ts';
 import { makeLexicon, type IndexedPage } from './index/make-lexicon.ts';
 import { wordForms as english } from './query/word-forms/en.ts';
 import { wordForms as spanish } from './query/word-forms/es.ts';

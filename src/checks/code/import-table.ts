@@ -36,7 +36,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   search: ['i18n', 'model/urls.ts'],
   'search/contract': ['i18n', 'model/urls.ts'],
   'search/query': ['i18n/locales.ts', 'search/contract'],
-  'search/index': ['i18n', 'model/urls.ts', 'search/contract', 'search/query', 'type search/browser'],
+  'search/index': ['i18n', 'model/urls.ts', 'search/contract', 'search/query'],
   'search/browser': ['i18n/locales.ts', 'i18n/phrase.ts', 'search/contract', 'search/query'],
   'search/markup': ['i18n', 'model/urls.ts', 'search/browser', 'search/contract'],
   sharing: ['i18n', 'model/urls.ts', 'type model'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { openSearch, type Search, type SearchAnswer, type SearchOptions, type SearchParts } from './engine.ts';
+import type { Search, SearchAnswer, SearchOptions, TextPiece } from '../contract/answer.ts';
+import { openSearch, type SearchParts } from './engine.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon, samplePages } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
@@ -118,7 +119,7 @@ async function find(typed: string, options: Partial<SearchOptions> & { lang?: Lo
 }
 
 const slugsOf = ({ results }: SearchAnswer) => results.map(({ url }) => url.split('/').at(-2));
-const textOf = (passages: ReadonlyArray<{ text: string }>) => passages.map(({ text }) => text).join('');
+const textOf = (pieces: readonly TextPiece[]) => pieces.map(({ text }) => text).join('');
 const isOfIndex = (address: string) => address.includes('/pagefind/');
 
 interface Row {
@@ -223,10 +224,10 @@ test('find: what names gave at once stays as it stands when the texts say otherw
 
 test('find: passages are cut where the words stand, and lead there', async () => {
   const answers = await listAnswers(await openSearch(placeOf('en')), 'link expires', { hasPassages: true });
-  assert.deepEqual(answers[0]?.results[0]?.passages, []);
+  assert.deepEqual(answers[0]?.results[0]?.passage, []);
   const [result] = answers.at(-1)?.results ?? [];
-  assert.match(textOf(result?.passages ?? []), /A link expires after a day/);
-  const marked = (result?.passages ?? []).filter(({ isMatch }) => isMatch).map(({ text }) => text);
+  assert.match(textOf(result?.passage ?? []), /A link expires after a day/);
+  const marked = (result?.passage ?? []).filter(({ isMatch }) => isMatch).map(({ text }) => text);
   assert.deepEqual(marked, ['link']);
   assert.match(result?.passageUrl ?? '', /^\/help\/articles\/link-expired\/#.*:~:text=/);
 });
@@ -395,16 +396,16 @@ for (const { name, input, options, expected, mended, isAsked = true } of languag
 test('find: an article that waits for its translation is found by its aliases, and is said to be in English', async () => {
   const [result] = (await find('chip del pasaporte', { lang: 'es', hasPassages: true })).results;
   assert.ok(result);
-  const { url, title, topic, lang, note, passages } = result;
+  const { url, title, topic, lang, note, passage } = result;
   assert.deepEqual(
-    { url, title: textOf(title), topic, lang, note, passages },
+    { url, title: textOf(title), topic, lang, note, passage },
     {
       url: '/help/es/articles/scan-passport/',
       title: 'Scan your passport',
       topic: 'Documentos',
       lang: 'en',
       note: '(en inglés)',
-      passages: [],
+      passage: [],
     },
   );
 });
@@ -421,13 +422,13 @@ test('find: an English answer shows, on a Spanish page, the articles as they sta
     { url: waiting?.url, topic: waiting?.topic, lang: waiting?.lang, note: waiting?.note },
     { url: '/help/es/articles/scan-passport/', topic: 'Documentos', lang: 'en', note: '(en inglés)' },
   );
-  assert.match(textOf(waiting?.passages ?? []), /passport/, 'the text is the same, and so is its passage');
+  assert.match(textOf(waiting?.passage ?? []), /passport/, 'the text is the same, and so is its passage');
   assert.match(waiting?.passageUrl ?? '', /^\/help\/es\/articles\/scan-passport\//);
   assert.deepEqual(
     { title: textOf(translated?.title ?? []), lang: translated?.lang, note: translated?.note },
     { title: 'La cámara está bloqueada', lang: 'es', note: '' },
   );
-  assert.deepEqual([translated?.passages, translated?.passageUrl], [[], translated?.url]);
+  assert.deepEqual([translated?.passage, translated?.passageUrl], [[], translated?.url]);
   assert.deepEqual(
     others.map((other) => [other?.lang, other?.note]),
     [['en', '(en inglés)']],

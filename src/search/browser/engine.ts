@@ -1,11 +1,13 @@
 import { isAddress } from '../query/address.ts';
-import { cutExcerpt, type Passage } from '../query/excerpt.ts';
+import { cutExcerpt } from '../query/excerpt.ts';
 import { fold, splitWords } from '../query/fold.ts';
-import { openIndex, type Index, type IndexFiles, type IndexPage } from './index-client.ts';
-import { findersOf, Lexicon, type LexiconArticle, type LexiconFile } from '../query/lexicon.ts';
+import { openIndex, type Index, type IndexPage } from './index-client.ts';
+import { findersOf, Lexicon } from '../query/lexicon.ts';
 import { mendSpelling } from '../query/mend-spelling.ts';
-import { planQuery, type PlanOptions, type QueryPlan } from '../query/plan-query.ts';
+import { planQuery, type QueryPlan } from '../query/plan-query.ts';
 import { isAnsweredByNames, isSure, listAsked, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
+import type { Search, SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
+import type { IndexFiles, LexiconArticle, StoredLexicon } from '../contract/lexicon-file.ts';
 import type { SearchSetup } from '../contract/setup.ts';
 import { weights } from '../query/weights.ts';
 import type { WordForms } from '../contract/word-forms.ts';
@@ -15,92 +17,29 @@ export { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
 export { wireSearchBox } from './search-box.ts';
 export { shorten } from './shorten.ts';
 
-/** An article that answers a query. */
-export interface SearchResult {
-  url: string;
-  title: Passage[];
-
-  /** Its permanent code; empty where pages have none. */
-  code: string;
-
-  /** The title of its topic. */
-  topic: string;
-
-  /** The language of its title, headings and passages. */
-  lang: string;
-
-  /** What is said beside it when that is not the language of the page: “(in Spanish)”; else empty. */
-  note: string;
-
-  /** The passage in which the words were found, once it has been read; empty when they stand in the article’s names only. */
-  passages: Passage[];
-
-  /** Where that passage is: the article, its part, and words by which the browser finds and marks it. */
-  passageUrl: string;
-
-  /** Headings that hold the words, or that stand over them; the best first. */
-  headings: Array<{ url: string; title: Passage[] }>;
-}
-
-/** What a query found, as far as it is known. */
-export interface SearchAnswer {
-  /** How many articles were found in all. */
-  count: number;
-
-  /** The first of them, best first. */
-  results: SearchResult[];
-
-  /** Whether an article is named in the language of the page so that it answers most of the query. */
-  isSure: boolean;
-
-  /** Whether the texts of the articles could not be searched, so that only their names were. */
-  isPartial: boolean;
-
-  /** The query as it was understood, when it was taken for misspelt. */
-  mended: string | undefined;
-
-  /** When nothing was found: words of the articles that look like those that were typed. */
-  nearest: string[];
-}
-
-/** What a search may ask for. */
-export interface SearchOptions extends PlanOptions {
-  /** How many results to give. */
-  limit: number;
-
-  /** Whether the passages are wanted, which have to be fetched, or only names. */
-  hasPassages?: boolean;
-
-  /** How many headings to give with each article, 3 unless said otherwise. */
-  maxHeadings?: number;
-}
-
 /** Where a language’s search is. */
 type Place = Pick<SearchSetup, 'base' | 'lang' | 'lexicon' | 'forms'>;
 
 /** What a first answer needs, as it is fetched. */
 export type SearchParts = [lexicon: Response, forms: { wordForms: WordForms }];
 
-/** What the build writes beside the lexicon. */
-type StoredLexicon = LexiconFile & { index: IndexFiles };
-
 const fewHeadings = 3;
 
 /** Opens the search of a language. A page that is about to search fetches the parts itself, side by side with this module. */
-export async function openSearch(place: Place, parts?: SearchParts): Promise<Search> {
+export async function openSearch(place: Place, parts?: SearchParts): Promise<LanguageSearch> {
   const [response, { wordForms }] =
     parts ?? ((await Promise.all([fetch(place.lexicon), import(/* @vite-ignore */ place.forms)])) as SearchParts);
   if (!response.ok) throw new Error(`Search lacks ${place.lexicon}: ${response.status}.`);
   const file = (await response.json()) as StoredLexicon;
-  return new Search(place, new Lexicon(file, wordForms), file.index);
+  return new LanguageSearch(place, new Lexicon(file, wordForms), file.index);
 }
 
 /** The search of one language. What it needs beyond names it loads when it is asked for it, once, and again after a failure. */
-export class Search {
+class LanguageSearch implements Search {
   readonly #place: Place;
   readonly #lexicon: Lexicon;
   readonly #files: IndexFiles;
-  readonly #others = new Map<string, Promise<Search>>();
+  readonly #others = new Map<string, Promise<LanguageSearch>>();
   #index: Promise<Index> | undefined;
 
   constructor(place: Place, lexicon: Lexicon, files: IndexFiles) {
@@ -115,11 +54,6 @@ export class Search {
     return this.#index;
   }
 
-  /**
-   * Answers a query, better and better: with what the names of articles say, at once; then, when these do not answer or passages
-   * are wanted, with what the index says. The order of what was given first is kept. A query in another language of the site is
-   * answered as there, with the articles as they stand in this one. Throws when something does not arrive.
-   */
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
     const lexicon = this.#lexicon;
     const linked = findByLink(typed, lexicon);
@@ -169,7 +103,6 @@ export class Search {
     }
   }
 
-  /** How many articles of this language answer a query by their names; none when it does not look like one in this language. */
   count(typed: string): number {
     const matches = rankArticles(planQuery(typed, this.#lexicon), this.#lexicon);
     return isSure(matches) && this.#rateWords(listFinishedWords(typed)) >= most ? matches.length : 0;
@@ -184,7 +117,7 @@ export class Search {
    * The search of another language, where that knows more words of a query: a word of another language is no misspelling. Nothing is
    * loaded while this language knows most of them.
    */
-  async #findLanguage(typed: string, isTyping = false): Promise<Search | undefined> {
+  async #findLanguage(typed: string, isTyping = false): Promise<LanguageSearch | undefined> {
     const words = listFinishedWords(typed, isTyping);
     const own = this.#rateWords(words);
     if (!(own <= most)) return undefined;
@@ -199,7 +132,7 @@ export class Search {
     return best && best.known > own && best.known >= most ? best.search : undefined;
   }
 
-  #openOther(lang: string): Promise<Search> {
+  #openOther(lang: string): Promise<LanguageSearch> {
     const { base, lexicon, forms } = this.#place;
     // The files of a language have its tag before their ending.
     const translate = (file: string) => file.replace(/[\w-]+(?=\.\w+$)/, lang);
@@ -216,10 +149,10 @@ export class Search {
       if (!entry) return { ...result, note: noteOf(result.lang, this.#lexicon) };
       const own = showArticle(entry, this.#lexicon, this.#place);
       if (own.lang !== result.lang) return own;
-      const { title, passages } = result;
+      const { title, passage } = result;
       const move = (url: string) => own.url + url.slice(result.url.length);
       const headings = result.headings.map((heading) => ({ ...heading, url: move(heading.url) }));
-      return { ...own, title, passages, passageUrl: move(result.passageUrl), headings };
+      return { ...own, title, passage, passageUrl: move(result.passageUrl), headings };
     });
     // The language that was found is offered beside it.
     return { ...answer, results, isSure: false };
@@ -337,7 +270,7 @@ function showArticle(
     topic: lexicon.file.topics[topic] ?? '',
     lang: written ?? lang,
     note: noteOf(written, lexicon),
-    passages: [],
+    passage: [],
     passageUrl: url,
     headings: [],
   };
@@ -387,7 +320,7 @@ function describe(
 }
 
 /** Splits a text into pieces, those marked that were asked for. Words that carry nothing are not marked. */
-function markWords({ terms }: QueryPlan, lexicon: Lexicon): (text: string) => Passage[] {
+function markWords({ terms }: QueryPlan, lexicon: Lexicon): (text: string) => TextPiece[] {
   const asked = new Set(
     terms.flatMap(({ readings }) => readings.filter(({ word }) => !lexicon.isEmptyWord(word)).flatMap(findersOf)),
   );
@@ -397,7 +330,7 @@ function markWords({ terms }: QueryPlan, lexicon: Lexicon): (text: string) => Pa
     const words = pieces.filter((_, index) => index % 2 === 1).map((word) => splitWords(fold(word)).join(''));
     const tokens = lexicon.readWords(words);
     return pieces
-      .map((piece, index): Passage => {
+      .map((piece, index): TextPiece => {
         const token = index % 2 === 1 ? tokens[(index - 1) / 2] : undefined;
         return { text: piece, isMatch: token !== undefined && findersOf(token).some((finder) => asked.has(finder)) };
       })
@@ -424,11 +357,11 @@ async function addPassages(
       const [best] = matches[rank]?.headings ?? [];
       const breaks = new Set(parts.flatMap((heading) => [heading.location, endOf(heading)]));
       const places = within(own.places, parts, best === undefined ? undefined : headings[best]?.[0]);
-      const { passages, start, quote } = cutExcerpt(content, places, breaks);
+      const { pieces, start, quote } = cutExcerpt(content, places, breaks);
       const over = parts.filter(({ location }) => location <= start + 2).at(-1);
       const place = over === undefined ? '' : `#${over.id}`;
       const url = base + path.slice(1);
-      result.passages = passages;
+      result.passage = pieces;
       result.passageUrl =
         url + place + (quote === '' ? '' : `${place === '' ? '#' : ''}:~:text=${encodeURIComponent(quote)}`);
       const heading = headings.find(([heading]) => heading === over?.id);

@@ -1,5 +1,5 @@
 import type * as Engine from './engine.ts';
-import type { Passage } from '../query/excerpt.ts';
+import type { Search, SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
 
 /** More than a screen of results is asked for by few, and each has a passage to fetch. */
@@ -11,8 +11,8 @@ const addressDelay = 300;
 /** In the address: take the words as they were typed, misspelt or not. */
 const verbatimKey = 'exactly';
 
-type AnswerOptions = Partial<Pick<Engine.SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
-type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch' | 'shorten'> & { search: Engine.Search };
+type AnswerOptions = Partial<Pick<SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
+type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch' | 'shorten'> & { search: Search };
 
 /**
  * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
@@ -154,7 +154,7 @@ class HelpSearchPage extends HTMLElement {
 
   #draw(
     query: string,
-    answer: Engine.SearchAnswer,
+    answer: SearchAnswer,
     { fillPhrase, fillPlural, openSearch, shorten }: Loaded,
     options: AnswerOptions,
   ) {
@@ -253,7 +253,7 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** Adds what has come since to the results of the same query that stand there: drawn anew, a link would lose the press on it. */
-  #addToResults(results: readonly Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): boolean {
+  #addToResults(results: readonly SearchResult[], fillPhrase: Loaded['fillPhrase']): boolean {
     const list = this.#results.querySelector(':scope > ul');
     const items = [...(list?.children ?? [])];
     const isSame = items.every((item, index) => item.getAttribute('data-url') === results[index]?.url);
@@ -266,7 +266,7 @@ class HelpSearchPage extends HTMLElement {
     return true;
   }
 
-  #listResults(results: Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #listResults(results: SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
     const list = document.createElement('ul');
     list.ariaLabel = this.#setup.words.results;
     // Safari takes the role from lists without markers unless it is written.
@@ -275,7 +275,7 @@ class HelpSearchPage extends HTMLElement {
     return list;
   }
 
-  #listItem(result: Engine.SearchResult, fillPhrase: Loaded['fillPhrase']) {
+  #listItem(result: SearchResult, fillPhrase: Loaded['fillPhrase']) {
     const { url, code, title, topic, lang, note } = result;
     const item = document.createElement('li');
     item.dataset['url'] = url;
@@ -291,15 +291,15 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** Brings into a result what was read of the article: the passage, and the headings that are not there yet. */
-  #fill(item: Element, { passages, passageUrl, headings, lang }: Engine.SearchResult) {
+  #fill(item: Element, { passage, passageUrl, headings, lang }: SearchResult) {
     const article = item.querySelector<HTMLElement>('[data-part=article]');
     const tools = item.querySelector('[data-part=tools]');
     if (!article || !tools) return;
     article.dataset['passage'] = passageUrl;
     const sections = item.querySelector('ul') ?? inLanguage(lang, document.createElement('ul'));
-    if (passages.length > 0) {
+    if (passage.length > 0) {
       const excerpt = inLanguage(lang, document.createElement('p'));
-      excerpt.append(...passages.map(drawPassage), ' …');
+      excerpt.append(...passage.map(drawPiece), ' …');
       (sections.parentElement ? sections : tools).before(excerpt);
     }
     const known = [...sections.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href'));
@@ -311,7 +311,7 @@ class HelpSearchPage extends HTMLElement {
     if (!sections.parentElement && sections.childElementCount > 0) tools.before(sections);
   }
 
-  #copyButton(url: string, title: Passage[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #copyButton(url: string, title: TextPiece[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
     const { words } = this.#setup;
     const address = new URL(url, location.href).href;
     const button = part(document.createElement('button'), 'copy');
@@ -377,9 +377,9 @@ function fillWith(phrase: string, filling: Node): Node[] {
   return [document.createTextNode(before), filling, document.createTextNode(after)];
 }
 
-const plain = (text: string): Passage => ({ text, isMatch: false });
+const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function drawPassage({ text, isMatch }: Passage): Node | string {
+function drawPiece({ text, isMatch }: TextPiece): Node | string {
   if (!isMatch) return text;
   const mark = document.createElement('mark');
   mark.textContent = text;
@@ -396,10 +396,10 @@ function inLanguage<Element extends HTMLElement>(lang: string, element: Element)
   return element;
 }
 
-function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
+function link(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = url;
-  anchor.append(...title.map(drawPassage));
+  anchor.append(...title.map(drawPiece));
   return anchor;
 }
 
@@ -407,7 +407,7 @@ function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
  * A link that says the article and leads to the passage in it: what is copied from it stays good for everybody, and who follows it
  * finds the words.
  */
-function linkToPassage(url: string, title: readonly Passage[]): HTMLAnchorElement {
+function linkToPassage(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
   const anchor = link(url, title);
   for (const press of ['click', 'auxclick']) {
     anchor.addEventListener(press, () => {

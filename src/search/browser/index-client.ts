@@ -1,3 +1,4 @@
+import type { IndexFiles } from '../contract/lexicon-file.ts';
 import { searchFiles } from '../contract/search-files.ts';
 
 /** What the page sends to the worker before anything else: files by their path. */
@@ -8,15 +9,6 @@ export interface FilesMessage {
 /** What the worker says when a file of the index did not arrive. */
 export interface FailureReport {
   failed: string;
-}
-
-/** Where the files of a language’s index are. Paths under the root of the site. */
-export interface IndexFiles {
-  /** What has to be there before anything can be asked. */
-  needed: string[];
-
-  /** Pagefind’s list of languages, so that it need not be fetched. */
-  entry: object;
 }
 
 /** A page in which a word was found. */

@@ -1,4 +1,4 @@
-import type { Search } from './engine.ts';
+import type { Search } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
 

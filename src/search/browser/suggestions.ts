@@ -1,13 +1,12 @@
 import { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
-import type { SearchAnswer } from './engine.ts';
-import type { Passage } from '../query/excerpt.ts';
+import type { SearchAnswer, TextPiece } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
 import { shorten } from './shorten.ts';
 
 /** One line under the search box: an article, a heading of the article above it, or the way to all results. */
 export interface Suggestion {
   part: 'article' | 'heading' | 'all';
-  title: Passage[];
+  title: TextPiece[];
   url: string;
 
   /** The language of its title. */

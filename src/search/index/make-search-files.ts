@@ -7,7 +7,7 @@ import { defaultLocale, localeKeys, locales, type Locale } from '../../i18n/loca
 import { fillPhrase } from '../../i18n/phrase.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { searchFiles } from '../contract/search-files.ts';
-import type { IndexFiles } from '../browser/index-client.ts';
+import type { IndexFiles } from '../contract/lexicon-file.ts';
 import { makeLexicon, type IndexedPage } from './make-lexicon.ts';
 import { listUntranslated } from './untranslated.ts';
 import type { WordForms } from '../contract/word-forms.ts';

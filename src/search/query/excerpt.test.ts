@@ -11,8 +11,8 @@ function mark(text: string, worth = 1) {
 const filler = (words: number) => Array.from({ length: words }, (_, place) => `w${place}`).join(' ');
 
 /** The excerpt as one line, its matches in brackets. */
-const write = ({ passages }: ReturnType<typeof cutExcerpt>) =>
-  passages.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+const write = ({ pieces }: ReturnType<typeof cutExcerpt>) =>
+  pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
 
 const rows = [
   {

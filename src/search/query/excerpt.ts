@@ -1,12 +1,8 @@
-/** A piece of a text; `isMatch` where it is a word that was searched for. */
-export interface Passage {
-  text: string;
-  isMatch: boolean;
-}
+import type { TextPiece } from '../contract/answer.ts';
 
 /** A part of an article’s text that holds what was asked for. */
 export interface Excerpt {
-  passages: Passage[];
+  pieces: TextPiece[];
 
   /** Where it begins, counted in words of the article. */
   start: number;
@@ -45,7 +41,7 @@ export function cutExcerpt(
     if (worth > best) [start, best] = [from, worth];
   }
   const shown = words.slice(start, start + length);
-  const passages = shown.flatMap((word, offset): Passage[] => {
+  const pieces = shown.flatMap((word, offset): TextPiece[] => {
     // A mark that lost its word to an element of the page belongs to the word before.
     const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : ' ';
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
@@ -53,7 +49,7 @@ export function cutExcerpt(
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
       : [plain(space + word)];
   });
-  return { passages: joinPlain(passages), start, quote: quoteWords(words, places, start) };
+  return { pieces: joinPlain(pieces), start, quote: quoteWords(words, places, start) };
 }
 
 /** The beginning of the sentence or of the text, when it is near; a few words ahead otherwise. */
@@ -63,14 +59,14 @@ function findStart(words: readonly string[], place: number, breaks: ReadonlySet<
   return place - 4;
 }
 
-const plain = (text: string): Passage => ({ text, isMatch: false });
+const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function joinPlain(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
-  for (const passage of passages) {
+function joinPlain(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.isMatch === passage.isMatch) last.text += passage.text;
-    else if (passage.text !== '') joined.push({ ...passage });
+    if (last && last.isMatch === piece.isMatch) last.text += piece.text;
+    else if (piece.text !== '') joined.push({ ...piece });
   }
   return joined;
 }

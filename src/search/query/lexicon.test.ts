@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
+import type { LexiconFile } from '../contract/lexicon-file.ts';
+import { findersOf, Lexicon } from './lexicon.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 
 const lexicon = makeSampleLexicon();

@@ -1,3 +1,4 @@
+import type { QueryOptions } from '../contract/answer.ts';
 import { splitWordsOfQuery } from './address.ts';
 import { fold, splitWords } from './fold.ts';
 import type { Lexicon, Token } from './lexicon.ts';
@@ -32,21 +33,12 @@ export interface QueryPlan {
   mended: string | undefined;
 }
 
-/** How a query is to be read. */
-export interface PlanOptions {
-  /** Take every word as it was typed, misspelt or not. */
-  isVerbatim?: boolean;
-
-  /** The reader may not have finished the last word. */
-  isTyping?: boolean;
-}
-
 /** A pasted page is not a question: what stands behind this is not read. */
 const maxLetters = 500;
 const maxWords = 32;
 
 /** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
-export function planQuery(typed: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
+export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions = {}): QueryPlan {
   const text = fold(typed.slice(0, maxLetters));
   const phrases = takePhrases(text);
   const words = lexicon.rephrase(splitWordsOfQuery(text)).slice(0, maxWords);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Lexicon, type LexiconArticle } from './lexicon.ts';
+import type { LexiconArticle } from '../contract/lexicon-file.ts';
+import { Lexicon } from './lexicon.ts';
 import { planQuery } from './plan-query.ts';
 import { isAnsweredByNames, listAsked, rankArticles, type BodyMatches } from './rank.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';

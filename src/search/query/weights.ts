@@ -1,5 +1,3 @@
-import type { NameOfArticle } from './lexicon.ts';
-
 /**
  * What counts how much. Found by trying other numbers on half of the golden list and looking whether the other half got better:
  * `npm run search:quality` says what a change does. Halving or doubling most of them moves a query in a hundred.
@@ -9,7 +7,7 @@ export const weights = {
    * A name of an article that holds words of the query, by what it is. A heading names a part of the article only,
    * and a rare word of its text less than that.
    */
-  kinds: { title: 1.1, alias: 1.2, heading: 0.4, text: 0.3 } satisfies Record<NameOfArticle['kind'], number>,
+  kinds: { title: 1.1, alias: 1.2, heading: 0.4, text: 0.3 },
 
   /** A word with the same meaning, beside the word itself. */
   concept: 0.75,
