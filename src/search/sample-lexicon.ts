@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { aliasSeparator } from './index/attributes.ts';
-import type { LexiconFile } from './contract/lexicon-file.ts';
+import { unpackLexicon, type LexiconData } from './contract/lexicon-file.ts';
 import { Lexicon } from './query/lexicon.ts';
 import { makeLexicon, type IndexedPage } from './index/make-lexicon.ts';
 import { wordForms as english } from './query/word-forms/en.ts';
@@ -165,7 +165,7 @@ export const samplePages: Record<Locale, IndexedPage[]> = {
 };
 
 // Once for all tests: looking for common words that might be mistaken takes half a second.
-const files = new Map<Locale, LexiconFile>();
+const unpacked = new Map<Locale, LexiconData>();
 
 function makeOnce(
   locale: Locale,
@@ -173,9 +173,10 @@ function makeOnce(
   synonyms: string[][],
   otherLanguages: Record<string, string>,
 ): Lexicon {
-  const file = files.get(locale) ?? makeLexicon(samplePages[locale], locale, forms, synonyms, otherLanguages);
-  files.set(locale, file);
-  return new Lexicon(file, forms);
+  const data =
+    unpacked.get(locale) ?? unpackLexicon(makeLexicon(samplePages[locale], locale, forms, synonyms, otherLanguages));
+  unpacked.set(locale, data);
+  return new Lexicon(data, forms);
 }
 
 /** For tests: what is known of ten short articles in English, written as the build writes it. */

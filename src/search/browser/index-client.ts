@@ -17,8 +17,8 @@ export interface IndexMatch {
   id: string;
   score: number;
 
-  /** The places of the word in the page’s text, counted in words. */
-  places: number[];
+  /** Where the word stands in the page’s text, counted in words. */
+  positions: number[];
 
   /** By which the page can be read. */
   handle: string;
@@ -29,7 +29,7 @@ export interface IndexPage {
   /** Its text. Words are separated by white space. */
   content: string;
 
-  /** Its elements with ids, in order; `location` is the place in the text, counted in words. */
+  /** Its elements with ids, in order; `location` is where each begins in the text, counted in words. */
   anchors: Array<{ element: string; id: string; text: string; location: number }>;
 }
 
@@ -97,7 +97,7 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
       );
       // It was answered without the part that did not arrive.
       if (broken) throw broken;
-      return results.map(({ id, score, words: places, data }) => ({ id, score, places, handle: data }));
+      return results.map(({ id, score, words: positions, data }) => ({ id, score, positions, handle: data }));
     },
     read: (handle) => call<IndexPage>('getData', handle),
   };

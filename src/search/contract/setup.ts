@@ -1,19 +1,22 @@
 import type { Words } from '../../i18n/words.ts';
 
-/** What the page tells a search element, as JSON in its `data-setup`. */
-export interface SearchSetup {
-  /** Where the engine stands, which is loaded when it is needed. */
-  engine: string;
-
-  /** Where the site’s articles are named, and where it is said how words change, both in the language of the page. */
+/** Where the search of a language is. */
+export interface SearchLocation {
+  /** The address of its lexicon, and of the module that says how its words change. */
   lexicon: string;
   forms: string;
 
-  /** Where the site stands, so that results lead there: a path that ends with a slash. */
+  /** The root of the site, to which results lead: a path that ends with a slash. */
   base: string;
 
-  /** The language of the page, for counting. */
+  /** The tag of the language. */
   lang: string;
+}
+
+/** What the page tells `<help-search>`, as JSON in its `data-setup`: where the search of its language is. */
+export interface SearchSetup extends SearchLocation {
+  /** The address of the engine, which is loaded when it is needed. */
+  engine: string;
 }
 
 /** The box stands in every page, so it is told only the words that it says. */

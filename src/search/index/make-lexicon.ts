@@ -5,7 +5,13 @@ import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { listCommonWords } from './common-words.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import type { LexiconArticle, LexiconFile } from '../contract/lexicon-file.ts';
+import {
+  packLexicon,
+  type LexiconArticle,
+  type LexiconData,
+  type LexiconFile,
+  type WordGroup,
+} from '../contract/lexicon-file.ts';
 import { mendSpaces } from '../query/mend-spaces.ts';
 import { mendSpelling } from '../query/mend-spelling.ts';
 import { findPart } from '../query/plan-query.ts';
@@ -28,91 +34,84 @@ export interface IndexedPage {
   anchors: Array<{ element: string; id: string; text: string }>;
 }
 
-/** What search has to know of a language’s pages before it asks the index. */
+/** The lexicon of a language’s pages, packed. */
 export function makeLexicon(
   pages: readonly IndexedPage[],
   locale: Locale,
   forms: WordForms,
   synonyms: readonly string[][] = [],
-  otherLanguages: LexiconFile['otherLanguages'] = {},
+  otherLanguages: LexiconData['otherLanguages'] = {},
 ): LexiconFile {
-  const topics = [...new Set(pages.map(({ meta }) => meta['topic'] ?? ''))].sort();
-  const nameless: LexiconFile = {
-    topics,
+  const nameless: LexiconData = {
     articles: [],
     words: listWords(pages, forms),
-    emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
-    otherWords: '',
-    rareWords: [],
+    emptyWords: [...new Set(emptyWords[locale])].map(fold),
+    otherWords: [],
     synonyms: [],
     addressQuestion: addressQuestions[locale],
     otherLanguages,
   };
   const words = new Lexicon(nameless, forms);
   const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
-  const articles = pages.map(({ id, url, meta, anchors, lang }): LexiconArticle => {
-    const aliases = meta['aliases']?.split(aliasSeparator).filter(Boolean) ?? [];
-    const headings = anchors
+  const articles = pages.map(({ id, url, meta, anchors, lang }): LexiconArticle => ({
+    id,
+    path: url,
+    topic: meta['topic'] ?? '',
+    isForHelpDesks: meta['audience'] === 'help-desks',
+    title: meta['title'] ?? '',
+    aliases: meta['aliases']?.split(aliasSeparator).filter(Boolean).map(keysOf) ?? [],
+    headings: anchors
       .filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '')
-      .map(({ id: heading, text }): [string, string] => [heading, text]);
-    const isForHelpDesks = meta['audience'] === 'help-desks' ? 1 : 0;
-    const topic = topics.indexOf(meta['topic'] ?? '');
-    const article: LexiconArticle = [
-      id,
-      url,
-      topic,
-      isForHelpDesks,
-      meta['title'] ?? '',
-      aliases.map((alias) => keysOf(alias).join(' ')),
-      headings,
-      meta['code'] ?? '',
-    ];
-    if (lang !== undefined) article[8] = lang;
-    return article;
-  });
-  const file: LexiconFile = {
+      .map(({ id: heading, text }) => ({ id: heading, text })),
+    code: meta['code'] ?? '',
+    ...(lang !== undefined && { lang }),
+    rareWords: [],
+  }));
+  const data: LexiconData = {
     ...nameless,
-    articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
-    synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
+    articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    synonyms: synonyms.map((group) => {
+      const phrases = new Map(group.map(keysOf).map((keys) => [keys.join(' '), keys]));
+      return [...phrases.values()];
+    }),
   };
-  const lexicon = new Lexicon(file, forms);
+  const lexicon = new Lexicon(data, forms);
   const texts = new Map(pages.map(({ id, content }) => [id, content]));
-  return {
-    ...file,
+  return packLexicon({
+    ...data,
+    articles: data.articles.map((article) => ({
+      ...article,
+      rareWords: listRareWords(texts.get(article.id) ?? '', lexicon),
+    })),
     otherWords: listOtherWords(lexicon, locale),
-    rareWords: file.articles.map(([id]) => listRareWords(texts.get(id) ?? '', lexicon)),
-  };
+  });
 }
 
 /** In how many articles a word may be to be rare. */
 const rare = 2;
 
 /** The keys of the words of a text that no article is named by and that few have. */
-function listRareWords(text: string, lexicon: Lexicon): string {
+function listRareWords(text: string, lexicon: Lexicon): string[] {
   const keys = new Set(
     splitWords(fold(text))
       .filter((word) => word.length > 2 && !/\d/.test(word))
       .map((word) => lexicon.keyOf(word)),
   );
-  return [...keys]
-    .filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0)
-    .sort()
-    .join(' ');
+  return [...keys].filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0).sort();
 }
 
 /** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
-function listOtherWords(lexicon: Lexicon, locale: Locale): string {
+function listOtherWords(lexicon: Lexicon, locale: Locale): string[] {
   const isMistaken = (word: string) =>
     [mendSpelling(word, lexicon), findPart(word, lexicon)].some(({ length }) => length > 0) ||
     mendSpaces([word], lexicon).length > 1;
   return listCommonWords(locale)
     .map(fold)
-    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word))
-    .join(' ');
+    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word));
 }
 
-/** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
-function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[] {
+/** Every word with its other forms, the commonest form first. */
+function listWords(pages: readonly IndexedPage[], { stem }: WordForms): WordGroup[] {
   const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
   for (const { content, meta, lang } of pages) {
     const title = lang === undefined ? (meta['title'] ?? '') : '';
@@ -129,12 +128,10 @@ function listWords(pages: readonly IndexedPage[], { stem }: WordForms): string[]
       groups.set(key, group);
     }
   }
-  const levels: string[][] = [];
-  for (const { pages: count, forms } of groups.values()) {
-    const words = [...forms]
-      .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
-      .map(([word]) => word);
-    (levels[Math.round(Math.log2(count))] ??= []).push(words.join(','));
-  }
-  return Array.from(levels, (level) => (level ?? []).sort().join(' '));
+  return [...groups.values()]
+    .map(({ pages: articles, forms }) => ({
+      forms: [...forms].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([word]) => word),
+      articles,
+    }))
+    .sort((a, b) => (a.forms.join() < b.forms.join() ? -1 : 1));
 }
