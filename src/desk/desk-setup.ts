@@ -1,12 +1,9 @@
 import type { Words } from '../i18n/words.ts';
-import type { SearchSetup } from '../search/contract/setup.ts';
+import type { SearchLocation } from '../search/contract/setup.ts';
 
 /** What the page tells the desk, as JSON in its `data-setup`. */
-export interface DeskSetup {
-  /** Where the search of the page’s language is. */
-  search: SearchSetup;
-
-  /** Where the program stands that copies. */
+export interface DeskSetup extends Pick<SearchLocation, 'base' | 'lang'> {
+  /** The address of the share menu, which makes copies. */
   program: string;
 
   /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */

@@ -1,5 +1,5 @@
-import type * as Engine from '../search/browser/engine.ts';
-import type { Search, TextPiece } from '../search/contract/answer.ts';
+import type { HelpSearch, LoadedSearch } from '../search/browser/help-search.ts';
+import type { TextPiece } from '../search/contract/answer.ts';
 import type { DeskSetup } from './desk-setup.ts';
 import type { CopyKind } from '../sharing/make-copy.ts';
 import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
@@ -34,7 +34,9 @@ class HelpDesk extends HTMLElement {
   #list = this.querySelector('[role=listbox]') as HTMLElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #tools = this.querySelector('[role=group]') as HTMLElement;
-  #loading: Promise<{ search: Search; fillPlural: typeof Engine.fillPlural }> | undefined;
+
+  /** Set before anything is drawn. */
+  #program!: LoadedSearch;
   #menu: Promise<typeof Menu> | undefined;
   #failures = 0;
   #newest = 0;
@@ -56,7 +58,7 @@ class HelpDesk extends HTMLElement {
     // The focus stays where the words are typed.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
-    addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     // Safari empties the box of a page that it kept.
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
@@ -86,39 +88,18 @@ class HelpDesk extends HTMLElement {
     code?.replaceWith(button);
   }
 
-  /** Loads what a first answer needs, all side by side; again after a failure. */
-  #load() {
-    this.#loading ??= (async () => {
-      const { engine, lexicon, forms } = this.#setup.search;
-      const [{ openSearch, fillPlural }, ...parts] = await Promise.all([
-        this.#import<typeof Engine>(engine),
-        fetch(lexicon),
-        this.#import<Engine.SearchParts[1]>(forms),
-      ]);
-      return { search: await openSearch(this.#setup.search, parts), fillPlural };
-    })();
-    return this.#loading;
-  }
-
   /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. Again after a failure. */
-  #loadMenu() {
-    this.#menu ??= this.#import<typeof Menu>(this.#setup.program).catch((error: unknown) => {
-      this.#menu = undefined;
-      throw error;
-    });
+  #loadMenu(): Promise<typeof Menu> {
+    // A module that failed to load stays failed under its address for as long as the page lives.
+    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
+    this.#menu ??= (import(/* @vite-ignore */ this.#setup.program + retry) as Promise<typeof Menu>).catch(
+      (error: unknown) => {
+        this.#failures++;
+        this.#menu = undefined;
+        throw error;
+      },
+    );
     return this.#menu;
-  }
-
-  /** A module that failed to load stays failed under its address for as long as the page lives. */
-  async #import<Module>(address: string): Promise<Module> {
-    try {
-      return (await import(
-        /* @vite-ignore */ this.#failures > 0 ? `${address}?retry=${this.#failures}` : address
-      )) as Module;
-    } catch (error) {
-      this.#failures++;
-      throw error;
-    }
   }
 
   async #answer() {
@@ -126,8 +107,10 @@ class HelpDesk extends HTMLElement {
     const typed = this.#input.value;
     const [, id = ''] = typed.split('#');
     try {
-      const { search, fillPlural } = await this.#load();
-      const { words, search: place } = this.#setup;
+      await customElements.whenDefined('help-search');
+      this.#program = await (this.querySelector('help-search') as HelpSearch).load();
+      const { search, fillPlural } = this.#program;
+      const { words, lang: own } = this.#setup;
       if (typed.trim() === '') return this.#show([], '');
       let isFirst = true;
       for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
@@ -138,13 +121,12 @@ class HelpDesk extends HTMLElement {
         ]);
         // What the texts add comes later, when a line may have been chosen already, and what was done with it said.
         const chosen = isFirst ? undefined : this.#lines[this.#current];
-        const said = count > 0 ? fillPlural(words.found, count, place.lang) : words.nothing;
+        const said = count > 0 ? fillPlural(words.found, count, own) : words.nothing;
         const current = lines.findIndex((line) => (chosen ? line.url === chosen.url : id !== '' && line.id === id));
         this.#show(lines, chosen ? undefined : said, current);
         isFirst = false;
       }
     } catch {
-      this.#loading = undefined;
       if (turn === this.#newest) this.#show([], this.#setup.words.failed);
     }
   }
@@ -169,14 +151,7 @@ class HelpDesk extends HTMLElement {
     spelled.textContent = id === '' ? code : `#${id}`;
     const name = document.createElement('span');
     name.lang = lang;
-    name.append(
-      ...title.map(({ text, isMatch }) => {
-        if (!isMatch) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
+    name.append(...this.#program.drawText(title));
     option.append(name, ` ${note} `, spelled);
     return option;
   }
@@ -211,15 +186,12 @@ class HelpDesk extends HTMLElement {
     event.preventDefault();
   }
 
-  /** From anywhere on the page, Escape leads back to the words, and Ctrl+K or ⌘K as on every page. */
-  #onShortcut(event: Partial<KeyboardEvent>) {
-    const { key = '', code, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const hasCommand = ctrlKey === true || metaKey === true;
-    // Some keyboards write other letters than Latin ones.
-    const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+  /** From anywhere on the page, Escape leads back to the words. */
+  #onEscape(event: Partial<KeyboardEvent>) {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isBusy = target === this.#input || target instanceof HTMLSelectElement;
-    const isAsked = hasCommand ? isK : key === 'Escape' && !isBusy;
-    if (!isAsked || altKey || shiftKey || document.querySelector(':modal') !== null) return;
+    const isModified = [ctrlKey, metaKey, altKey, shiftKey].includes(true);
+    if (key !== 'Escape' || isModified || isBusy || document.querySelector(':modal') !== null) return;
     event.preventDefault?.();
     this.#input.focus();
     this.#input.select();
@@ -249,7 +221,7 @@ class HelpDesk extends HTMLElement {
     void this.#answer();
   }
 
-  #linkOf = (line: Line) => new URL(`${this.#setup.search.base}go/${spellPlace(line)}`, location.href).href;
+  #linkOf = (line: Line) => new URL(`${this.#setup.base}go/${spellPlace(line)}`, location.href).href;
 
   /** Copies the current line; says so, or shows the text where the browser refuses. */
   async #copy(kind: CopyKind) {
@@ -288,7 +260,7 @@ class HelpDesk extends HTMLElement {
   async #showQr() {
     const line = this.#lines[this.#current];
     if (!line) return;
-    const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
+    const picture = `${this.#setup.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
     await this.#attempt(async () => {
       const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
       showQr(picture, this.#linkOf(line), texts);
@@ -310,15 +282,15 @@ class HelpDesk extends HTMLElement {
   }
 
   async #readTexts(): Promise<ShareTexts> {
-    const file = await fetch(`${this.#setup.search.base}${this.#place}share.json`);
+    const file = await fetch(`${this.#setup.base}${this.#place}share.json`);
     if (!file.ok) throw new Error(`What is said when sharing answered with ${file.status}.`);
     return (await file.json()) as ShareTexts;
   }
 
   /** Reads what is copied from the article’s page in the chosen language: no file has to hold every text. */
   async #read(line: Line, link: string) {
-    const { base } = this.#setup.search;
-    const path = new URL(line.url, location.href).pathname.slice(base.length + this.#setup.prefix.length);
+    const { base, prefix } = this.#setup;
+    const path = new URL(line.url, location.href).pathname.slice(base.length + prefix.length);
     const url = new URL(`${base}${this.#place}${path}`, location.href).href;
     const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;

@@ -1,6 +1,6 @@
-import type * as Engine from './engine.ts';
-import type { Search, SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
+import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
+import type { HelpSearch, LoadedSearch } from './help-search.ts';
 
 /** More than a screen of results is asked for by few, and each has a passage to fetch. */
 const firstResults = 10;
@@ -12,7 +12,6 @@ const addressDelay = 300;
 const verbatimKey = 'exactly';
 
 type AnswerOptions = Partial<Pick<SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
-type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch' | 'shorten'> & { search: Search };
 
 /**
  * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
@@ -28,8 +27,9 @@ class HelpSearchPage extends HTMLElement {
   #contact = this.querySelector('.contact') as HTMLElement;
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchPageSetup;
   #siteTitle = document.title;
-  #loading: Promise<Loaded> | undefined;
-  #failures = 0;
+
+  /** Set before anything is drawn. */
+  #program!: LoadedSearch;
 
   /** Whether the current history entry is still being typed. */
   #isTyping = false;
@@ -108,16 +108,16 @@ class HelpSearchPage extends HTMLElement {
     if (query === '') return this.#show(this.#siteTitle, '');
     if (this.#results.childElementCount === 0) this.#status.textContent = words.searching;
     try {
-      const loaded = await this.#load();
+      await customElements.whenDefined('help-search');
+      this.#program = await (this.querySelector('help-search') as HelpSearch).load();
       if (isStale()) return;
-      for await (const answer of loaded.search.find(typed, { limit: firstResults, hasPassages: true, ...options })) {
+      const { search } = this.#program;
+      for await (const answer of search.find(typed, { limit: firstResults, hasPassages: true, ...options })) {
         // A later key has asked something else.
         if (isStale()) return;
-        this.#draw(query, answer, loaded, options);
+        this.#draw(query, answer, options);
       }
     } catch {
-      // Next time all is fetched anew: the site may have changed since.
-      this.#loading = undefined;
       if (isStale()) return;
       this.#show(this.#siteTitle, words.failed, this.#retryButton(options));
     }
@@ -131,39 +131,14 @@ class HelpSearchPage extends HTMLElement {
     return retry;
   }
 
-  /** Loads what a first answer needs, all side by side; again after a failure. */
-  #load(): Promise<Loaded> {
-    return (this.#loading ??= this.#ask());
-  }
-
-  // Here and in the other element of search: a module that both import would be a file of its own, asked for by every page.
-  async #ask(): Promise<Loaded> {
-    const { engine, lexicon, forms } = this.#setup;
-    // A module that failed to load stays failed under its address for as long as the page lives.
-    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-    const modules = Promise.all([
-      import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
-      import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
-    ]).catch((error: unknown) => {
-      this.#failures++;
-      throw error;
-    });
-    const [names, [loaded, wordForms]] = await Promise.all([fetch(lexicon), modules]);
-    return { ...loaded, search: await loaded.openSearch(this.#setup, [names, wordForms]) };
-  }
-
-  #draw(
-    query: string,
-    answer: SearchAnswer,
-    { fillPhrase, fillPlural, openSearch, shorten }: Loaded,
-    options: AnswerOptions,
-  ) {
+  #draw(query: string, answer: SearchAnswer, options: AnswerOptions) {
+    const { fillPhrase, fillPlural, shorten } = this.#program;
     const { words, lang } = this.#setup;
     const { count, results, mended, nearest, isSure, isPartial } = answer;
     const asked = shorten(query);
     const title = `${fillPhrase(words.resultsTitle, { query: asked })} – ${this.#siteTitle}`;
     const elsewhere = document.createElement('div');
-    if (!isSure) void this.#lookElsewhere(query, asked, elsewhere, openSearch, fillPlural);
+    if (!isSure) void this.#lookElsewhere(query, asked, elsewhere);
 
     if (count === 0) {
       this.#contact.hidden = false;
@@ -178,7 +153,7 @@ class HelpSearchPage extends HTMLElement {
     more.addEventListener('click', () => void this.#answer(this.#input.value, { ...options, limit: count }));
     const status = fillPlural(words.found, count, lang, { query: mended === undefined ? asked : shorten(mended) });
     const rest = count > results.length ? [more] : [];
-    if (!isPartial && this.#addToResults(results, fillPhrase)) {
+    if (!isPartial && this.#addToResults(results)) {
       this.#say(status);
       this.#results.querySelector(':scope > button')?.remove();
       this.#results.append(...rest);
@@ -190,7 +165,7 @@ class HelpSearchPage extends HTMLElement {
       ...notice,
       ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
       elsewhere,
-      this.#listResults(results, fillPhrase),
+      this.#listResults(results),
       ...rest,
     );
     this.#restoreFocus();
@@ -202,7 +177,7 @@ class HelpSearchPage extends HTMLElement {
     const notice = part(document.createElement('p'), 'notice');
     const strong = document.createElement('strong');
     strong.textContent = mended;
-    const verbatim = link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
+    const verbatim = this.#link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
     verbatim.append(...fillWith(words.verbatim, document.createTextNode(asked)));
     notice.append(...fillWith(words.mended, strong), ' ', verbatim);
     return notice;
@@ -212,18 +187,13 @@ class HelpSearchPage extends HTMLElement {
     const { words, page } = this.#setup;
     const line = paragraph(words.nearest);
     for (const word of nearest)
-      line.append(' ', link(`${page}?${String(new URLSearchParams({ q: word }))}`, [plain(word)]));
+      line.append(' ', this.#link(`${page}?${String(new URLSearchParams({ q: word }))}`, [plain(word)]));
     return line;
   }
 
   /** Offers the languages in which the words find something. */
-  async #lookElsewhere(
-    query: string,
-    asked: string,
-    place: HTMLElement,
-    openSearch: typeof Engine.openSearch,
-    fillPlural: Loaded['fillPlural'],
-  ) {
+  async #lookElsewhere(query: string, asked: string, offers: HTMLElement) {
+    const { openSearch, fillPlural } = this.#program;
     const { words, lang, others } = this.#setup;
     for (const other of others) {
       try {
@@ -231,8 +201,8 @@ class HelpSearchPage extends HTMLElement {
         if (count === 0) continue;
         const offer = document.createElement('p');
         const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });
-        offer.append(link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
-        place.append(offer);
+        offer.append(this.#link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
+        offers.append(offer);
       } catch {
         // What cannot be loaded is not offered.
         continue;
@@ -253,7 +223,7 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** Adds what has come since to the results of the same query that stand there: drawn anew, a link would lose the press on it. */
-  #addToResults(results: readonly SearchResult[], fillPhrase: Loaded['fillPhrase']): boolean {
+  #addToResults(results: readonly SearchResult[]): boolean {
     const list = this.#results.querySelector(':scope > ul');
     const items = [...(list?.children ?? [])];
     const isSame = items.every((item, index) => item.getAttribute('data-url') === results[index]?.url);
@@ -262,28 +232,28 @@ class HelpSearchPage extends HTMLElement {
       const result = results[index];
       if (result) this.#fill(item, result);
     }
-    list.append(...results.slice(items.length).map((result) => this.#listItem(result, fillPhrase)));
+    list.append(...results.slice(items.length).map((result) => this.#listItem(result)));
     return true;
   }
 
-  #listResults(results: SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #listResults(results: SearchResult[]): HTMLElement {
     const list = document.createElement('ul');
     list.ariaLabel = this.#setup.words.results;
     // Safari takes the role from lists without markers unless it is written.
     list.role = 'list';
-    list.append(...results.map((result) => this.#listItem(result, fillPhrase)));
+    list.append(...results.map((result) => this.#listItem(result)));
     return list;
   }
 
-  #listItem(result: SearchResult, fillPhrase: Loaded['fillPhrase']) {
+  #listItem(result: SearchResult) {
     const { url, code, title, topic, lang, note } = result;
     const item = document.createElement('li');
     item.dataset['url'] = url;
-    item.append(part(inLanguage(lang, linkToPassage(url, title)), 'article'), note && ` ${note}`);
+    item.append(part(inLanguage(lang, this.#linkToPassage(url, title)), 'article'), note && ` ${note}`);
     const tools = part(document.createElement('div'), 'tools');
     tools.append(
       part(paragraph(topic), 'topic'),
-      this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title, fillPhrase),
+      this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title),
     );
     item.append(tools);
     this.#fill(item, result);
@@ -299,30 +269,52 @@ class HelpSearchPage extends HTMLElement {
     const sections = item.querySelector('ul') ?? inLanguage(lang, document.createElement('ul'));
     if (passage.length > 0) {
       const excerpt = inLanguage(lang, document.createElement('p'));
-      excerpt.append(...passage.map(drawPiece), ' …');
+      excerpt.append(...this.#program.drawText(passage), ' …');
       (sections.parentElement ? sections : tools).before(excerpt);
     }
     const known = [...sections.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href'));
     for (const heading of headings.filter(({ url }) => !known.includes(url))) {
       const section = document.createElement('li');
-      section.append(link(heading.url, heading.title));
+      section.append(this.#link(heading.url, heading.title));
       sections.append(section);
     }
     if (!sections.parentElement && sections.childElementCount > 0) tools.before(sections);
   }
 
-  #copyButton(url: string, title: TextPiece[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #link(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
+    const anchor = document.createElement('a');
+    anchor.href = url;
+    anchor.append(...this.#program.drawText(title));
+    return anchor;
+  }
+
+  /**
+   * A link that shows the address of the article and leads to the passage in it: what is copied from it stays good for everybody,
+   * and who follows it finds the words.
+   */
+  #linkToPassage(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
+    const anchor = this.#link(url, title);
+    for (const press of ['click', 'auxclick']) {
+      anchor.addEventListener(press, () => {
+        anchor.href = anchor.dataset['passage'] ?? url;
+        setTimeout(() => (anchor.href = url));
+      });
+    }
+    return anchor;
+  }
+
+  #copyButton(url: string, title: TextPiece[]): HTMLElement {
     const { words } = this.#setup;
     const address = new URL(url, location.href).href;
     const button = part(document.createElement('button'), 'copy');
     button.type = 'button';
     button.textContent = words.copyLink;
-    button.ariaLabel = fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
-    button.addEventListener('click', () => void this.#copy(address, button, fillPhrase));
+    button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
+    button.addEventListener('click', () => void this.#copy(address, button));
     return button;
   }
 
-  async #copy(address: string, button: HTMLElement, fillPhrase: Loaded['fillPhrase']) {
+  async #copy(address: string, button: HTMLElement) {
     const { words } = this.#setup;
     try {
       await navigator.clipboard.writeText(address);
@@ -330,7 +322,7 @@ class HelpSearchPage extends HTMLElement {
       this.#status.textContent = words.copied;
     } catch {
       // Refused by the reader, or by a page that is not served over HTTPS.
-      this.#status.textContent = fillPhrase(words.copyFailed, { url: address });
+      this.#status.textContent = this.#program.fillPhrase(words.copyFailed, { url: address });
     }
   }
 
@@ -379,13 +371,6 @@ function fillWith(phrase: string, filling: Node): Node[] {
 
 const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function drawPiece({ text, isMatch }: TextPiece): Node | string {
-  if (!isMatch) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
 function part<Element extends HTMLElement>(element: Element, name: string): Element {
   element.dataset['part'] = name;
   return element;
@@ -394,28 +379,6 @@ function part<Element extends HTMLElement>(element: Element, name: string): Elem
 function inLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
   element.lang = lang;
   return element;
-}
-
-function link(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.append(...title.map(drawPiece));
-  return anchor;
-}
-
-/**
- * A link that says the article and leads to the passage in it: what is copied from it stays good for everybody, and who follows it
- * finds the words.
- */
-function linkToPassage(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
-  const anchor = link(url, title);
-  for (const press of ['click', 'auxclick']) {
-    anchor.addEventListener(press, () => {
-      anchor.href = anchor.dataset['passage'] ?? url;
-      setTimeout(() => (anchor.href = url));
-    });
-  }
-  return anchor;
 }
 
 function paragraph(text: string): HTMLParagraphElement {

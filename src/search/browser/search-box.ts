@@ -1,5 +1,6 @@
 import type { Search } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
+import { drawText } from './draw-text.ts';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
 
 const maxArticles = 5;
@@ -81,14 +82,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     option.tabIndex = -1;
     option.dataset['part'] = part;
     option.lang = lang;
-    option.append(
-      ...title.map(({ text, isMatch }) => {
-        if (!isMatch) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
+    option.append(...drawText(title));
     return option;
   }
 

@@ -25,12 +25,12 @@ export interface SearchBoxSetup extends SearchSetup {
 }
 
 /** The page of results says all. */
-export interface SearchPageSetup extends SearchSetup {
+export interface SearchPageSetup extends Pick<SearchLocation, 'base' | 'lang'> {
   words: Words['search'];
 
   /** The address of the search page, to which `?q=` is added. */
   page: string;
 
   /** Where the words can be looked for when this language has nothing. */
-  others: Array<SearchSetup & { name: string; page: string }>;
+  others: Array<SearchLocation & { name: string; page: string }>;
 }
