@@ -1,4 +1,4 @@
 import { shareFiles } from './share-files.ts';
 
-/** The parts of sharing that pages load on intent: the name of each file, and its source. */
+/** The programs of sharing that pages load on intent: the path of each file under the root of the site, and its source. */
 export const sharePrograms: Readonly<Record<string, string>> = { [shareFiles.menu]: 'src/sharing/share-menu.ts' };

@@ -2,24 +2,24 @@ import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../co
 import type { SearchPageSetup } from '../contract/setup.ts';
 import type { HelpSearch, LoadedSearch } from './help-search.ts';
 
-/** More than a screen of results is asked for by few, and each has a passage to fetch. */
+/** Few readers want more than a screen of results, and for each a passage is fetched. */
 const firstResults = 10;
 
-/** How long after the last key the address follows, in milliseconds: browsers refuse to change it more often than about each 100. */
+/** How long after the last key the address is changed, in milliseconds: browsers refuse that more often than about every 100. */
 const addressDelay = 300;
 
-/** In the address: take the words as they were typed, misspelt or not. */
+/** The parameter in the address that says: take every word as it was typed. */
 const verbatimKey = 'exactly';
 
 type AnswerOptions = Partial<Pick<SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
 
 /**
- * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
- * shared and Back works. Without a script the page lists every article instead.
+ * Shows the results of the address’s `?q=`, and of what is typed then. The address is changed to the query, so that it can be shared
+ * and Back works. Without a script the page lists every article instead.
  */
 class HelpSearchPage extends HTMLElement {
   #wiring: AbortController | undefined;
-  #newest = 0;
+  #latestTurn = 0;
 
   #input = this.querySelector('input') as HTMLInputElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
@@ -43,7 +43,7 @@ class HelpSearchPage extends HTMLElement {
     const { signal } = this.#wiring;
     this.#input.addEventListener(
       'input',
-      // What an input method has not finished is no word yet.
+      // A word that is still being composed with an input method is not searched for.
       (event) => !event.isComposing && this.#type(),
       { signal },
     );
@@ -53,14 +53,14 @@ class HelpSearchPage extends HTMLElement {
       (event) => {
         event.preventDefault();
         this.#type({ isTyping: false });
-        this.#spellAddress();
+        this.#writeAddress();
         this.#isTyping = false;
       },
       { signal },
     );
-    // Whoever comes back finds the words, and the focus where they left.
+    // So that after Back the query and the focus are where they were.
     this.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
-    addEventListener('pagehide', () => this.#spellAddress(), { signal });
+    addEventListener('pagehide', () => this.#writeAddress(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     // Safari empties the box of a page that it kept.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
@@ -72,22 +72,25 @@ class HelpSearchPage extends HTMLElement {
     clearTimeout(this.#addressTimer);
   }
 
-  /** Shows what is typed. The address follows when the keys rest: the first time in a new history entry, which Enter ends. */
+  /**
+   * Answers what is typed, and changes the address a moment after the last key: first by a new history entry, then by replacing it
+   * until Enter is pressed.
+   */
   #type(options: AnswerOptions = { isTyping: true }) {
     clearTimeout(this.#addressTimer);
-    this.#addressTimer = setTimeout(() => this.#spellAddress(), addressDelay);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), addressDelay);
     void this.#answer(this.#input.value, options);
   }
 
-  /** Writes what was typed into the address, where it is not there yet. */
-  #spellAddress() {
+  /** Writes the query into the address now, if it is waiting for that. */
+  #writeAddress() {
     if (this.#addressTimer === undefined) return;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = undefined;
-    if (spellAddress(this.#input.value.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
+    if (writeAddress(this.#input.value.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
   }
 
-  /** Shows what the address asks for. */
+  /** Answers the query in the address. */
   #restore() {
     this.#isTyping = false;
     clearTimeout(this.#addressTimer);
@@ -99,9 +102,9 @@ class HelpSearchPage extends HTMLElement {
   }
 
   async #answer(typed: string, options: AnswerOptions) {
-    const turn = ++this.#newest;
+    const turn = ++this.#latestTurn;
     this.#saidOfResults = undefined;
-    const isStale = () => turn !== this.#newest;
+    const isStale = () => turn !== this.#latestTurn;
     const query = typed.trim();
     const { words } = this.#setup;
     this.#contact.hidden = true;
@@ -138,7 +141,7 @@ class HelpSearchPage extends HTMLElement {
     const asked = shorten(query);
     const title = `${fillPhrase(words.resultsTitle, { query: asked })} – ${this.#siteTitle}`;
     const elsewhere = document.createElement('div');
-    if (!isSure) void this.#lookElsewhere(query, asked, elsewhere);
+    if (!isSure) void this.#offerLanguages(query, asked, elsewhere);
 
     if (count === 0) {
       this.#contact.hidden = false;
@@ -146,7 +149,7 @@ class HelpSearchPage extends HTMLElement {
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
       return this.#show(title, fillPhrase(words.noneFound, { query: asked }), elsewhere, ...advice);
     }
-    const notice = mended === undefined ? [] : [this.#explain(query, asked, shorten(mended))];
+    const notice = mended === undefined ? [] : [this.#drawCorrection(query, asked, shorten(mended))];
     const more = document.createElement('button');
     more.type = 'button';
     more.textContent = fillPlural(words.showAll, count - results.length, lang);
@@ -172,9 +175,9 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** “Showing results for passport photo. Search instead for passprot photo.” */
-  #explain(query: string, asked: string, mended: string): HTMLElement {
+  #drawCorrection(query: string, asked: string, mended: string): HTMLElement {
     const { words, page } = this.#setup;
-    const notice = part(document.createElement('p'), 'notice');
+    const notice = withPart(document.createElement('p'), 'notice');
     const strong = document.createElement('strong');
     strong.textContent = mended;
     const verbatim = this.#link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
@@ -192,7 +195,7 @@ class HelpSearchPage extends HTMLElement {
   }
 
   /** Offers the languages in which the words find something. */
-  async #lookElsewhere(query: string, asked: string, offers: HTMLElement) {
+  async #offerLanguages(query: string, asked: string, offers: HTMLElement) {
     const { openSearch, fillPlural } = this.#program;
     const { words, lang, others } = this.#setup;
     for (const other of others) {
@@ -216,13 +219,13 @@ class HelpSearchPage extends HTMLElement {
     this.#results.replaceChildren(...results);
   }
 
-  /** When the passages come, the number of results is no news, and what has been said of a copy since then stands. */
+  /** Says how many results there are, once: when their passages arrive later, what was said of a copy meanwhile is not overwritten. */
   #say(status: string) {
     if (status !== this.#saidOfResults) this.#status.textContent = status;
     this.#saidOfResults = status;
   }
 
-  /** Adds what has come since to the results of the same query that stand there: drawn anew, a link would lose the press on it. */
+  /** Adds to the results of the same query what has arrived since, and tells whether it could: replaced, a link would lose a press on it. */
   #addToResults(results: readonly SearchResult[]): boolean {
     const list = this.#results.querySelector(':scope > ul');
     const items = [...(list?.children ?? [])];
@@ -230,7 +233,7 @@ class HelpSearchPage extends HTMLElement {
     if (!list || !isSame || this.#saidOfResults === undefined) return false;
     for (const [index, item] of items.entries()) {
       const result = results[index];
-      if (result) this.#fill(item, result);
+      if (result) this.#addPassage(item, result);
     }
     list.append(...results.slice(items.length).map((result) => this.#listItem(result)));
     return true;
@@ -249,26 +252,26 @@ class HelpSearchPage extends HTMLElement {
     const { url, code, title, topic, lang, note } = result;
     const item = document.createElement('li');
     item.dataset['url'] = url;
-    item.append(part(inLanguage(lang, this.#linkToPassage(url, title)), 'article'), note && ` ${note}`);
-    const tools = part(document.createElement('div'), 'tools');
+    item.append(withPart(withLanguage(lang, this.#linkToPassage(url, title)), 'article'), note && ` ${note}`);
+    const tools = withPart(document.createElement('div'), 'tools');
     tools.append(
-      part(paragraph(topic), 'topic'),
+      withPart(paragraph(topic), 'topic'),
       this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title),
     );
     item.append(tools);
-    this.#fill(item, result);
+    this.#addPassage(item, result);
     return item;
   }
 
-  /** Brings into a result what was read of the article: the passage, and the headings that are not there yet. */
-  #fill(item: Element, { passage, passageUrl, headings, lang }: SearchResult) {
+  /** Adds to a result what was read of its article: the passage, and headings that it does not show yet. */
+  #addPassage(item: Element, { passage, passageUrl, headings, lang }: SearchResult) {
     const article = item.querySelector<HTMLElement>('[data-part=article]');
     const tools = item.querySelector('[data-part=tools]');
     if (!article || !tools) return;
     article.dataset['passage'] = passageUrl;
-    const sections = item.querySelector('ul') ?? inLanguage(lang, document.createElement('ul'));
+    const sections = item.querySelector('ul') ?? withLanguage(lang, document.createElement('ul'));
     if (passage.length > 0) {
-      const excerpt = inLanguage(lang, document.createElement('p'));
+      const excerpt = withLanguage(lang, document.createElement('p'));
       excerpt.append(...this.#program.drawText(passage), ' …');
       (sections.parentElement ? sections : tools).before(excerpt);
     }
@@ -306,7 +309,7 @@ class HelpSearchPage extends HTMLElement {
   #copyButton(url: string, title: TextPiece[]): HTMLElement {
     const { words } = this.#setup;
     const address = new URL(url, location.href).href;
-    const button = part(document.createElement('button'), 'copy');
+    const button = withPart(document.createElement('button'), 'copy');
     button.type = 'button';
     button.textContent = words.copyLink;
     button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
@@ -326,14 +329,14 @@ class HelpSearchPage extends HTMLElement {
     }
   }
 
-  /** Keeps in the current history entry the words, and which of the results was followed. */
+  /** Keeps in the current history entry the query, and which link was followed. */
   #rememberLink(target: EventTarget | null) {
-    this.#spellAddress();
+    this.#writeAddress();
     const followed = this.#links.findIndex((anchor) => target instanceof Node && anchor.contains(target));
     if (followed >= 0) changeEntry('replaceState', location.href, { followed });
   }
 
-  /** After Back the focus is on the link that was followed. */
+  /** Focuses the link that was followed, after Back. */
   #restoreFocus() {
     const { followed } = (history.state ?? {}) as { followed?: number };
     if (followed !== undefined && document.activeElement === document.body) this.#links[followed]?.focus();
@@ -344,8 +347,8 @@ class HelpSearchPage extends HTMLElement {
   }
 }
 
-/** Writes the words into the address, in a new history entry or in place of the last one. Tells whether they were new. */
-function spellAddress(query: string, how: 'push' | 'replace'): boolean {
+/** Writes a query into the address, by a new history entry or by replacing the current one. Tells whether the address has changed. */
+function writeAddress(query: string, how: 'push' | 'replace'): boolean {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
@@ -353,7 +356,7 @@ function spellAddress(query: string, how: 'push' | 'replace'): boolean {
   return address.href !== location.href && changeEntry(`${how}State`, address.href);
 }
 
-/** Changes the history entry, or makes one, and tells whether the browser let it: some count how often a page does that. */
+/** Replaces the history entry or adds one, and tells whether the browser allowed it: some limit how often a page may. */
 function changeEntry(how: 'pushState' | 'replaceState', address: string, state: object | null = null): boolean {
   try {
     history[how](state, '', address);
@@ -363,7 +366,7 @@ function changeEntry(how: 'pushState' | 'replaceState', address: string, state: 
   }
 }
 
-/** A phrase whose gap is filled with an element. */
+/** The nodes of a phrase whose `{query}` is a node. */
 function fillWith(phrase: string, filling: Node): Node[] {
   const [before = '', after = ''] = phrase.split('{query}');
   return [document.createTextNode(before), filling, document.createTextNode(after)];
@@ -371,12 +374,12 @@ function fillWith(phrase: string, filling: Node): Node[] {
 
 const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function part<Element extends HTMLElement>(element: Element, name: string): Element {
+function withPart<Element extends HTMLElement>(element: Element, name: string): Element {
   element.dataset['part'] = name;
   return element;
 }
 
-function inLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
+function withLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
   element.lang = lang;
   return element;
 }

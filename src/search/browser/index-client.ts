@@ -6,7 +6,7 @@ export interface FilesMessage {
   files: Array<[path: string, bytes: ArrayBuffer]>;
 }
 
-/** What the worker says when a file of the index did not arrive. */
+/** What the worker sends when a file of the index did not arrive. */
 export interface FailureReport {
   failed: string;
 }
@@ -20,7 +20,7 @@ export interface IndexMatch {
   /** Where the word stands in the page’s text, counted in words. */
   positions: number[];
 
-  /** By which the page can be read. */
+  /** What `read` takes to read the page. */
   handle: string;
 }
 
@@ -33,10 +33,11 @@ export interface IndexPage {
   anchors: Array<{ element: string; id: string; text: string; location: number }>;
 }
 
-/** Asks Pagefind, which runs in a worker. One for each page of the site. https://pagefind.app/docs/api/ */
+/** The search index of a language: Pagefind, which runs in a worker. https://pagefind.app/docs/api/ */
 export interface Index {
-  /** The pages that have a word or a form of it; with `isPhrase`, the words as they stand. Throws when a part of the index did not arrive. */
+  /** The pages that have a word in any form; with `isPhrase`, these very words side by side. Throws when a file did not arrive. */
   search(words: string, isPhrase?: boolean): Promise<IndexMatch[]>;
+  /** The text of a page. */
   read(handle: string): Promise<IndexPage>;
 }
 
@@ -49,7 +50,7 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
 
   const fail = (error: Error) => {
     broken = error;
-    // Another one is started when it is needed again.
+    // The next `openIndex` starts another one.
     worker.terminate();
     for (const { reject } of answers.values()) reject(error);
     answers.clear();
@@ -95,7 +96,7 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
         isPhrase ? `"${words}"` : words,
         {},
       );
-      // It was answered without the part that did not arrive.
+      // Pagefind answers without the file that did not arrive.
       if (broken) throw broken;
       return results.map(({ id, score, words: positions, data }) => ({ id, score, positions, handle: data }));
     },
@@ -119,7 +120,7 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Trusted Types refuse to start a worker from a text, unless a policy admits it. This one admits nothing else. */
+/** Trusted Types do not start a worker from a string unless a policy admits it. This policy admits one address. */
 function startWorker(address: string): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy('search', {

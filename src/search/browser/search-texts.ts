@@ -3,12 +3,12 @@ import { cutExcerpt } from '../query/excerpt.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
-import { listAsked, type BodyMatches, type Match } from '../query/rank.ts';
+import { listIndexWords, type BodyMatches, type Match } from '../query/rank.ts';
 import { weights } from '../query/weights.ts';
 import { fewHeadings } from './describe-answer.ts';
 import type { Index, IndexPage } from './index-client.ts';
 
-/** Only as many words as tell articles apart are asked for; the others would find everything. */
+/** Of a long query only the most telling words are searched for; the others would find every article. */
 const maxTerms = 8;
 
 /** Where words were found: by page of the index, their positions in its text with what each is worth, and a handle to read it by. */
@@ -28,7 +28,7 @@ export async function searchTexts(
   const found: Found = new Map();
   await Promise.all(
     telling.flatMap(([term, asked]) =>
-      listAsked(asked, lexicon).map(async ({ word, worth }) => {
+      listIndexWords(asked, lexicon).map(async ({ word, worth }) => {
         for (const { id, score, positions, handle } of await index.search(word)) {
           const held = body.get(id) ?? terms.map(() => 0);
           held[term] = Math.max(held[term] ?? 0, worth * (score / (score + weights.saturation)));

@@ -3,7 +3,7 @@ import type { SearchAnswer, TextPiece } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
 import { shorten } from './shorten.ts';
 
-/** One line under the search box: an article, a heading of the article above it, or the way to all results. */
+/** An option under the search field: an article, a heading of the article above it, or the link to all results. */
 export interface Suggestion {
   part: 'article' | 'heading' | 'all';
   title: TextPiece[];
@@ -13,10 +13,10 @@ export interface Suggestion {
   lang: string;
 }
 
-// More, and the second article is off a phone's screen.
+// With more, the second article would be off a phone’s screen.
 const maxHeadings = 2;
 
-/** What the box shows and says for an answer. `resultsUrl` is the page of all results. */
+/** The suggestions for an answer, and what the status says of them. `resultsUrl` is the page of all results. */
 export function listSuggestions(
   { results, mended }: SearchAnswer,
   typed: string,

@@ -1,4 +1,4 @@
-/** What the build writes for search under the root of the site: the parts of the program, and for each language what it is told. */
+/** The files of search, by their paths under the root of the site: programs, and for each language its word forms and lexicon. */
 export const searchFiles = {
   engine: 'search/engine.js',
   worker: 'search/index-worker.js',

@@ -19,18 +19,18 @@ export interface SearchSetup extends SearchLocation {
   engine: string;
 }
 
-/** The box stands in every page, so it is told only the words that it says. */
+/** The same for a field with suggestions, and the few words that these need: it is part of every page. */
 export interface SearchBoxSetup extends SearchSetup {
   words: Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
 }
 
-/** The page of results says all. */
+/** What the page tells `<help-search-page>`. */
 export interface SearchPageSetup extends Pick<SearchLocation, 'base' | 'lang'> {
   words: Words['search'];
 
   /** The address of the search page, to which `?q=` is added. */
   page: string;
 
-  /** Where the words can be looked for when this language has nothing. */
+  /** The other languages, in which a query that finds nothing is tried. */
   others: Array<SearchLocation & { name: string; page: string }>;
 }

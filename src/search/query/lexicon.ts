@@ -118,55 +118,56 @@ export class Lexicon {
     return tokens;
   }
 
-  /** The key of a folded word. */
+  /** The key of a folded word, which all its forms share. */
   keyOf(word: string): string {
     const key = this.#keys.get(word);
     if (key !== undefined || this.#emptyWords.has(word)) return key ?? `~${word}`;
     const stem = this.#forms.stem(word);
-    // Made when the first word is met that no article uses: on a slow phone it is felt.
+    // Not before it is needed: on a slow phone it takes noticeable time.
     this.#keysOfStems ??= new Map([...this.#counts.keys()].map((known) => [this.#forms.stem(known), known]));
     return this.#keysOfStems.get(stem) ?? `~${stem}`;
   }
 
-  /** How a word sounds; nothing in languages that are written as they sound. */
+  /** How a word sounds; empty in languages that are written as they sound. */
   sound(word: string): string {
     let sound = this.#sounds.get(word);
     if (sound === undefined) this.#sounds.set(word, (sound = this.#forms.sound?.(word) ?? ''));
     return sound;
   }
 
-  /** The words of a query in the order in which names of articles have them. */
+  /** The words of a query, worded as names of articles are. */
   rephrase(words: string[]): string[] {
     return this.#forms.rephrase?.(words.join(' ')).split(' ').filter(Boolean) ?? words;
   }
 
-  /** Whether a word is spelt right and yet says nothing about any article. */
+  /** Whether it is a common word of the language that no article uses, and so no misspelling. */
   isOtherWord(word: string): boolean {
     return this.#otherWords.has(word);
   }
 
+  /** Whether a word carries little: “the”, “how”, “please”. */
   isEmptyWord(word: string): boolean {
     return this.#emptyWords.has(word);
   }
 
-  /** Whether the articles use this very word, or it is one that means nothing to search. */
+  /** Whether the articles use a word in this form, or it carries little. */
   isWord(word: string): boolean {
     return this.#keys.has(word) || this.#emptyWords.has(word);
   }
 
-  /** Whether the articles use a form of this word, or a word that means the same. */
+  /** Whether the articles use any form of a word, or it has synonyms. */
   isKnown(word: string): boolean {
     if (this.isWord(word)) return true;
     const key = this.keyOf(word);
     return this.#counts.has(key) || this.#phrases.has(key);
   }
 
-  /** In how many articles a word or another form of it stands, about. */
+  /** In how many articles a word is, in any form, about. */
   count(word: string): number {
     return this.#counts.get(this.keyOf(word)) ?? 0;
   }
 
-  /** Every word that a misspelt one may have been meant for, each once. */
+  /** Every word that may be meant by a misspelt one, each once. */
   *listWords(): Generator<string> {
     yield* this.#keys.keys();
     for (const word of this.#emptyWords) if (!this.#keys.has(word)) yield word;
@@ -177,7 +178,7 @@ export class Lexicon {
     return splitWords(fold(text)).map((word) => this.keyOf(word));
   }
 
-  /** Folded words, as they are compared. */
+  /** The tokens of folded words. */
   readWords(words: readonly string[]): Token[] {
     return this.#readTokens(words.map((word) => this.keyOf(word)));
   }
@@ -226,6 +227,6 @@ export class Lexicon {
   }
 }
 
-/** What a token is found by: its key, and its concept. */
+/** What names are looked up by for a token: its key, and its concept if it has one. */
 export const findersOf = ({ key, concept }: Token): Array<string | number> =>
   concept === undefined ? [key] : [key, concept];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { LexiconArticle } from '../contract/lexicon-file.ts';
 import { Lexicon } from './lexicon.ts';
 import { planQuery } from './plan-query.ts';
-import { isAnsweredByNames, listAsked, rankArticles, type BodyMatches } from './rank.ts';
+import { isAnsweredByNames, listIndexWords, rankArticles, type BodyMatches } from './rank.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 import { wordForms } from './word-forms/en.ts';
 
@@ -226,8 +226,8 @@ const askedRows = [
 ];
 
 for (const { name, input, expected } of askedRows) {
-  test(`listAsked: ${name}`, () => {
-    const asked = planQuery(input, sample).terms.flatMap((term) => listAsked(term, sample));
+  test(`listIndexWords: ${name}`, () => {
+    const asked = planQuery(input, sample).terms.flatMap((term) => listIndexWords(term, sample));
     assert.deepEqual(
       asked.map(({ word, worth }) => [word, worth]),
       expected,
@@ -235,10 +235,10 @@ for (const { name, input, expected } of askedRows) {
   });
 }
 
-test('listAsked: all readings of a misspelt word, the likeliest first', () => {
+test('listIndexWords: all readings of a misspelt word, the likeliest first', () => {
   const [term] = planQuery('lonk', sample).terms;
   assert.ok(term);
-  const asked = listAsked(term, sample);
+  const asked = listIndexWords(term, sample);
   assert.deepEqual(
     asked.map(({ word }) => word),
     ['link', 'long'],

@@ -18,17 +18,22 @@ export interface Match {
   headings: LexiconHeading[];
 }
 
-/** How much of each term the text of an article holds, from 0 to 1, by the article’s name in the index. */
+/** How much of each term the text of an article holds, from 0 to 1, by the name of its page in the search index. */
 export type BodyMatches = ReadonlyMap<string, readonly number[]>;
 
-/** A query as names are compared with it: the readings of its terms, all that these are found by, and those side by side. */
+/** A query as names are compared with it. */
 interface Asked {
+  /** The readings of each term. */
   terms: ReadonlyArray<readonly Reading[]>;
+
+  /** All keys and concepts of these. */
   finders: ReadonlySet<string | number>;
+
+  /** The likeliest readings of each two terms that stand side by side. */
   pairs: ReadonlyArray<readonly [Reading, Reading]>;
 }
 
-/** The articles that answer, the best first. `body` is what the index found; without it, only names count. */
+/** The articles that answer a query, the best first. `body` is what the search index found; without it, only names count. */
 export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyMatches = new Map()): Match[] {
   const asked = terms.map((term) => term.readings);
   const total = sum(asked.map(weightOf));
@@ -94,14 +99,14 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
 export const isAnsweredByNames = ([best]: readonly Match[]): boolean =>
   best !== undefined && best.coverage >= weights.answered;
 
-/** Whether an article is named so that it answers, not only by rare words of its text: the query is then one in this language. */
+/** Whether a name of an article answers, not only rare words of its text: the query is then in the language of the lexicon. */
 export const isSure = (matches: readonly Match[]): boolean =>
   isAnsweredByNames(matches) && matches[0]?.isByText === false;
 
-/** What a term is worth: that of its likeliest reading. */
+/** The weight of a term, which is that of its likeliest reading. */
 const weightOf = (readings: readonly Reading[]) => (readings[0] ? readings[0].weight * readings[0].confidence : 0);
 
-/** For each name that holds something of the query, the worth of what it holds of each term. */
+/** The names that hold something of the query, each with the weight of what it holds of each term. */
 function findNames(asked: Asked['terms'], lexicon: Lexicon): Map<ArticleName, number[]> {
   const found = new Map<ArticleName, number[]>();
   for (const [index, readings] of asked.entries()) {
@@ -145,8 +150,8 @@ const isSame = (reading: Reading, token: Token) =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** What to ask the index for a term, with what an answer is worth: its readings, and words that mean the same. */
-export function listAsked({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
+/** The words to search the index for on behalf of a term, with what a match is worth: its readings, and words that mean the same. */
+export function listIndexWords({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
   const asked = new Map<string, number>();
   for (const { word, confidence, concept } of readings) {
     asked.set(word, Math.max(asked.get(word) ?? 0, confidence));
