@@ -43,6 +43,15 @@ test.describe('The page of search results', () => {
     await expect(marks(page.getByRole('article'))).toHaveCount(0);
   });
 
+  test('a reader by keyboard comes back from the results to the words, and types others', async ({ page }) => {
+    await page.goto('/search/?q=link+expired');
+    await results(page).getByRole('link').first().focus();
+    await page.keyboard.press('Control+k');
+    await expect(resultsBox(page)).toBeFocused();
+    await page.keyboard.type('passport');
+    await expect(resultsBox(page)).toHaveValue('passport');
+  });
+
   test('a reader who misspells is told what was understood, and may insist', { tag: '@both' }, async ({ page }) => {
     await page.goto('/search/?q=blury+passprot+photo');
     await expect(status(page)).toHaveText(/ results for “blurry passport photo”$/);

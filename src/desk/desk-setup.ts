@@ -1,16 +1,13 @@
 import type { Words } from '../i18n/words.ts';
-import type { SearchSetup } from '../search/contract/setup.ts';
+import type { SearchLocation } from '../search/contract/setup.ts';
 
-/** What the page tells the desk, as JSON in its `data-setup`. */
-export interface DeskSetup {
-  /** Where the search of the page’s language is. */
-  search: SearchSetup;
-
-  /** Where the program stands that copies. */
+/** What the page tells `<help-desk>`, as JSON in its `data-setup`. */
+export interface DeskSetup extends Pick<SearchLocation, 'base' | 'lang'> {
+  /** The address of the share menu, which makes copies. */
   program: string;
 
-  /** The page’s language among the addresses of the site: `es/`, and nothing for the default. */
-  prefix: string;
+  /** The part of addresses that says the language of the page: `es/`, and empty for the default language. */
+  languagePath: string;
   words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'copied' | 'copyOf' | 'untranslated'> &
     Pick<Words['share'], 'copyLinkTo' | 'failed'> &
     Pick<Words['search'], 'copyFailed'> & {

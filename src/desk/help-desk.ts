@@ -1,4 +1,5 @@
-import type * as Engine from '../search/browser/engine.ts';
+import type { HelpSearch, LoadedSearch } from '../search/browser/help-search.ts';
+import type { TextPiece } from '../search/contract/answer.ts';
 import type { DeskSetup } from './desk-setup.ts';
 import type { CopyKind } from '../sharing/make-copy.ts';
 import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
@@ -6,15 +7,15 @@ import type * as Menu from '../sharing/share-menu.ts';
 
 const maxArticles = 6;
 
-/** An article or a section of it that can be copied. */
+/** An option of the listbox: an article, or a section of it. */
 interface Line {
-  /** Where it stands, for the page’s own language. */
+  /** Its address in the language of the page. */
   url: string;
   code: string;
 
   /** The id of the section; empty for the article. */
   id: string;
-  title: Array<{ text: string; isMatch: boolean }>;
+  title: TextPiece[];
 
   /** The language of the title, and what is said beside it when that is not the page’s. */
   lang: string;
@@ -22,8 +23,8 @@ interface Line {
 }
 
 /**
- * The support agent’s desk: words are typed, and what answers them is copied without leaving the keyboard. Enter copies the link of
- * the line that is current, which is the first one until another is chosen; the buttons copy it in other ways, in any language.
+ * The support agent’s desk: what answers the typed words is copied without leaving the keyboard. Enter copies the link of the active
+ * line, which is the first one until another is chosen; the buttons copy it in other ways, in any language of the site.
  */
 class HelpDesk extends HTMLElement {
   #wiring: AbortController | undefined;
@@ -33,36 +34,38 @@ class HelpDesk extends HTMLElement {
   #list = this.querySelector('[role=listbox]') as HTMLElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #tools = this.querySelector('[role=group]') as HTMLElement;
-  #loading: Promise<{ search: Engine.Search; fillPlural: typeof Engine.fillPlural }> | undefined;
+
+  /** Set before anything is drawn. */
+  #program!: LoadedSearch;
   #menu: Promise<typeof Menu> | undefined;
   #failures = 0;
-  #newest = 0;
+  #latestTurn = 0;
   #lines: Line[] = [];
-  #current = 0;
+  #active = 0;
 
   connectedCallback() {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     this.#input.addEventListener(
       'input',
-      // What an input method has not finished is no word yet.
+      // A word that is still being composed with an input method is not searched for.
       (event) => !event.isComposing && void this.#answer(),
       { signal },
     );
     this.#input.addEventListener('compositionend', () => void this.#answer(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#list.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
-    // The focus stays where the words are typed.
+    // A press on an option does not take the focus from the input.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
-    addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     // Safari empties the box of a page that it kept.
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
-    for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#offer(row);
+    for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#addCopyButton(row);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
-    // On a phone it would open the keyboard over half of the page.
+    // Not on a phone, where the keyboard would cover half of the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
     void this.#answer();
     void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
@@ -72,8 +75,8 @@ class HelpDesk extends HTMLElement {
     this.#wiring?.abort();
   }
 
-  /** The code in a row of the lists copies the row’s link. */
-  #offer(row: HTMLElement) {
+  /** Makes the code in a row of the page’s lists a button that copies the row’s link. */
+  #addCopyButton(row: HTMLElement) {
     const code = row.querySelector(':scope > code');
     const link = new URL(row.dataset['link'] ?? '', location.href).href;
     const button = document.createElement('button');
@@ -85,66 +88,46 @@ class HelpDesk extends HTMLElement {
     code?.replaceWith(button);
   }
 
-  /** Loads what a first answer needs, all side by side; again after a failure. */
-  #load() {
-    this.#loading ??= (async () => {
-      const { engine, lexicon, forms } = this.#setup.search;
-      const [{ openSearch, fillPlural }, ...parts] = await Promise.all([
-        this.#import<typeof Engine>(engine),
-        fetch(lexicon),
-        this.#import<Engine.SearchParts[1]>(forms),
-      ]);
-      return { search: await openSearch(this.#setup.search, parts), fillPlural };
-    })();
-    return this.#loading;
-  }
-
-  /** Loads what copies, before it is needed: the browser lets a key press copy for some seconds only. Again after a failure. */
-  #loadMenu() {
-    this.#menu ??= this.#import<typeof Menu>(this.#setup.program).catch((error: unknown) => {
-      this.#menu = undefined;
-      throw error;
-    });
+  /** Loads the share menu, which makes copies, ahead of time: browsers let a page copy only for some seconds after a key press. Anew after a failure. */
+  #loadMenu(): Promise<typeof Menu> {
+    // A module that failed to load stays failed under its address for as long as the page lives.
+    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
+    this.#menu ??= (import(/* @vite-ignore */ this.#setup.program + retry) as Promise<typeof Menu>).catch(
+      (error: unknown) => {
+        this.#failures++;
+        this.#menu = undefined;
+        throw error;
+      },
+    );
     return this.#menu;
   }
 
-  /** A module that failed to load stays failed under its address for as long as the page lives. */
-  async #import<Module>(address: string): Promise<Module> {
-    try {
-      return (await import(
-        /* @vite-ignore */ this.#failures > 0 ? `${address}?retry=${this.#failures}` : address
-      )) as Module;
-    } catch (error) {
-      this.#failures++;
-      throw error;
-    }
-  }
-
   async #answer() {
-    const turn = ++this.#newest;
+    const turn = ++this.#latestTurn;
     const typed = this.#input.value;
     const [, id = ''] = typed.split('#');
     try {
-      const { search, fillPlural } = await this.#load();
-      const { words, search: place } = this.#setup;
+      await customElements.whenDefined('help-search');
+      this.#program = await (this.querySelector('help-search') as HelpSearch).load();
+      const { search, fillPlural } = this.#program;
+      const { words, lang: own } = this.#setup;
       if (typed.trim() === '') return this.#show([], '');
       let isFirst = true;
       for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
-        if (turn !== this.#newest) return;
+        if (turn !== this.#latestTurn) return;
         const lines = results.flatMap(({ url, code, title, lang, note, headings }): Line[] => [
           { url, code, id: '', title, lang, note },
           ...headings.map((heading) => ({ code, id: heading.url.split('#')[1] ?? '', lang, note: '', ...heading })),
         ]);
-        // What the texts add comes later, when a line may have been chosen already, and what was done with it said.
-        const chosen = isFirst ? undefined : this.#lines[this.#current];
-        const said = count > 0 ? fillPlural(words.found, count, place.lang) : words.nothing;
+        // The second answer adds what the texts hold. A line may be chosen by then, and a copy of it announced: both are kept.
+        const chosen = isFirst ? undefined : this.#lines[this.#active];
+        const said = count > 0 ? fillPlural(words.found, count, own) : words.nothing;
         const current = lines.findIndex((line) => (chosen ? line.url === chosen.url : id !== '' && line.id === id));
         this.#show(lines, chosen ? undefined : said, current);
         isFirst = false;
       }
     } catch {
-      this.#loading = undefined;
-      if (turn === this.#newest) this.#show([], this.#setup.words.failed);
+      if (turn === this.#latestTurn) this.#show([], this.#setup.words.failed);
     }
   }
 
@@ -168,27 +151,20 @@ class HelpDesk extends HTMLElement {
     spelled.textContent = id === '' ? code : `#${id}`;
     const name = document.createElement('span');
     name.lang = lang;
-    name.append(
-      ...title.map(({ text, isMatch }) => {
-        if (!isMatch) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
+    name.append(...this.#program.drawText(title));
     option.append(name, ` ${note} `, spelled);
     return option;
   }
 
   #select(index: number) {
-    this.#current = Math.max(0, Math.min(index, this.#lines.length - 1));
+    this.#active = Math.max(0, Math.min(index, this.#lines.length - 1));
     const options = [...this.#list.children];
-    for (const [place, option] of options.entries()) option.ariaSelected = String(place === this.#current);
-    const chosen = options[this.#current];
+    for (const [index, option] of options.entries()) option.ariaSelected = String(index === this.#active);
+    const chosen = options[this.#active];
     if (!chosen) return this.#input.removeAttribute('aria-activedescendant');
     this.#input.setAttribute('aria-activedescendant', chosen.id);
     chosen.scrollIntoView({ block: 'nearest' });
-    const line = this.#lines[this.#current];
+    const line = this.#lines[this.#active];
     const open = this.#tools.querySelector('a');
     if (open && line) open.href = line.url;
     this.#tools.ariaLabel = this.#setup.words.copyOf.replace(
@@ -200,8 +176,8 @@ class HelpDesk extends HTMLElement {
   #onKey(event: KeyboardEvent) {
     if (event.isComposing || event.altKey) return;
     const { key, shiftKey, ctrlKey, metaKey } = event;
-    if (key === 'ArrowDown') this.#select(this.#current + 1);
-    else if (key === 'ArrowUp') this.#select(this.#current - 1);
+    if (key === 'ArrowDown') this.#select(this.#active + 1);
+    else if (key === 'ArrowUp') this.#select(this.#active - 1);
     else if (key === 'Enter') void this.#copy(shiftKey ? 'reply' : ctrlKey || metaKey ? 'rich' : 'link');
     else if (key === 'Escape') {
       this.#input.value = '';
@@ -210,15 +186,12 @@ class HelpDesk extends HTMLElement {
     event.preventDefault();
   }
 
-  /** From anywhere on the page, Escape leads back to the words, and Ctrl+K or ⌘K as on every page. */
-  #onShortcut(event: Partial<KeyboardEvent>) {
-    const { key = '', code, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const hasCommand = ctrlKey === true || metaKey === true;
-    // Some keyboards write other letters than Latin ones.
-    const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
+  /** From anywhere on the page, Escape leads back to the words. */
+  #onEscape(event: Partial<KeyboardEvent>) {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isBusy = target === this.#input || target instanceof HTMLSelectElement;
-    const isAsked = hasCommand ? isK : key === 'Escape' && !isBusy;
-    if (!isAsked || altKey || shiftKey || document.querySelector(':modal') !== null) return;
+    const isModified = [ctrlKey, metaKey, altKey, shiftKey].includes(true);
+    if (key !== 'Escape' || isModified || isBusy || document.querySelector(':modal') !== null) return;
     event.preventDefault?.();
     this.#input.focus();
     this.#input.select();
@@ -239,32 +212,32 @@ class HelpDesk extends HTMLElement {
     else void this.#copy(button.value as CopyKind);
   }
 
-  /** A code finds the article with all its sections. */
+  /** Searches for the code of the active line, which finds the article with all its sections. */
   #showSections() {
-    const line = this.#lines[this.#current];
+    const line = this.#lines[this.#active];
     if (!line) return;
     this.#input.value = line.code;
     this.#input.focus();
     void this.#answer();
   }
 
-  #linkOf = (line: Line) => new URL(`${this.#setup.search.base}go/${spellPlace(line)}`, location.href).href;
+  #linkOf = (line: Line) => new URL(`${this.#setup.base}go/${formatPlace(line)}`, location.href).href;
 
-  /** Copies the current line; says so, or shows the text where the browser refuses. */
+  /** Copies the active line and says so; where the browser refuses, shows the text to be copied by hand. */
   async #copy(kind: CopyKind) {
-    const line = this.#lines[this.#current];
+    const line = this.#lines[this.#active];
     if (!line) return;
     const link = this.#linkOf(line);
-    const name = spellPlace(line);
+    const name = formatPlace(line);
     if (kind === 'link') return this.#copyLink(link, name);
     await this.#attempt(async () => {
       const menu = await this.#loadMenu();
-      const read = this.#read(line, link);
+      const read = this.#readLine(line, link);
       const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
       try {
         await menu.writeCopy(made, menu.isRich(kind));
       } catch {
-        // Refused, or too long ago since the key was pressed: by hand, then, where there is something to copy.
+        // The browser refused, maybe because the key press was too long ago. If making the copy failed, this throws again.
         return menu.showByHand((await made).text, (await read).texts);
       }
       this.#sayCopied(kind, name, (await read).isTranslated);
@@ -285,16 +258,16 @@ class HelpDesk extends HTMLElement {
   }
 
   async #showQr() {
-    const line = this.#lines[this.#current];
+    const line = this.#lines[this.#active];
     if (!line) return;
-    const picture = `${this.#setup.search.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
+    const picture = `${this.#setup.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
     await this.#attempt(async () => {
       const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
       showQr(picture, this.#linkOf(line), texts);
     });
   }
 
-  /** Says it when something that has to be loaded does not come. The next try loads it anew. */
+  /** Runs a task, and says `said` when something that it loads does not arrive. */
   async #attempt(task: () => Promise<void>, said = this.#setup.words.failed) {
     try {
       await task();
@@ -303,27 +276,27 @@ class HelpDesk extends HTMLElement {
     }
   }
 
-  /** The language that was chosen to copy in, as its place among the addresses of the site: nothing for the default. */
-  get #place() {
-    return this.#language?.value ?? this.#setup.prefix;
+  /** The part of addresses that says the language to copy in: `es/`, and empty for the default language. */
+  get #languagePath() {
+    return this.#language?.value ?? this.#setup.languagePath;
   }
 
   async #readTexts(): Promise<ShareTexts> {
-    const file = await fetch(`${this.#setup.search.base}${this.#place}share.json`);
+    const file = await fetch(`${this.#setup.base}${this.#languagePath}share.json`);
     if (!file.ok) throw new Error(`What is said when sharing answered with ${file.status}.`);
     return (await file.json()) as ShareTexts;
   }
 
-  /** Reads what is copied from the article’s page in the chosen language: no file has to hold every text. */
-  async #read(line: Line, link: string) {
-    const { base } = this.#setup.search;
-    const path = new URL(line.url, location.href).pathname.slice(base.length + this.#setup.prefix.length);
-    const url = new URL(`${base}${this.#place}${path}`, location.href).href;
+  /** Reads what is copied from the article’s page in the chosen language, so that no file has to hold the text of every article. */
+  async #readLine(line: Line, link: string) {
+    const { base, languagePath } = this.#setup;
+    const path = new URL(line.url, location.href).pathname.slice(base.length + languagePath.length);
+    const url = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
     const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
     const { readSubject } = await this.#loadMenu();
     const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
-    // The title of an article that waits for its translation says its language.
+    // Only the title of an article that is not translated has a language of its own.
     return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
   }
 
@@ -339,11 +312,11 @@ class HelpDesk extends HTMLElement {
   }
 }
 
-/** A line as an agent says it: `7F3Q`, or `7F3Q#get-a-new-link`. */
-const spellPlace = ({ code, id }: Line) => `${code}${id && `#${id}`}`;
+/** The place that a line leads to, as an agent says it: `7F3Q`, or `7F3Q#get-a-new-link`. */
+const formatPlace = ({ code, id }: Line) => `${code}${id && `#${id}`}`;
 
-// Trusted Types let a text become a document through a policy that the page names, and this is the one: pages of this site, read as
-// documents that run nothing and show nothing.
+// Trusted Types parse a string as HTML only through a named policy. This one is for pages of this site, which become documents that
+// run nothing and show nothing.
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => PagePolicy } };
 const pages: PagePolicy = trustedTypes?.createPolicy('sharing', { createHTML: (html: string) => html }) ?? {
   createHTML: (html) => html,
@@ -354,7 +327,7 @@ interface PagePolicy {
   createHTML: (html: string) => string;
 }
 
-/** Loads a page of the site as a document; without its styles, which the policy of this page would refuse, and say so. */
+/** Loads a page of the site as a document, without its styles: the content security policy would refuse them, and report it. */
 async function loadPage(url: string): Promise<Document> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The page ${url} answered with ${response.status}.`);

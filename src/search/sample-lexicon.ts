@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import { Lexicon, type LexiconFile } from './query/lexicon.ts';
+import { unpackLexicon, type LexiconData } from './contract/lexicon-file.ts';
+import { Lexicon } from './query/lexicon.ts';
 import { makeLexicon, type IndexedArticle } from './index/make-lexicon.ts';
 import { wordForms as english } from './query/word-forms/en.ts';
 import { wordForms as spanish } from './query/word-forms/es.ts';
@@ -161,7 +162,7 @@ export const sampleArticles: Record<Locale, IndexedArticle[]> = {
 };
 
 // Once for all tests: looking for common words that might be mistaken takes half a second.
-const files = new Map<Locale, LexiconFile>();
+const unpacked = new Map<Locale, LexiconData>();
 
 function makeOnce(
   locale: Locale,
@@ -169,9 +170,10 @@ function makeOnce(
   synonyms: string[][],
   otherLanguages: Record<string, string>,
 ): Lexicon {
-  const file = files.get(locale) ?? makeLexicon(sampleArticles[locale], locale, forms, synonyms, otherLanguages);
-  files.set(locale, file);
-  return new Lexicon(file, forms);
+  const data =
+    unpacked.get(locale) ?? unpackLexicon(makeLexicon(sampleArticles[locale], locale, forms, synonyms, otherLanguages));
+  unpacked.set(locale, data);
+  return new Lexicon(data, forms);
 }
 
 /** For tests: what is known of ten short articles in English, written as the build writes it. */

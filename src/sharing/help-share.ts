@@ -2,9 +2,9 @@ import type { ShareSetup, ShareTexts } from './setup.ts';
 import type * as Menu from './share-menu.ts';
 
 /**
- * Puts two buttons in the place of each link to a heading, and of the link to the whole article: one copies the permanent link and
- * says so, the other opens a menu with more, which is loaded then. Where the browser refuses to copy, the menu’s program shows the
- * link to be copied by hand. Without a script the links stay links.
+ * Replaces each link to a heading, and the link to the whole article, by two buttons: one copies the permanent link and says so, the
+ * other opens a menu with more, which is loaded then. Where the browser refuses to copy, the menu’s program shows the link to be
+ * copied by hand. Without a script the links stay links.
  */
 class HelpShare extends HTMLElement {
   #wiring: AbortController | undefined;
@@ -31,7 +31,7 @@ class HelpShare extends HTMLElement {
         const button = document.createElement('button');
         button.type = 'button';
         button.value = id;
-        // Beside text that waits for its translation, the button still speaks the language of the page.
+        // The text around it may not be translated; the button is in the language of the page.
         button.lang = document.documentElement.lang;
         button.ariaLabel = words.replace('{heading}', () => heading);
         if (index) button.ariaHasPopup = 'menu';
@@ -53,7 +53,7 @@ class HelpShare extends HTMLElement {
         await navigator.clipboard.writeText(url);
         return this.say(copiedLink);
       } catch {
-        // Refused, or a page without HTTPS has no clipboard: by hand, then.
+        // The browser refused, or there is no clipboard because the page is served without HTTPS. Below, by hand.
       }
     }
     try {
@@ -70,7 +70,7 @@ class HelpShare extends HTMLElement {
     }
   }
 
-  /** Says what has happened, to eyes and to screen readers. */
+  /** Shows what has happened for six seconds, and announces it to screen readers. */
   say(text: string) {
     const status = this.querySelector('[role=status]');
     if (!status) return;

@@ -1,6 +1,6 @@
 import { fileUrl } from '../model/urls.ts';
 import { shareFiles } from './share-files.ts';
 
-/** Where pages find the share menu; it is its source in `npm run dev`. */
+/** The address of the share menu’s program. In `npm run dev` it is loaded from its source. */
 export const locateShareMenu = (): string =>
   fileUrl(import.meta.env.DEV ? 'src/sharing/share-menu.ts' : shareFiles.menu);

@@ -1,12 +1,12 @@
 import type { ShareTexts } from './setup.ts';
 
-/** What can be copied of a place: its link alone, as rich text, as Markdown, in a ready reply, or under its own text. */
+/** What can be copied of a place: its link alone, as rich text, as Markdown, in a ready reply, or below its text. */
 export type CopyKind = 'link' | 'rich' | 'markdown' | 'reply' | 'quote';
 
 /** Whether a kind of copy has rich text beside the plain one. */
 export const isRich = (kind: CopyKind): boolean => kind === 'rich' || kind === 'reply' || kind === 'quote';
 
-/** An article or a section of it, as far as it is shared. */
+/** What copies say of a place, which is an article or a section of it. */
 export interface Subject {
   /** The permanent link, with its host. */
   link: string;
@@ -25,7 +25,7 @@ export interface Subject {
   section: { text: string; html: string };
 }
 
-/** What goes to the clipboard: plain text, and beside it the same for those who take rich text. */
+/** What goes to the clipboard: plain text, and the same as HTML for programs that take rich text. */
 export interface Copy {
   text: string;
   html?: string;
@@ -54,7 +54,7 @@ export function makeCopy(kind: CopyKind, subject: Subject, reply: ShareTexts['re
   }
 }
 
-/** A gap without anything to say takes its line along, and what introduces it on that line. */
+/** Where nobody is named to contact, the line that would say so is left out. */
 function makeReply({ link, title, heading = '', summary, contact }: Subject, template: string): Copy {
   const filled = template
     .split('\n')
@@ -64,7 +64,7 @@ function makeReply({ link, title, heading = '', summary, contact }: Subject, tem
     .trim();
   const paragraphs = filled.split(/\n{2,}/).map((paragraph) => {
     const lines = paragraph.split('\n').map((line) => {
-      // The words around the gaps are the writer’s, and as plain as the rest.
+      // What the writer wrote around the gaps is plain text too.
       const values = { title, heading, summary, contact };
       const parts = line.split('{link}').map((part) => escapeHtml(fillPhrase(part, values)));
       return parts.join(linkHtml(link, link));
@@ -74,7 +74,7 @@ function makeReply({ link, title, heading = '', summary, contact }: Subject, tem
   return { text: fillPhrase(filled, { title, heading, summary, contact, link }), html: paragraphs.join('') };
 }
 
-// Not that of `i18n`: a module that the search engine has too would become a file of its own, asked for by both.
+// Not that of `i18n`: a module that the search engine imports too would become a file of its own, and one more request for both.
 const fillPhrase = (phrase: string, values: Readonly<Record<string, string>>) =>
   phrase.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 

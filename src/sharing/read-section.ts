@@ -1,16 +1,16 @@
 import { escapeHtml } from './make-copy.ts';
 
-/** The text of a place: plain, in paragraphs and list items, and as bare HTML with whole addresses. */
+/** The text of a place: as plain text, and as HTML without attributes but absolute links. */
 export interface SectionText {
   text: string;
   html: string;
 }
 
-/** What is on the page to be used, not to be read; the word that a meaning hangs on is read. */
+/** Controls and what is hidden, which are left out. The button of a term that has a meaning is part of the text. */
 const unread =
   '[hidden]:not([hidden=until-found]), [popover], svg, nav, script, style, template, [data-share], button:not([popovertarget])';
 
-/** Elements that a mail or a document understands; of all others only what is in them is kept. */
+/** Elements that mail programs and documents understand; of all others only the content is kept. */
 const kept = new Set(
   'p ul ol li strong em b i del blockquote table thead tbody tr th td h2 h3 h4 code pre br dl dt dd'.split(' '),
 );
@@ -38,7 +38,7 @@ function listBlocks(page: Document, id: string | undefined): Element[] {
   }
   const heading = page.getElementById(id)?.closest('h1, h2, h3');
   const summary = heading?.closest('summary');
-  // A folded question: its answer is all that follows.
+  // In a folded question, the answer is all that follows the summary.
   if (summary) return listAfter(summary);
   const holder = heading?.closest('.heading') ?? heading;
   const level = Number(heading?.tagName[1] ?? 2);
@@ -67,18 +67,18 @@ function writeHtml(node: Node, base: string): string {
   return kept.has(name) ? `<${name}>${inner.trim()}</${name}>` : inner;
 }
 
-/** Blocks with an empty line between, items with a mark, rows on a line. */
+/** Plain text: blocks are separated by an empty line, list items have a marker, a table row is a line. */
 function writeText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
   if (!(node instanceof Element)) return '';
   if (node.matches(unread)) return '';
   const name = node.localName;
   if (name === 'pre') return `\n\n${node.textContent.trimEnd()}\n\n`;
-  // What stands between the items of a list, or the cells of a row, is only layout.
+  // White space between the items of a list, or the cells of a row, is no text.
   const isGroup = /^(?:ul|ol|table|thead|tbody|tr|dl)$/.test(name);
   const inner = [...(isGroup ? node.children : node.childNodes)].map((child) => writeText(child)).join('');
   if (name === 'br') return '\n';
-  // Words that no longer hold would be read as if they did.
+  // Without a mark, struck text would read as if it held.
   if (name === 'del') return `~~${inner}~~`;
   if (name === 'td' || name === 'th') return `${inner.trim()}${node.nextElementSibling ? ' | ' : ''}`;
   if (name === 'tr') return `${inner.trim()}\n`;

@@ -2,15 +2,15 @@ import type { ShareTexts } from '../model/share-texts.ts';
 
 export type { ShareTexts };
 
-/** Whom a reader asks when an article did not help. */
+/** The kind of contact that a reader asks when an article did not help. */
 export type ContactKey = keyof ShareTexts['contacts'];
 
-/** What a page tells its share buttons, in its `data-` attributes: only what they say before they are pressed. */
+/** What a page tells `<help-share>` in `data-` attributes: only what its buttons need before one is pressed. */
 export interface ShareSetup {
   /** The permanent link of the article, as a path. */
   link: string;
 
-  /** Where the menu stands, and what it says, which are loaded when it is wanted. */
+  /** The addresses of the menu’s program and of its words and replies, which are loaded when it is opened. */
   program: string;
   texts: string;
   contact: ContactKey;

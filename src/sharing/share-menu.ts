@@ -4,11 +4,11 @@ import type { ShareSetup, ShareTexts } from './setup.ts';
 import styles from './share-menu.css?inline';
 import { writeCopy } from './write-copy.ts';
 
-// The desk copies as the menu does, and loads this file as pages do.
+// The desk makes the same copies, and loads them with this program.
 export { isRich, makeCopy, writeCopy };
 
-/** Where to say what happened. */
-interface Teller {
+/** Announces what happened. */
+interface Announcer {
   say(text: string): void;
 }
 
@@ -20,21 +20,21 @@ interface Choice {
 
 const sheet = new CSSStyleSheet();
 
-/** Opens the share menu of a place below its button. The place is that of the button on this page. */
+/** Opens the share menu of the place that a button is for, below the button. */
 export function openShare(
   button: HTMLButtonElement,
   link: string,
   setup: ShareSetup,
   texts: ShareTexts,
-  teller: Teller,
+  announcer: Announcer,
 ): void {
-  wearStyles();
+  adoptStyles();
   const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
   const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
-  openMenu(button, listChoices(subject, qr, texts, teller));
+  openMenu(button, listChoices(subject, qr, texts, announcer));
 }
 
-/** Reads from an article’s page, which is at `url`, what is shared of a place: the heading with this id, or with none the article. */
+/** Reads from an article’s page, whose address is `url`, what copies say of the heading with this id, or without one of the article. */
 export function readSubject(page: Document, url: string, id: string, link: string, contact: string): Subject {
   const section = readSection(page, url, id || undefined);
   return {
@@ -47,14 +47,14 @@ export function readSubject(page: Document, url: string, id: string, link: strin
   };
 }
 
-function listChoices(subject: Subject, qr: string, texts: ShareTexts, teller: Teller): Choice[] {
+function listChoices(subject: Subject, qr: string, texts: ShareTexts, announcer: Announcer): Choice[] {
   const { words, reply } = texts;
   const copy = (kind: Exclude<CopyKind, 'link'>): Choice => ({
     name: words[kind],
     choose: () => {
       const made = makeCopy(kind, subject, reply);
       writeCopy(made, isRich(kind)).then(
-        () => teller.say(words.copied[kind]),
+        () => announcer.say(words.copied[kind]),
         () => showByHand(made.text, texts),
       );
     },
@@ -68,12 +68,12 @@ function listChoices(subject: Subject, qr: string, texts: ShareTexts, teller: Te
   ];
   const { link: url, title } = subject;
   if (!('share' in navigator)) return choices;
-  // A reader who changes their mind is no fault.
+  // It rejects when the reader cancels, which is no failure.
   const share = () => void navigator.share({ title: subject.heading ?? title, url }).catch(() => undefined);
   return [...choices, { name: words.device, choose: share }];
 }
 
-/** A menu as ARIA’s patterns ask for: https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */
+/** Opens a menu as in the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */
 function openMenu(button: HTMLButtonElement, choices: readonly Choice[]) {
   const menu = document.createElement('div');
   menu.className = 'share-menu';
@@ -98,14 +98,14 @@ function openMenu(button: HTMLButtonElement, choices: readonly Choice[]) {
   menu.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
     button.ariaExpanded = 'false';
-    // The focus goes back, unless the reader has put it elsewhere.
+    // The focus returns to the button, unless the reader has moved it elsewhere.
     if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
     menu.remove();
   });
   document.body.append(menu);
   menu.showPopover();
   button.ariaExpanded = 'true';
-  placeBelow(menu, button);
+  positionBelow(menu, button);
   menu.querySelector('button')?.focus();
 }
 
@@ -126,8 +126,8 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent) {
   items.at(next % items.length)?.focus();
 }
 
-/** Below its button, or above it where there is no room, and never over the edge. */
-function placeBelow(menu: HTMLElement, button: HTMLElement) {
+/** Positions a menu below its button, or above it where there is no room, and within the window. */
+function positionBelow(menu: HTMLElement, button: HTMLElement) {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
   const edge = 8;
@@ -136,9 +136,9 @@ function placeBelow(menu: HTMLElement, button: HTMLElement) {
   menu.style.top = `${bottom + height + edge > innerHeight ? Math.max(edge, top - height) : bottom}px`;
 }
 
-/** Shows the QR code of a link, from its place in a picture of codes. */
+/** Shows the QR code of a link. `address` is a picture with the codes of an article, and its fragment the code’s id. */
 export function showQr(address: string, link: string, texts: ShareTexts): void {
-  wearStyles();
+  adoptStyles();
   const picture = document.createElement('img');
   picture.src = address;
   picture.alt = texts.words.qrAlt.replace('{link}', () => link);
@@ -155,7 +155,7 @@ export function showQr(address: string, link: string, texts: ShareTexts): void {
 
 /** Shows a text, selected, to be copied by hand. */
 export function showByHand(text: string, texts: ShareTexts): void {
-  wearStyles();
+  adoptStyles();
   const why = document.createElement('p');
   why.textContent = texts.words.refused;
   const field = document.createElement('textarea');
@@ -183,7 +183,7 @@ function openDialog(title: string, { words }: ShareTexts, ...parts: HTMLElement[
   dialog.showModal();
 }
 
-function wearStyles() {
+function adoptStyles() {
   if (document.adoptedStyleSheets.includes(sheet)) return;
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

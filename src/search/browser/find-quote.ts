@@ -6,20 +6,21 @@ export interface QuotePart {
 }
 
 /**
- * Where a quote first stands in a text that comes in pieces, as the parts of those pieces; empty when it does not. Any white space
- * is one space, and letters are compared without case.
+ * Finds a quote in a text that comes in pieces: the parts of the pieces that its first occurrence covers; empty when it has none. Any
+ * white space is one space, and letters are compared without case.
  */
 export function findQuote(pieces: readonly string[], quote: string): QuotePart[] {
   let text = '';
-  const places: Array<{ piece: number; offset: number }> = [];
+  /** Where each letter of the text comes from. */
+  const origins: Array<{ piece: number; offset: number }> = [];
   for (const [piece, data] of pieces.entries()) {
     for (const [offset, letter] of data.split('').entries()) {
       const plain = /\s/.test(letter) ? ' ' : letter.toLowerCase();
       if (plain === ' ' && text.endsWith(' ')) continue;
-      // A letter that becomes two in lower case is two at the same place.
+      // A letter may become two in lower case; both have one origin.
       for (const unit of plain.split('')) {
         text += unit;
-        places.push({ piece, offset });
+        origins.push({ piece, offset });
       }
     }
   }
@@ -27,7 +28,7 @@ export function findQuote(pieces: readonly string[], quote: string): QuotePart[]
   const from = wanted === '' ? -1 : text.indexOf(wanted);
   if (from < 0) return [];
   const parts: QuotePart[] = [];
-  for (const { piece, offset } of places.slice(from, from + wanted.length)) {
+  for (const { piece, offset } of origins.slice(from, from + wanted.length)) {
     const last = parts.at(-1);
     if (last?.piece === piece) last.end = offset + 1;
     else parts.push({ piece, start: offset, end: offset + 1 });

@@ -16,7 +16,7 @@ class HelpPassage extends HTMLElement {
     this.#marks = markQuote(text, quote);
     const [first] = this.#marks;
     if (!first) return;
-    // As the browser does for what it finds itself: parts that fold open, and the variant that holds it shows.
+    // As the browser does when it finds text: folded parts open, and the variant with the passage is shown.
     first.dispatchEvent(new Event('beforematch', { bubbles: true }));
     first.scrollIntoView({ block: 'center' });
     this.#wiring = new AbortController();
@@ -34,7 +34,7 @@ class HelpPassage extends HTMLElement {
     this.#wiring?.abort();
     for (const mark of this.#marks) mark.replaceWith(...mark.childNodes);
     this.hidden = true;
-    // The browser’s own mark goes when the page is asked for the same place without the words.
+    // The browser takes its own mark away when the address has the same fragment without the words.
     const { scrollX, scrollY } = globalThis;
     location.replace(`#${location.hash.slice(1).replace(/:~:.*/, '')}`);
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });

@@ -1,26 +1,25 @@
-import type * as Engine from './engine.ts';
-import type { Passage } from '../query/excerpt.ts';
+import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
+import type { HelpSearch, LoadedSearch } from './help-search.ts';
 
-/** More than a screen of results is asked for by few, and each has a passage to fetch. */
+/** Few readers want more than a screen of results, and for each a passage is fetched. */
 const firstResults = 10;
 
-/** How long after the last key the address follows, in milliseconds: browsers refuse to change it more often than about each 100. */
+/** How long after the last key the address is changed, in milliseconds: browsers refuse that more often than about every 100. */
 const addressDelay = 300;
 
-/** In the address: take the words as they were typed, misspelt or not. */
+/** The parameter in the address that says: take every word as it was typed. */
 const verbatimKey = 'exactly';
 
-type AnswerOptions = Partial<Pick<Engine.SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
-type Loaded = Pick<typeof Engine, 'fillPhrase' | 'fillPlural' | 'openSearch' | 'shorten'> & { search: Engine.Search };
+type AnswerOptions = Partial<Pick<SearchOptions, 'isTyping' | 'isVerbatim' | 'limit'>>;
 
 /**
- * Shows the results of the address's `?q=`, and of what is typed after it. The address follows the words, so that it can be
- * shared and Back works. Without a script the page lists every article instead.
+ * Shows the results of the address’s `?q=`, and of what is typed then. The address is changed to the query, so that it can be shared
+ * and Back works. Without a script the page lists every article instead.
  */
 class HelpSearchPage extends HTMLElement {
   #wiring: AbortController | undefined;
-  #newest = 0;
+  #latestTurn = 0;
 
   #input = this.querySelector('input') as HTMLInputElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
@@ -28,8 +27,9 @@ class HelpSearchPage extends HTMLElement {
   #contact = this.querySelector('.contact') as HTMLElement;
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchPageSetup;
   #siteTitle = document.title;
-  #loading: Promise<Loaded> | undefined;
-  #failures = 0;
+
+  /** Set before anything is drawn. */
+  #program!: LoadedSearch;
 
   /** Whether the current history entry is still being typed. */
   #isTyping = false;
@@ -43,7 +43,7 @@ class HelpSearchPage extends HTMLElement {
     const { signal } = this.#wiring;
     this.#input.addEventListener(
       'input',
-      // What an input method has not finished is no word yet.
+      // A word that is still being composed with an input method is not searched for.
       (event) => !event.isComposing && this.#type(),
       { signal },
     );
@@ -53,14 +53,14 @@ class HelpSearchPage extends HTMLElement {
       (event) => {
         event.preventDefault();
         this.#type({ isTyping: false });
-        this.#spellAddress();
+        this.#writeAddress();
         this.#isTyping = false;
       },
       { signal },
     );
-    // Whoever comes back finds the words, and the focus where they left.
+    // So that after Back the query and the focus are where they were.
     this.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
-    addEventListener('pagehide', () => this.#spellAddress(), { signal });
+    addEventListener('pagehide', () => this.#writeAddress(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     // Safari empties the box of a page that it kept.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
@@ -72,22 +72,25 @@ class HelpSearchPage extends HTMLElement {
     clearTimeout(this.#addressTimer);
   }
 
-  /** Shows what is typed. The address follows when the keys rest: the first time in a new history entry, which Enter ends. */
+  /**
+   * Answers what is typed, and changes the address a moment after the last key: first by a new history entry, then by replacing it
+   * until Enter is pressed.
+   */
   #type(options: AnswerOptions = { isTyping: true }) {
     clearTimeout(this.#addressTimer);
-    this.#addressTimer = setTimeout(() => this.#spellAddress(), addressDelay);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), addressDelay);
     void this.#answer(this.#input.value, options);
   }
 
-  /** Writes what was typed into the address, where it is not there yet. */
-  #spellAddress() {
+  /** Writes the query into the address now, if it is waiting for that. */
+  #writeAddress() {
     if (this.#addressTimer === undefined) return;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = undefined;
-    if (spellAddress(this.#input.value.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
+    if (writeAddress(this.#input.value.trim(), this.#isTyping ? 'replace' : 'push')) this.#isTyping = true;
   }
 
-  /** Shows what the address asks for. */
+  /** Answers the query in the address. */
   #restore() {
     this.#isTyping = false;
     clearTimeout(this.#addressTimer);
@@ -99,25 +102,25 @@ class HelpSearchPage extends HTMLElement {
   }
 
   async #answer(typed: string, options: AnswerOptions) {
-    const turn = ++this.#newest;
+    const turn = ++this.#latestTurn;
     this.#saidOfResults = undefined;
-    const isStale = () => turn !== this.#newest;
+    const isStale = () => turn !== this.#latestTurn;
     const query = typed.trim();
     const { words } = this.#setup;
     this.#contact.hidden = true;
     if (query === '') return this.#show(this.#siteTitle, '');
     if (this.#results.childElementCount === 0) this.#status.textContent = words.searching;
     try {
-      const loaded = await this.#load();
+      await customElements.whenDefined('help-search');
+      this.#program = await (this.querySelector('help-search') as HelpSearch).load();
       if (isStale()) return;
-      for await (const answer of loaded.search.find(typed, { limit: firstResults, hasPassages: true, ...options })) {
+      const { search } = this.#program;
+      for await (const answer of search.find(typed, { limit: firstResults, hasPassages: true, ...options })) {
         // A later key has asked something else.
         if (isStale()) return;
-        this.#draw(query, answer, loaded, options);
+        this.#draw(query, answer, options);
       }
     } catch {
-      // Next time all is fetched anew: the site may have changed since.
-      this.#loading = undefined;
       if (isStale()) return;
       this.#show(this.#siteTitle, words.failed, this.#retryButton(options));
     }
@@ -131,39 +134,14 @@ class HelpSearchPage extends HTMLElement {
     return retry;
   }
 
-  /** Loads what a first answer needs, all side by side; again after a failure. */
-  #load(): Promise<Loaded> {
-    return (this.#loading ??= this.#ask());
-  }
-
-  // Here and in the other element of search: a module that both import would be a file of its own, asked for by every page.
-  async #ask(): Promise<Loaded> {
-    const { engine, lexicon, forms } = this.#setup;
-    // A module that failed to load stays failed under its address for as long as the page lives.
-    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-    const modules = Promise.all([
-      import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
-      import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
-    ]).catch((error: unknown) => {
-      this.#failures++;
-      throw error;
-    });
-    const [names, [loaded, wordForms]] = await Promise.all([fetch(lexicon), modules]);
-    return { ...loaded, search: await loaded.openSearch(this.#setup, [names, wordForms]) };
-  }
-
-  #draw(
-    query: string,
-    answer: Engine.SearchAnswer,
-    { fillPhrase, fillPlural, openSearch, shorten }: Loaded,
-    options: AnswerOptions,
-  ) {
+  #draw(query: string, answer: SearchAnswer, options: AnswerOptions) {
+    const { fillPhrase, fillPlural, shorten } = this.#program;
     const { words, lang } = this.#setup;
     const { count, results, mended, nearest, isSure, isPartial } = answer;
     const asked = shorten(query);
     const title = `${fillPhrase(words.resultsTitle, { query: asked })} – ${this.#siteTitle}`;
     const elsewhere = document.createElement('div');
-    if (!isSure) void this.#lookElsewhere(query, asked, elsewhere, openSearch, fillPlural);
+    if (!isSure) void this.#offerLanguages(query, asked, elsewhere);
 
     if (count === 0) {
       this.#contact.hidden = false;
@@ -171,14 +149,14 @@ class HelpSearchPage extends HTMLElement {
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
       return this.#show(title, fillPhrase(words.noneFound, { query: asked }), elsewhere, ...advice);
     }
-    const notice = mended === undefined ? [] : [this.#explain(query, asked, shorten(mended))];
+    const notice = mended === undefined ? [] : [this.#drawCorrection(query, asked, shorten(mended))];
     const more = document.createElement('button');
     more.type = 'button';
     more.textContent = fillPlural(words.showAll, count - results.length, lang);
     more.addEventListener('click', () => void this.#answer(this.#input.value, { ...options, limit: count }));
     const status = fillPlural(words.found, count, lang, { query: mended === undefined ? asked : shorten(mended) });
     const rest = count > results.length ? [more] : [];
-    if (!isPartial && this.#addToResults(results, fillPhrase)) {
+    if (!isPartial && this.#addToResults(results)) {
       this.#say(status);
       this.#results.querySelector(':scope > button')?.remove();
       this.#results.append(...rest);
@@ -190,19 +168,19 @@ class HelpSearchPage extends HTMLElement {
       ...notice,
       ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
       elsewhere,
-      this.#listResults(results, fillPhrase),
+      this.#listResults(results),
       ...rest,
     );
     this.#restoreFocus();
   }
 
   /** “Showing results for passport photo. Search instead for passprot photo.” */
-  #explain(query: string, asked: string, mended: string): HTMLElement {
+  #drawCorrection(query: string, asked: string, mended: string): HTMLElement {
     const { words, page } = this.#setup;
-    const notice = part(document.createElement('p'), 'notice');
+    const notice = withPart(document.createElement('p'), 'notice');
     const strong = document.createElement('strong');
     strong.textContent = mended;
-    const verbatim = link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
+    const verbatim = this.#link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
     verbatim.append(...fillWith(words.verbatim, document.createTextNode(asked)));
     notice.append(...fillWith(words.mended, strong), ' ', verbatim);
     return notice;
@@ -212,18 +190,13 @@ class HelpSearchPage extends HTMLElement {
     const { words, page } = this.#setup;
     const line = paragraph(words.nearest);
     for (const word of nearest)
-      line.append(' ', link(`${page}?${String(new URLSearchParams({ q: word }))}`, [plain(word)]));
+      line.append(' ', this.#link(`${page}?${String(new URLSearchParams({ q: word }))}`, [plain(word)]));
     return line;
   }
 
   /** Offers the languages in which the words find something. */
-  async #lookElsewhere(
-    query: string,
-    asked: string,
-    place: HTMLElement,
-    openSearch: typeof Engine.openSearch,
-    fillPlural: Loaded['fillPlural'],
-  ) {
+  async #offerLanguages(query: string, asked: string, offers: HTMLElement) {
+    const { openSearch, fillPlural } = this.#program;
     const { words, lang, others } = this.#setup;
     for (const other of others) {
       try {
@@ -231,8 +204,8 @@ class HelpSearchPage extends HTMLElement {
         if (count === 0) continue;
         const offer = document.createElement('p');
         const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });
-        offer.append(link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
-        place.append(offer);
+        offer.append(this.#link(`${other.page}?${String(new URLSearchParams({ q: query }))}`, [plain(said)]));
+        offers.append(offer);
       } catch {
         // What cannot be loaded is not offered.
         continue;
@@ -246,83 +219,105 @@ class HelpSearchPage extends HTMLElement {
     this.#results.replaceChildren(...results);
   }
 
-  /** When the passages come, the number of results is no news, and what has been said of a copy since then stands. */
+  /** Says how many results there are, once: when their passages arrive later, what was said of a copy meanwhile is not overwritten. */
   #say(status: string) {
     if (status !== this.#saidOfResults) this.#status.textContent = status;
     this.#saidOfResults = status;
   }
 
-  /** Adds what has come since to the results of the same query that stand there: drawn anew, a link would lose the press on it. */
-  #addToResults(results: readonly Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): boolean {
+  /** Adds to the results of the same query what has arrived since, and tells whether it could: replaced, a link would lose a press on it. */
+  #addToResults(results: readonly SearchResult[]): boolean {
     const list = this.#results.querySelector(':scope > ul');
     const items = [...(list?.children ?? [])];
     const isSame = items.every((item, index) => item.getAttribute('data-url') === results[index]?.url);
     if (!list || !isSame || this.#saidOfResults === undefined) return false;
     for (const [index, item] of items.entries()) {
       const result = results[index];
-      if (result) this.#fill(item, result);
+      if (result) this.#addPassage(item, result);
     }
-    list.append(...results.slice(items.length).map((result) => this.#listItem(result, fillPhrase)));
+    list.append(...results.slice(items.length).map((result) => this.#listItem(result)));
     return true;
   }
 
-  #listResults(results: Engine.SearchResult[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #listResults(results: SearchResult[]): HTMLElement {
     const list = document.createElement('ul');
     list.ariaLabel = this.#setup.words.results;
     // Safari takes the role from lists without markers unless it is written.
     list.role = 'list';
-    list.append(...results.map((result) => this.#listItem(result, fillPhrase)));
+    list.append(...results.map((result) => this.#listItem(result)));
     return list;
   }
 
-  #listItem(result: Engine.SearchResult, fillPhrase: Loaded['fillPhrase']) {
+  #listItem(result: SearchResult) {
     const { url, code, title, topic, lang, note } = result;
     const item = document.createElement('li');
     item.dataset['url'] = url;
-    item.append(part(inLanguage(lang, linkToPassage(url, title)), 'article'), note && ` ${note}`);
-    const tools = part(document.createElement('div'), 'tools');
+    item.append(withPart(withLanguage(lang, this.#linkToPassage(url, title)), 'article'), note && ` ${note}`);
+    const tools = withPart(document.createElement('div'), 'tools');
     tools.append(
-      part(paragraph(topic), 'topic'),
-      this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title, fillPhrase),
+      withPart(paragraph(topic), 'topic'),
+      this.#copyButton(code === '' ? url : `${this.#setup.base}go/${code}`, title),
     );
     item.append(tools);
-    this.#fill(item, result);
+    this.#addPassage(item, result);
     return item;
   }
 
-  /** Brings into a result what was read of the article: the passage, and the headings that are not there yet. */
-  #fill(item: Element, { passages, passageUrl, headings, lang }: Engine.SearchResult) {
+  /** Adds to a result what was read of its article: the passage, and headings that it does not show yet. */
+  #addPassage(item: Element, { passage, passageUrl, headings, lang }: SearchResult) {
     const article = item.querySelector<HTMLElement>('[data-part=article]');
     const tools = item.querySelector('[data-part=tools]');
     if (!article || !tools) return;
     article.dataset['passage'] = passageUrl;
-    const sections = item.querySelector('ul') ?? inLanguage(lang, document.createElement('ul'));
-    if (passages.length > 0) {
-      const excerpt = inLanguage(lang, document.createElement('p'));
-      excerpt.append(...passages.map(drawPassage), ' …');
+    const sections = item.querySelector('ul') ?? withLanguage(lang, document.createElement('ul'));
+    if (passage.length > 0) {
+      const excerpt = withLanguage(lang, document.createElement('p'));
+      excerpt.append(...this.#program.drawText(passage), ' …');
       (sections.parentElement ? sections : tools).before(excerpt);
     }
     const known = [...sections.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href'));
     for (const heading of headings.filter(({ url }) => !known.includes(url))) {
       const section = document.createElement('li');
-      section.append(link(heading.url, heading.title));
+      section.append(this.#link(heading.url, heading.title));
       sections.append(section);
     }
     if (!sections.parentElement && sections.childElementCount > 0) tools.before(sections);
   }
 
-  #copyButton(url: string, title: Passage[], fillPhrase: Loaded['fillPhrase']): HTMLElement {
+  #link(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
+    const anchor = document.createElement('a');
+    anchor.href = url;
+    anchor.append(...this.#program.drawText(title));
+    return anchor;
+  }
+
+  /**
+   * A link that shows the address of the article and leads to the passage in it: what is copied from it stays good for everybody,
+   * and who follows it finds the words.
+   */
+  #linkToPassage(url: string, title: readonly TextPiece[]): HTMLAnchorElement {
+    const anchor = this.#link(url, title);
+    for (const press of ['click', 'auxclick']) {
+      anchor.addEventListener(press, () => {
+        anchor.href = anchor.dataset['passage'] ?? url;
+        setTimeout(() => (anchor.href = url));
+      });
+    }
+    return anchor;
+  }
+
+  #copyButton(url: string, title: TextPiece[]): HTMLElement {
     const { words } = this.#setup;
     const address = new URL(url, location.href).href;
-    const button = part(document.createElement('button'), 'copy');
+    const button = withPart(document.createElement('button'), 'copy');
     button.type = 'button';
     button.textContent = words.copyLink;
-    button.ariaLabel = fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
-    button.addEventListener('click', () => void this.#copy(address, button, fillPhrase));
+    button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
+    button.addEventListener('click', () => void this.#copy(address, button));
     return button;
   }
 
-  async #copy(address: string, button: HTMLElement, fillPhrase: Loaded['fillPhrase']) {
+  async #copy(address: string, button: HTMLElement) {
     const { words } = this.#setup;
     try {
       await navigator.clipboard.writeText(address);
@@ -330,18 +325,18 @@ class HelpSearchPage extends HTMLElement {
       this.#status.textContent = words.copied;
     } catch {
       // Refused by the reader, or by a page that is not served over HTTPS.
-      this.#status.textContent = fillPhrase(words.copyFailed, { url: address });
+      this.#status.textContent = this.#program.fillPhrase(words.copyFailed, { url: address });
     }
   }
 
-  /** Keeps in the current history entry the words, and which of the results was followed. */
+  /** Keeps in the current history entry the query, and which link was followed. */
   #rememberLink(target: EventTarget | null) {
-    this.#spellAddress();
+    this.#writeAddress();
     const followed = this.#links.findIndex((anchor) => target instanceof Node && anchor.contains(target));
     if (followed >= 0) changeEntry('replaceState', location.href, { followed });
   }
 
-  /** After Back the focus is on the link that was followed. */
+  /** Focuses the link that was followed, after Back. */
   #restoreFocus() {
     const { followed } = (history.state ?? {}) as { followed?: number };
     if (followed !== undefined && document.activeElement === document.body) this.#links[followed]?.focus();
@@ -352,8 +347,8 @@ class HelpSearchPage extends HTMLElement {
   }
 }
 
-/** Writes the words into the address, in a new history entry or in place of the last one. Tells whether they were new. */
-function spellAddress(query: string, how: 'push' | 'replace'): boolean {
+/** Writes a query into the address, by a new history entry or by replacing the current one. Tells whether the address has changed. */
+function writeAddress(query: string, how: 'push' | 'replace'): boolean {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
@@ -361,7 +356,7 @@ function spellAddress(query: string, how: 'push' | 'replace'): boolean {
   return address.href !== location.href && changeEntry(`${how}State`, address.href);
 }
 
-/** Changes the history entry, or makes one, and tells whether the browser let it: some count how often a page does that. */
+/** Replaces the history entry or adds one, and tells whether the browser allowed it: some limit how often a page may. */
 function changeEntry(how: 'pushState' | 'replaceState', address: string, state: object | null = null): boolean {
   try {
     history[how](state, '', address);
@@ -371,51 +366,22 @@ function changeEntry(how: 'pushState' | 'replaceState', address: string, state: 
   }
 }
 
-/** A phrase whose gap is filled with an element. */
+/** The nodes of a phrase whose `{query}` is a node. */
 function fillWith(phrase: string, filling: Node): Node[] {
   const [before = '', after = ''] = phrase.split('{query}');
   return [document.createTextNode(before), filling, document.createTextNode(after)];
 }
 
-const plain = (text: string): Passage => ({ text, isMatch: false });
+const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function drawPassage({ text, isMatch }: Passage): Node | string {
-  if (!isMatch) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-function part<Element extends HTMLElement>(element: Element, name: string): Element {
+function withPart<Element extends HTMLElement>(element: Element, name: string): Element {
   element.dataset['part'] = name;
   return element;
 }
 
-function inLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
+function withLanguage<Element extends HTMLElement>(lang: string, element: Element): Element {
   element.lang = lang;
   return element;
-}
-
-function link(url: string, title: readonly Passage[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.append(...title.map(drawPassage));
-  return anchor;
-}
-
-/**
- * A link that says the article and leads to the passage in it: what is copied from it stays good for everybody, and who follows it
- * finds the words.
- */
-function linkToPassage(url: string, title: readonly Passage[]): HTMLAnchorElement {
-  const anchor = link(url, title);
-  for (const press of ['click', 'auxclick']) {
-    anchor.addEventListener(press, () => {
-      anchor.href = anchor.dataset['passage'] ?? url;
-      setTimeout(() => (anchor.href = url));
-    });
-  }
-  return anchor;
 }
 
 function paragraph(text: string): HTMLParagraphElement {

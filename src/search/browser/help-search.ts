@@ -1,24 +1,31 @@
-import type * as Engine from './engine.ts';
+import type { Search } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
+import type * as Engine from './engine.ts';
+
+/** What search elements work with once it is loaded: what the engine exports, and the search of the page’s language. */
+export type LoadedSearch = typeof Engine & { search: Search };
 
 /**
- * Brings suggestions to a search form. Without a script, or when search does not load, the form still leads to the search page. What
- * stands in the page is only what asks for the rest: nothing is loaded before the reader shows intent, which is a pointer over the
- * box, a touch, focus, or a shortcut.
+ * Stands around every search field: loads search for all elements of the page, gives the field its shortcut, and where there is a
+ * list of suggestions, brings them into it. Without a script, or when search does not load, a form still leads to the search page.
+ * What stands in the page is only what asks for the rest: nothing is loaded before the reader shows intent, which is a pointer over
+ * the field, a touch, focus, or a shortcut.
  */
-class HelpSearch extends HTMLElement {
+export class HelpSearch extends HTMLElement {
   #input = this.querySelector('input') as HTMLInputElement;
+  #list = this.querySelector<HTMLElement>('[role=listbox]');
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchBoxSetup;
-  #wiring: AbortController | undefined;
-  #loading: Promise<void> | undefined;
+  #wiring = new AbortController();
+  #loading: Promise<LoadedSearch> | undefined;
   #failures = 0;
 
   connectedCallback() {
     const input = this.#input;
-    input.role = 'combobox';
-    input.ariaAutoComplete = 'list';
-    input.ariaExpanded = 'false';
-
+    if (this.#list) {
+      input.role = 'combobox';
+      input.ariaAutoComplete = 'list';
+      input.ariaExpanded = 'false';
+    }
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     for (const intent of ['pointerenter', 'touchstart', 'focusin', 'input'])
@@ -27,19 +34,27 @@ class HelpSearch extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#wiring?.abort();
+    this.#wiring.abort();
     this.#loading = undefined;
   }
 
-  /** Loads all that suggestions need. A failure shows when something is asked; then all is fetched anew at the next key. */
+  /** Loads all that a first answer needs, once; after a failure, which rejects, anew at the next call. */
+  load(): Promise<LoadedSearch> {
+    return (this.#loading ??= this.#fetch().catch((error: unknown) => {
+      this.#failures++;
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
+  /** Loads search on intent. A failure shows among the suggestions when something is asked. */
   async #warm() {
     try {
-      await (this.#loading ??= this.#load());
+      await this.load();
     } catch {
-      this.#loading = undefined;
-      if (this.#input.value.trim() === '') return;
-      const [list, status] = this.querySelectorAll<HTMLElement>('[role=listbox], [role=status]');
-      if (!list || !status) return;
+      const list = this.#list;
+      const status = this.querySelector('[role=status]');
+      if (!list || !status || this.#input.value.trim() === '') return;
       status.textContent = list.textContent.trim();
       list.hidden = false;
       this.#input.ariaExpanded = 'true';
@@ -47,23 +62,21 @@ class HelpSearch extends HTMLElement {
   }
 
   // By address and side by side: this script stays small enough to stand in the page.
-  async #load() {
+  async #fetch(): Promise<LoadedSearch> {
     const { engine, lexicon, forms } = this.#setup;
     // A module that failed to load stays failed under its address for as long as the page lives.
     const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-    const modules = Promise.all([
+    const [program, ...parts] = await Promise.all([
       import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
+      fetch(lexicon),
       import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
-    ]).catch((error: unknown) => {
-      this.#failures++;
-      throw error;
-    });
-    const [names, [{ openSearch, wireSearchBox }, wordForms]] = await Promise.all([fetch(lexicon), modules]);
-    const search = await openSearch(this.#setup, [names, wordForms]);
-    if (this.#wiring) wireSearchBox(this, search, this.#setup, this.#wiring.signal);
+    ]);
+    const search = await program.openSearch(this.#setup, parts);
+    if (this.#list) program.wireSearchBox(this, search, this.#setup, this.#wiring.signal);
+    return { ...program, search };
   }
 
-  /** Ctrl+K or ⌘K brings the box. Some keyboards write other letters than Latin ones, and some events of autofill have no key. */
+  /** Ctrl+K or ⌘K brings the field. Some keyboards write other letters than Latin ones, and some events of autofill have no key. */
   #onShortcut(event: Partial<KeyboardEvent>) {
     const { key = '', code, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));

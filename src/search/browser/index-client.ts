@@ -1,3 +1,4 @@
+import type { IndexFiles } from '../contract/lexicon-file.ts';
 import { searchFiles } from '../contract/search-files.ts';
 
 /** What the page sends to the worker before anything else: files by their path. */
@@ -5,18 +6,9 @@ export interface FilesMessage {
   files: Array<[path: string, bytes: ArrayBuffer]>;
 }
 
-/** What the worker says when a file of the index did not arrive. */
+/** What the worker sends when a file of the index did not arrive. */
 export interface FailureReport {
   failed: string;
-}
-
-/** Where the files of a language’s index are. Paths under the root of the site. */
-export interface IndexFiles {
-  /** What has to be there before anything can be asked. */
-  needed: string[];
-
-  /** Pagefind’s list of languages, so that it need not be fetched. */
-  entry: object;
 }
 
 /** A page in which a word was found. */
@@ -25,10 +17,10 @@ export interface IndexMatch {
   id: string;
   score: number;
 
-  /** The places of the word in the page’s text, counted in words. */
-  places: number[];
+  /** Where the word stands in the page’s text, counted in words. */
+  positions: number[];
 
-  /** By which the page can be read. */
+  /** What `read` takes to read the page. */
   handle: string;
 }
 
@@ -37,14 +29,15 @@ export interface IndexPage {
   /** Its text. Words are separated by white space. */
   content: string;
 
-  /** Its elements with ids, in order; `location` is the place in the text, counted in words. */
+  /** Its elements with ids, in order; `location` is where each begins in the text, counted in words. */
   anchors: Array<{ element: string; id: string; text: string; location: number }>;
 }
 
-/** Asks Pagefind, which runs in a worker. One for each page of the site. https://pagefind.app/docs/api/ */
+/** The search index of a language: Pagefind, which runs in a worker. https://pagefind.app/docs/api/ */
 export interface Index {
-  /** The pages that have a word or a form of it; with `isPhrase`, the words as they stand. Throws when a part of the index did not arrive. */
+  /** The pages that have a word in any form; with `isPhrase`, these very words side by side. Throws when a file did not arrive. */
   search(words: string, isPhrase?: boolean): Promise<IndexMatch[]>;
+  /** The text of a page. */
   read(handle: string): Promise<IndexPage>;
 }
 
@@ -57,7 +50,7 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
 
   const fail = (error: Error) => {
     broken = error;
-    // Another one is started when it is needed again.
+    // The next `openIndex` starts another one.
     worker.terminate();
     for (const { reject } of answers.values()) reject(error);
     answers.clear();
@@ -103,9 +96,9 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
         isPhrase ? `"${words}"` : words,
         {},
       );
-      // It was answered without the part that did not arrive.
+      // Pagefind answers without the file that did not arrive.
       if (broken) throw broken;
-      return results.map(({ id, score, words: places, data }) => ({ id, score, places, handle: data }));
+      return results.map(({ id, score, words: positions, data }) => ({ id, score, positions, handle: data }));
     },
     read: (handle) => call<IndexPage>('getData', handle),
   };
@@ -127,7 +120,7 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Trusted Types refuse to start a worker from a text, unless a policy admits it. This one admits nothing else. */
+/** Trusted Types do not start a worker from a string unless a policy admits it. This policy admits one address. */
 function startWorker(address: string): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy('search', {

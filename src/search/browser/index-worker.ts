@@ -1,7 +1,7 @@
 /**
- * Pagefind’s worker, given its files instead of asking for them one after the other. The page fetches them side by side and sends
- * them; Pagefind’s own `fetch` then finds them here. What it still asks for by itself, and does not get, is reported: Pagefind
- * takes a part of the index that did not arrive for words that stand nowhere.
+ * Pagefind’s worker with a `fetch` of its own. The files that Pagefind would fetch one after the other the page fetches side by side
+ * and sends here. A file that Pagefind fetches by itself and that does not arrive is reported to the page: Pagefind would say that
+ * nothing was found.
  */
 import type { FailureReport, FilesMessage } from './index-client.ts';
 

@@ -1,25 +1,26 @@
-import type { Search } from './engine.ts';
+import type { Search } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
+import { drawText } from './draw-text.ts';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
 
 const maxArticles = 5;
 
 /**
- * Adds suggestions to the search box in `element`: an editable combobox with a list, as in the ARIA Authoring Practices
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Answers at once what has been typed by then. Undone when `signal` aborts.
+ * Adds suggestions to the search field in `element`: an editable combobox with a listbox, as in the ARIA Authoring Practices
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Answers at once what is already typed. Undone when `signal` aborts.
  */
 export function wireSearchBox(element: HTMLElement, search: Search, setup: SearchBoxSetup, signal: AbortSignal): void {
   const form = element.querySelector('form') as HTMLFormElement;
   const input = element.querySelector('input') as HTMLInputElement;
   const list = element.querySelector('[role=listbox]') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
-  // The page brings it, because it is needed when this program does not come.
+  // It stands in the page, because it is also shown when this program does not load.
   const failure = list.textContent.trim();
-  let newest = 0;
+  let latestTurn = 0;
 
   input.addEventListener(
     'input',
-    // What an input method has not finished is no word yet.
+    // A word that is still being composed with an input method is not searched for.
     (event) => !event.isComposing && void suggest(),
     { signal },
   );
@@ -29,23 +30,23 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
   // A press on an option does not take the focus from the box (below), so leaving the box is leaving the suggestions.
   input.addEventListener('blur', close, { signal });
   list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-  // Whoever comes back finds the page as it is now.
+  // After Back the list is closed.
   addEventListener('pagehide', close, { signal });
   if (document.activeElement === input) void suggest();
 
   async function suggest() {
     const typed = input.value.trim();
-    const turn = ++newest;
+    const turn = ++latestTurn;
     if (typed === '') return close();
     try {
       for await (const answer of search.find(input.value, { limit: maxArticles, isTyping: true })) {
         // A later key has asked something else, or the box was left.
-        if (turn !== newest) return;
+        if (turn !== latestTurn) return;
         const { suggestions, status: said } = listSuggestions(answer, typed, resultsUrl(typed), setup);
         open(suggestions, said);
       }
     } catch {
-      if (turn !== newest) return;
+      if (turn !== latestTurn) return;
       const title = [{ text: failure, isMatch: false }];
       open([{ part: 'all', title, url: resultsUrl(typed), lang: setup.lang }], failure);
     }
@@ -57,12 +58,12 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     list.hidden = false;
     input.ariaExpanded = 'true';
     select(undefined);
-    // Where the list would end below the screen, or behind a phone’s keyboard, the box goes to the top.
+    // Where the list would end below the screen, or behind a phone’s keyboard, the field is scrolled to the top.
     if (list.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) input.scrollIntoView();
   }
 
   function close() {
-    newest++;
+    latestTurn++;
     list.hidden = true;
     input.ariaExpanded = 'false';
     input.removeAttribute('aria-activedescendant');
@@ -81,14 +82,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     option.tabIndex = -1;
     option.dataset['part'] = part;
     option.lang = lang;
-    option.append(
-      ...title.map(({ text, isMatch }) => {
-        if (!isMatch) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
+    option.append(...drawText(title));
     return option;
   }
 
@@ -108,16 +102,16 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     const { key } = event;
     const isOpen = !list.hidden;
     const options = listOptions();
-    const current = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
+    const active = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
 
     if (key === 'Escape' && isOpen) close();
-    else if (key === 'Enter' && isOpen && current >= 0) options[current]?.click();
+    else if (key === 'Enter' && isOpen && active >= 0) options[active]?.click();
     else if ((key === 'ArrowDown' || key === 'ArrowUp') && !isOpen) void suggest();
-    // Past either end the words themselves are current again.
-    else if (key === 'ArrowDown') select(options[current + 1]);
-    else if (key === 'ArrowUp') select(current < 0 ? options.at(-1) : options[current - 1]);
+    // Past either end no option is active, as before the first key.
+    else if (key === 'ArrowDown') select(options[active + 1]);
+    else if (key === 'ArrowUp') select(active < 0 ? options.at(-1) : options[active - 1]);
     else {
-      // Keys that move within the words lead back to them.
+      // Keys that move the caret leave the list.
       if (/^(?:Home|End|ArrowLeft|ArrowRight)$/.test(key)) select(undefined);
       return;
     }

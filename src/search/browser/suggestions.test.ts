@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchAnswer, SearchResult } from './engine.ts';
-import type { Passage } from '../query/excerpt.ts';
+import type { SearchAnswer, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
 import { listSuggestions } from './suggestions.ts';
 
@@ -13,18 +12,18 @@ const words = {
 };
 const setup: SearchBoxSetup = { engine: '', lexicon: '', forms: '', base: '/', lang: 'en', words };
 
-const asPassages = (text: string): Passage[] => [{ text, isMatch: false }];
+const asPieces = (text: string): TextPiece[] => [{ text, isMatch: false }];
 
 const makeResult = (title: string, headings: string[] = []): SearchResult => ({
   code: '',
   lang: 'en',
   note: '',
   url: `/${title}/`,
-  title: asPassages(title),
+  title: asPieces(title),
   topic: 'Links',
-  passages: asPassages('…'),
+  passage: asPieces('…'),
   passageUrl: `/${title}/#part`,
-  headings: headings.map((heading) => ({ url: `/${title}/#${heading}`, title: asPassages(heading) })),
+  headings: headings.map((heading) => ({ url: `/${title}/#${heading}`, title: asPieces(heading) })),
 });
 
 interface Row {

@@ -1,23 +1,22 @@
 import { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
-import type { SearchAnswer } from './engine.ts';
-import type { Passage } from '../query/excerpt.ts';
+import type { SearchAnswer, TextPiece } from '../contract/answer.ts';
 import type { SearchBoxSetup } from '../contract/setup.ts';
 import { shorten } from './shorten.ts';
 
-/** One line under the search box: an article, a heading of the article above it, or the way to all results. */
+/** An option under the search field: an article, a heading of the article above it, or the link to all results. */
 export interface Suggestion {
   part: 'article' | 'heading' | 'all';
-  title: Passage[];
+  title: TextPiece[];
   url: string;
 
   /** The language of its title. */
   lang: string;
 }
 
-// More, and the second article is off a phone's screen.
+// With more, the second article would be off a phone’s screen.
 const maxHeadings = 2;
 
-/** What the box shows and says for an answer. `resultsUrl` is the page of all results. */
+/** The suggestions for an answer, and what the status says of them. `resultsUrl` is the page of all results. */
 export function listSuggestions(
   { results, mended }: SearchAnswer,
   typed: string,

@@ -3,7 +3,7 @@ import { basePath, fileUrl } from '../../model/urls.ts';
 import { searchFiles } from './search-files.ts';
 import type { SearchSetup } from './setup.ts';
 
-/** Where pages find the search of a language. The engine is its source in `npm run dev`. */
+/** The addresses of a language’s search. In `npm run dev`, programs are loaded from their sources. */
 export function locateSearch(locale: Locale): SearchSetup {
   const { lang } = locales[locale];
   const isDev = import.meta.env.DEV;
@@ -16,6 +16,6 @@ export function locateSearch(locale: Locale): SearchSetup {
   };
 }
 
-/** Where pages find the program that marks the passage a search led to. */
+/** The address of the program that marks the passage a search led to. */
 export const locatePassage = (): string =>
   fileUrl(import.meta.env.DEV ? 'src/search/browser/help-passage.ts' : searchFiles.passage);

@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 
-/** What stands under the root of the site for search: the parts of the program, and for each language what it is told. */
+/** The files of search, by their paths under the root of the site: programs, and for each language its word forms and lexicon. */
 export const searchFiles = {
   engine: 'search/engine.js',
   worker: 'search/index-worker.js',

@@ -1,33 +1,36 @@
 import type { Words } from '../../i18n/words.ts';
 
-/** What the page tells a search element, as JSON in its `data-setup`. */
-export interface SearchSetup {
-  /** Where the engine stands, which is loaded when it is needed. */
-  engine: string;
-
-  /** Where the site’s articles are named, and where it is said how words change, both in the language of the page. */
+/** Where the search of a language is. */
+export interface SearchLocation {
+  /** The address of its lexicon, and of the module that says how its words change. */
   lexicon: string;
   forms: string;
 
-  /** Where the site stands, so that results lead there: a path that ends with a slash. */
+  /** The root of the site, to which results lead: a path that ends with a slash. */
   base: string;
 
-  /** The language of the page, for counting. */
+  /** The tag of the language. */
   lang: string;
 }
 
-/** The box stands in every page, so it is told only the words that it says. */
+/** What the page tells `<help-search>`, as JSON in its `data-setup`: where the search of its language is. */
+export interface SearchSetup extends SearchLocation {
+  /** The address of the engine, which is loaded when it is needed. */
+  engine: string;
+}
+
+/** The same for a field with suggestions, and the few words that these need: it is part of every page. */
 export interface SearchBoxSetup extends SearchSetup {
   words: Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
 }
 
-/** The page of results says all. */
-export interface SearchPageSetup extends SearchSetup {
+/** What the page tells `<help-search-page>`. */
+export interface SearchPageSetup extends Pick<SearchLocation, 'base' | 'lang'> {
   words: Words['search'];
 
   /** The address of the search page, to which `?q=` is added. */
   page: string;
 
-  /** Where the words can be looked for when this language has nothing. */
-  others: Array<SearchSetup & { name: string; page: string }>;
+  /** The other languages, in which a query that finds nothing is tried. */
+  others: Array<SearchLocation & { name: string; page: string }>;
 }

@@ -1,11 +1,11 @@
-/** How the words of one language change, as far as search has to know. */
+/** What search knows of the grammar of a language. */
 export interface WordForms {
-  /** What the forms of a word have in common: `expired` and `expires` give `expir`. Takes and gives folded letters. */
+  /** The stem that the forms of a folded word share: `expired` and `expires` give `expir`. */
   stem: (word: string) => string;
 
-  /** How a word sounds, where people write by ear: `glair` and `glare` give the same. */
+  /** A code of how a word sounds, the same for words that sound alike: `glair` and `glare`. Only where spelling differs from sound. */
   sound?: (word: string) => string;
 
-  /** The folded words of a query, a space between them, in the order and form that names of articles have, where complaints are also worded otherwise. */
+  /** Rewords the folded words of a query, joined by spaces, as names of articles are: “no camera detected” to “camera not detected”. */
   rephrase?: (words: string) => string;
 }

@@ -4,7 +4,14 @@ import { addressQuestions } from '../query/address.ts';
 import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { listCommonWords } from './common-words.ts';
-import { Lexicon, type LexiconArticle, type LexiconFile } from '../query/lexicon.ts';
+import { Lexicon } from '../query/lexicon.ts';
+import {
+  packLexicon,
+  type LexiconArticle,
+  type LexiconData,
+  type LexiconFile,
+  type WordGroup,
+} from '../contract/lexicon-file.ts';
 import { mendSpaces } from '../query/mend-spaces.ts';
 import { mendSpelling } from '../query/mend-spelling.ts';
 import { findPart } from '../query/plan-query.ts';
@@ -23,87 +30,76 @@ export interface ArticleText {
 /** An article as it is called, with its text. */
 export type IndexedArticle = SearchedArticle & ArticleText;
 
-/** What search has to know of a language’s pages before it asks the index. */
+/** The lexicon of a language’s articles, packed. */
 export function makeLexicon(
   indexed: readonly IndexedArticle[],
   locale: Locale,
   forms: WordForms,
   synonyms: readonly string[][] = [],
-  otherLanguages: LexiconFile['otherLanguages'] = {},
+  otherLanguages: LexiconData['otherLanguages'] = {},
 ): LexiconFile {
-  const topics = [...new Set(indexed.map(({ topic }) => topic))].sort();
-  const nameless: LexiconFile = {
-    topics,
+  const nameless: LexiconData = {
     articles: [],
     words: listWords(indexed, forms),
-    emptyWords: [...new Set(emptyWords[locale])].map(fold).join(' '),
-    otherWords: '',
-    rareWords: [],
+    emptyWords: [...new Set(emptyWords[locale])].map(fold),
+    otherWords: [],
     synonyms: [],
     addressQuestion: addressQuestions[locale],
     otherLanguages,
   };
   const words = new Lexicon(nameless, forms);
   const keysOf = (text: string) => splitWords(fold(text)).map((word) => words.keyOf(word));
-  const articles = indexed.map(
-    ({ id, path, topic, isForHelpDesks, title, aliases, headings, code, lang }): LexiconArticle => {
-      const article: LexiconArticle = [
-        id,
-        path,
-        topics.indexOf(topic),
-        isForHelpDesks ? 1 : 0,
-        title,
-        aliases.map((alias) => keysOf(alias).join(' ')),
-        headings.map(({ id: heading, text }) => [heading, text]),
-        code,
-      ];
-      if (lang !== undefined) article[8] = lang;
-      return article;
-    },
-  );
-  const file: LexiconFile = {
+  const articles = indexed.map((article): LexiconArticle => ({
+    ...article,
+    aliases: article.aliases.map(keysOf),
+    headings: [...article.headings],
+    rareWords: [],
+  }));
+  const data: LexiconData = {
     ...nameless,
-    articles: articles.sort(([, a], [, b]) => (a < b ? -1 : 1)),
-    synonyms: synonyms.map((group) => [...new Set(group.map((phrase) => keysOf(phrase).join(' ')))].join(',')),
+    articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    synonyms: synonyms.map((group) => {
+      const phrases = new Map(group.map(keysOf).map((keys) => [keys.join(' '), keys]));
+      return [...phrases.values()];
+    }),
   };
-  const lexicon = new Lexicon(file, forms);
+  const lexicon = new Lexicon(data, forms);
   const texts = new Map(indexed.map(({ path, content }) => [path, content]));
-  return {
-    ...file,
+  return packLexicon({
+    ...data,
+    articles: data.articles.map((article) => ({
+      ...article,
+      rareWords: listRareWords(texts.get(article.path) ?? '', lexicon),
+    })),
     otherWords: listOtherWords(lexicon, locale),
-    rareWords: file.articles.map(([, path]) => listRareWords(texts.get(path) ?? '', lexicon)),
-  };
+  });
 }
 
 /** In how many articles a word may be to be rare. */
 const rare = 2;
 
 /** The keys of the words of a text that no article is named by and that few have. */
-function listRareWords(text: string, lexicon: Lexicon): string {
+function listRareWords(text: string, lexicon: Lexicon): string[] {
   const keys = new Set(
     splitWords(fold(text))
       .filter((word) => word.length > 2 && !/\d/.test(word))
       .map((word) => lexicon.keyOf(word)),
   );
-  return [...keys]
-    .filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0)
-    .sort()
-    .join(' ');
+  return [...keys].filter((key) => lexicon.count(key) <= rare && lexicon.namesWith(key).length === 0).sort();
 }
 
 /** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
-function listOtherWords(lexicon: Lexicon, locale: Locale): string {
+function listOtherWords(lexicon: Lexicon, locale: Locale): string[] {
   const isMistaken = (word: string) =>
     [mendSpelling(word, lexicon), findPart(word, lexicon)].some(({ length }) => length > 0) ||
     mendSpaces([word], lexicon).length > 1;
   return listCommonWords(locale)
     .map(fold)
-    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word))
-    .join(' ');
+    .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word));
 }
 
-/** Every word with its other forms, in lists by the logarithm of how many pages have it in any form. The commonest form comes first. */
-function listWords(articles: readonly IndexedArticle[], { stem }: WordForms): string[] {
+/** Every word with its other forms, the commonest form first. */
+function listWords(articles: readonly IndexedArticle[], { stem }: WordForms): WordGroup[] {
   const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
   for (const { content, title, aliases, lang } of articles) {
     const own = new Set(splitWords(fold([content, lang === undefined ? title : '', ...aliases].join(' '))));
@@ -117,12 +113,10 @@ function listWords(articles: readonly IndexedArticle[], { stem }: WordForms): st
       groups.set(key, group);
     }
   }
-  const levels: string[][] = [];
-  for (const { pages: count, forms } of groups.values()) {
-    const words = [...forms]
-      .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
-      .map(([word]) => word);
-    (levels[Math.round(Math.log2(count))] ??= []).push(words.join(','));
-  }
-  return Array.from(levels, (level) => (level ?? []).sort().join(' '));
+  return [...groups.values()]
+    .map(({ pages: articles, forms }) => ({
+      forms: [...forms].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([word]) => word),
+      articles,
+    }))
+    .sort((a, b) => (a.forms.join() < b.forms.join() ? -1 : 1));
 }

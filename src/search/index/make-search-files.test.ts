@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LexiconFile } from '../query/lexicon.ts';
+import { unpackLexicon, type StoredLexicon } from '../contract/lexicon-file.ts';
 import { makeSearchFiles, type SearchedPage } from './make-search-files.ts';
 
 const article = (path: string, other: Partial<SearchedPage> = {}): SearchedPage => ({
@@ -26,19 +26,17 @@ const files = await makeSearchFiles({
   es: [article('/es/articles/scan/', { lang: 'en', topic: 'Documentos', aliases: ['leer el chip'] })],
 });
 const readLexicon = (lang: string) =>
-  JSON.parse(new TextDecoder().decode(files.get(`search/lexicon.${lang}.json`))) as LexiconFile & {
-    index: { needed: string[] };
-  };
+  JSON.parse(new TextDecoder().decode(files.get(`search/lexicon.${lang}.json`))) as StoredLexicon;
 
 test('makeSearchFiles takes the headings of an article’s text, and no other element', () => {
-  assert.deepEqual(readLexicon('en').articles[0]?.[6], [
-    ['chip', 'The chip'],
-    ['deep', 'Deep'],
+  assert.deepEqual(unpackLexicon(readLexicon('en')).articles[0]?.headings, [
+    { id: 'chip', text: 'The chip' },
+    { id: 'deep', text: 'Deep' },
   ]);
 });
 
 test('makeSearchFiles reads the words of the text, and not what opens on demand or stands around it', () => {
-  const words = readLexicon('en').words.join(' ').split(/[ ,]/);
+  const words = unpackLexicon(readLexicon('en')).words.flatMap(({ forms }) => forms);
   const isThere = (word: string) => words.includes(word);
   assert.deepEqual(['cover', 'deep', 'passport', 'read'].map(isThere), [true, true, true, true]);
   assert.deepEqual(['meaning', 'iphone', 'menu', 'checked', 'related'].map(isThere), [
@@ -61,8 +59,11 @@ test('makeSearchFiles names the files of an index that it wrote, and none for a 
 });
 
 test('makeSearchFiles lists an article that waits for its translation by what it is called', () => {
-  const [waiting] = readLexicon('es').articles;
-  assert.deepEqual(waiting?.slice(1, 3), ['/es/articles/scan/', 0]);
-  assert.equal(waiting?.at(-1), 'en');
-  assert.deepEqual(readLexicon('es').words, ['chip el leer']);
+  const { articles, words } = unpackLexicon(readLexicon('es'));
+  const [{ path, topic, lang } = {}] = articles;
+  assert.deepEqual([path, topic, lang], ['/es/articles/scan/', 'Documentos', 'en']);
+  assert.deepEqual(
+    words.flatMap(({ forms }) => forms),
+    ['chip', 'el', 'leer'],
+  );
 });

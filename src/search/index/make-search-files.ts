@@ -8,8 +8,8 @@ import { fillPhrase } from '../../i18n/phrase.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { searchFiles } from '../contract/search-files.ts';
+import type { IndexFiles } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
-import type { IndexFiles } from '../browser/index-client.ts';
 import { makeLexicon, type ArticleText } from './make-lexicon.ts';
 
 /** An article with its page as HTML; without one while it waits for its translation, or cannot be shown. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { splitWords } from './fold.ts';
 
-/** What is asked for a reader who pastes an address: whoever does wonders whether it is genuine. */
+/** The query that a pasted address stands for: whoever pastes one wonders whether it is genuine. */
 export const addressQuestions: Record<Locale, string> = { en: 'is this real', es: 'es de verdad' };
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
@@ -24,6 +24,6 @@ export function isAddress(folded: string, isWord: (word: string) => boolean): bo
   return domain.test(text) && !isSentence;
 }
 
-/** The words of a folded text, in which an address counts by its host alone: what stands before the `@` or behind the host names nothing. */
+/** The words of a folded text. Of an address in it only the host counts: the rest names nothing. */
 export const splitWordsOfQuery = (folded: string): string[] =>
   splitWords(folded.replace(/(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)([^\s/?#@]+)\S*/g, ' $1 '));

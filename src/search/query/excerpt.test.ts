@@ -5,14 +5,14 @@ import { cutExcerpt } from './excerpt.ts';
 /** A text in which the words to be found are written in capitals, with what they are worth. */
 function mark(text: string, worth = 1) {
   const words = text.split(/\s+/);
-  return new Map(words.flatMap((word, place) => (/\p{Lu}{2}/u.test(word) ? [[place, worth] as const] : [])));
+  return new Map(words.flatMap((word, position) => (/\p{Lu}{2}/u.test(word) ? [[position, worth] as const] : [])));
 }
 
-const filler = (words: number) => Array.from({ length: words }, (_, place) => `w${place}`).join(' ');
+const filler = (words: number) => Array.from({ length: words }, (_, position) => `w${position}`).join(' ');
 
 /** The excerpt as one line, its matches in brackets. */
-const write = ({ passages }: ReturnType<typeof cutExcerpt>) =>
-  passages.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+const write = ({ pieces }: ReturnType<typeof cutExcerpt>) =>
+  pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
 
 const rows = [
   {
@@ -96,12 +96,12 @@ for (const { name, input, expected } of rows) {
 }
 
 test('cutExcerpt: takes the part with the words that are worth most', () => {
-  const places = new Map([
+  const positions = new Map([
     [0, 0.3],
     [1, 0.3],
     [60, 1],
   ]);
-  assert.equal(cutExcerpt(filler(70), places).start, 56);
+  assert.equal(cutExcerpt(filler(70), positions).start, 56);
 });
 
 test('cutExcerpt: begins under a heading that has no full stop', () => {

@@ -1,29 +1,26 @@
-/** A piece of a text; `isMatch` where it is a word that was searched for. */
-export interface Passage {
-  text: string;
-  isMatch: boolean;
-}
+import type { TextPiece } from '../contract/answer.ts';
 
 /** A part of an article’s text that holds what was asked for. */
 export interface Excerpt {
-  passages: Passage[];
+  pieces: TextPiece[];
 
-  /** Where it begins, counted in words of the article. */
+  /** The position of its first word. */
   start: number;
 
-  /** A few words in a row that stand in the article just so, by which a browser finds the place; empty when there are none. */
+  /** A few consecutive words of the article, by which a browser finds the passage; empty when there are none. */
   quote: string;
 }
 
+/** In words. */
 const length = 26;
 
 /**
- * The part of a text with the most of what was asked for. `places` are the matched words, counted in words, with their worth; headings
- * begin and end at `breaks`, and a part does not begin before one when it can begin at it.
+ * The part of a text with the most of what was asked for. `positions` are those of the matched words, counted in words, with what
+ * each is worth. `breaks` are the positions at which headings begin and end: a part begins at one rather than before it.
  */
 export function cutExcerpt(
   content: string,
-  places: ReadonlyMap<number, number>,
+  positions: ReadonlyMap<number, number>,
   breaks: ReadonlySet<number> = new Set(),
 ): Excerpt {
   const words = content.split(/\s+/);
@@ -31,53 +28,53 @@ export function cutExcerpt(
     let worth = 0;
     // A word that comes again adds less than another word.
     const seen = new Set<string>();
-    for (let place = start; place < start + length; place++) {
-      const word = (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-      worth += (places.get(place) ?? 0) * (seen.has(word) ? 0.2 : 1);
-      if (places.has(place)) seen.add(word);
+    for (let position = start; position < start + length; position++) {
+      const word = (words[position] ?? '').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+      worth += (positions.get(position) ?? 0) * (seen.has(word) ? 0.2 : 1);
+      if (positions.has(position)) seen.add(word);
     }
     return worth;
   };
   let [start, best] = [0, 0];
-  for (const place of places.keys()) {
-    const from = findStart(words, place, breaks);
+  for (const position of positions.keys()) {
+    const from = findStart(words, position, breaks);
     const worth = rate(from);
     if (worth > best) [start, best] = [from, worth];
   }
   const shown = words.slice(start, start + length);
-  const passages = shown.flatMap((word, offset): Passage[] => {
-    // A mark that lost its word to an element of the page belongs to the word before.
+  const pieces = shown.flatMap((word, offset): TextPiece[] => {
+    // A punctuation mark by itself stood behind an element of the page; it belongs to the word before.
     const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : ' ';
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-    return places.has(start + offset)
+    return positions.has(start + offset)
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
       : [plain(space + word)];
   });
-  return { passages: joinPlain(passages), start, quote: quoteWords(words, places, start) };
+  return { pieces: joinPlain(pieces), start, quote: quoteWords(words, positions, start) };
 }
 
-/** The beginning of the sentence or of the text, when it is near; a few words ahead otherwise. */
-function findStart(words: readonly string[], place: number, breaks: ReadonlySet<number>): number {
-  for (let start = place; start > place - 10; start--)
+/** The position where the sentence or the text begins, when it is near; otherwise a few words before the match. */
+function findStart(words: readonly string[], position: number, breaks: ReadonlySet<number>): number {
+  for (let start = position; start > position - 10; start--)
     if (start === 0 || breaks.has(start) || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
-  return place - 4;
+  return position - 4;
 }
 
-const plain = (text: string): Passage => ({ text, isMatch: false });
+const plain = (text: string): TextPiece => ({ text, isMatch: false });
 
-function joinPlain(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
-  for (const passage of passages) {
+function joinPlain(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.isMatch === passage.isMatch) last.text += passage.text;
-    else if (passage.text !== '') joined.push({ ...passage });
+    if (last && last.isMatch === piece.isMatch) last.text += piece.text;
+    else if (piece.text !== '') joined.push({ ...piece });
   }
   return joined;
 }
 
-/** From the first match on, up to four words without a mark between them: marks may stand between two parts of the page. */
-function quoteWords(words: readonly string[], places: ReadonlyMap<number, number>, start: number): string {
-  const first = words.findIndex((_, place) => place >= start && places.has(place));
+/** From the first match on, up to four words without punctuation between them: at punctuation a new element of the page may begin. */
+function quoteWords(words: readonly string[], positions: ReadonlyMap<number, number>, start: number): string {
+  const first = words.findIndex((_, position) => position >= start && positions.has(position));
   if (first < 0) return '';
   const quote: string[] = [];
   for (const word of words.slice(first, first + 4)) {

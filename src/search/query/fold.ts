@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and what people type in their place. */
+/** Letters that Unicode does not decompose, and what people type instead. */
 const plainLetters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -11,8 +11,10 @@ const plainLetters: Record<string, string> = {
   ى: 'ي',
 };
 
-// Not the two marks that make other letters in Japanese; the points of Hebrew, but not its hyphen, are Hebrew to Unicode.
-const unwritten = /(?![\u3099\u309A])[\p{Script=Inherited}\p{Cf}ـ\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu;
+// Marks that most people leave out. Not the two that make other letters in Japanese (U+3099, U+309A). The vowel points of Hebrew are
+// listed, because Unicode counts them and its hyphen to one script.
+const omittedMarks =
+  /(?![\u3099\u309A])[\p{Script=Inherited}\p{Cf}ـ\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu;
 
 /**
  * A text as it is compared: lower case, one width, no accents, no vowel signs of Arabic and Hebrew, one apostrophe, no characters
@@ -23,7 +25,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ´`＇]/g, "'")
     .normalize('NFKD')
-    .replace(unwritten, '')
+    .replace(omittedMarks, '')
     .replace(/[ßæœøłđıةى]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')
     .replace(/\p{C}/gu, ' ');
@@ -35,7 +37,7 @@ const run = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * The words of a folded text, in order. An apostrophe belongs to its word and is not written (`can't` is `cant`); a possessive s
- * is dropped. Scripts without spaces are taken apart by the browser’s dictionary.
+ * is dropped. Text in scripts without spaces is segmented by the browser.
  */
 export function splitWords(folded: string): string[] {
   return (folded.match(run) ?? []).flatMap((word) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findersOf, Lexicon, type LexiconFile } from './lexicon.ts';
+import { findersOf, Lexicon, type ArticleName } from './lexicon.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 
 const lexicon = makeSampleLexicon();
@@ -59,23 +59,25 @@ const nameRows = [
   {
     name: 'a key in names of several kinds',
     input: 'chip',
-    expected: ['scan-passport alias', 'scan-passport heading 0'],
+    expected: ['scan-passport alias', 'scan-passport heading where-the-chip-is'],
   },
   {
     name: 'a concept, by whatever phrase',
     input: 2,
     expected: ['driving-licence title'],
   },
-  { name: 'a concept, but not its words in a longer phrase', input: 1, expected: ['driving-licence heading 0'] },
+  {
+    name: 'a concept, but not its words in a longer phrase',
+    input: 1,
+    expected: ['driving-licence heading licences-that-are-accepted'],
+  },
   { name: 'a concept of which one word is used', input: 3, expected: ['glare-on-photo title'] },
   { name: 'a key of a rare word in a text', input: 'plastic', expected: ['glare-on-photo text'] },
   { name: 'a concept that there is not', input: 99, expected: [] },
 ];
 
-const describeName = (place: number) => {
-  const { article, kind, heading } = lexicon.names[place] ?? { article: -1, kind: '', heading: -1 };
-  return `${lexicon.file.articles[article]?.[0] ?? ''} ${kind}${heading < 0 ? '' : ` ${heading}`}`;
-};
+const describeName = ({ article, kind, heading }: ArticleName) =>
+  [article.id, kind, ...(heading ? [heading.id] : [])].join(' ');
 
 for (const { name, input, expected } of nameRows) {
   test(`namesWith: ${name}`, () => {
@@ -85,9 +87,12 @@ for (const { name, input, expected } of nameRows) {
 }
 
 test('namesWith: a word that stands twice in a name names it once', () => {
-  const { file } = lexicon;
-  const twice: LexiconFile = { ...file, articles: [['a', '/a/', 0, 0, 'Link to link', ['camera'], [], '']] };
-  assert.deepEqual(new Lexicon(twice, { stem: (word) => word }).namesWith('link'), [0]);
+  const articles = lexicon.data.articles.slice(0, 1).map((article) => ({ ...article, title: 'Link to link' }));
+  const twice = new Lexicon({ ...lexicon.data, articles }, { stem: (word) => word });
+  assert.deepEqual(
+    twice.namesWith('link').map(({ kind }) => kind),
+    ['title'],
+  );
 });
 
 const weigh = (word: string) => lexicon.readWords([word])[0]?.weight ?? 0;
@@ -95,8 +100,8 @@ const weigh = (word: string) => lexicon.readWords([word])[0]?.weight ?? 0;
 // From words that carry nothing to those that tell one article from all others.
 const weighed = ['the', 'phone', 'link', 'expired', 'vpn'];
 
-for (const [place, word] of weighed.slice(1).entries()) {
-  const before = weighed[place] ?? '';
+for (const [index, word] of weighed.slice(1).entries()) {
+  const before = weighed[index] ?? '';
   test(`“${word}” tells more than “${before}”`, () => assert.ok(weigh(word) > weigh(before)));
 }
 

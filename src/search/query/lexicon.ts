@@ -1,71 +1,14 @@
+import type { LexiconArticle, LexiconData, LexiconHeading } from '../contract/lexicon-file.ts';
+import type { WordForms } from '../contract/word-forms.ts';
 import { fold, splitWords } from './fold.ts';
 import { weights } from './weights.ts';
-import type { WordForms } from '../contract/word-forms.ts';
-
-/**
- * What is known of a language’s articles before the index is asked: their titles, other names and headings, and the words they
- * use. One file for each language, written by the build (`make-lexicon.ts`) so that a slow phone has little to do with it.
- *
- * All forms of a word that the articles use have one key, which is one of them: `expire` for `expired` and `expires`. A word that no
- * article uses has its stem for a key, with `~` before it.
- */
-export interface LexiconFile {
-  /** The titles of topics. */
-  topics: string[];
-
-  /** Articles, in no order. */
-  articles: LexiconArticle[];
-
-  /**
-   * The words of all articles, folded: `expire,expired,expires link,links`. Those at place n are in about 2ⁿ articles, all forms of
-   * a word together; the first form is the key.
-   */
-  words: string[];
-
-  /** Words that carry little: “the”, “how”, “please”. */
-  emptyWords: string;
-
-  /** Common words of the language that no article uses: not to be taken for misspelt ones that articles do use. */
-  otherWords: string;
-
-  /**
-   * For each article, in the same order, the keys of words that only its text has and few others: with these, most words that name no
-   * article need not wait for the index.
-   */
-  rareWords: string[];
-
-  /** Groups of phrases that mean the same, as keys: `erase,delete,get rid of`. */
-  synonyms: string[];
-
-  /** What is asked for a reader who pastes an address. */
-  addressQuestion: string;
-
-  /** The other languages of the site by their tags, each with what is said beside an article in it: `(in Spanish)`. */
-  otherLanguages: Record<string, string>;
-}
-
-/** An article: its name in the index, its path under the root of the site, the place of its topic, and what it is called. */
-export type LexiconArticle = [
-  id: string,
-  path: string,
-  topic: number,
-  isForHelpDesks: 0 | 1,
-  title: string,
-  /** As keys: they are compared and never shown. */
-  aliases: string[],
-  headings: Array<[id: string, text: string]>,
-  /** The permanent code; empty where pages have none. */
-  code: string,
-  /** The language it is written in, while it waits for its translation. It is then found by its aliases only. */
-  lang?: string,
-];
 
 /** A word of a text. */
 export interface Token {
   /** What all forms of the word share. */
   key: string;
 
-  /** The place of the group of synonyms it belongs to, if any. */
+  /** The index of the group of synonyms it belongs to, if any. */
   concept: number | undefined;
 
   /** How telling it is: from 0, in every article, to 1, in one. */
@@ -73,20 +16,24 @@ export interface Token {
 }
 
 /** A short text that names an article or a part of it. */
-export interface NameOfArticle {
-  /** The place of its article in the file. */
-  article: number;
-  kind: 'title' | 'alias' | 'heading' | 'text';
+export interface ArticleName {
+  article: LexiconArticle;
+  kind: keyof typeof weights.kinds;
 
-  /** The place of the heading among those of its article. */
-  heading: number;
-  keys: string[];
+  /** The heading that it is, where it is one. */
+  heading: LexiconHeading | undefined;
+  keys: readonly string[];
+}
+
+/** A phrase that means the same as others. */
+interface Phrase {
+  keys: readonly string[];
+  concept: number;
 }
 
 /** A lexicon that is ready to be asked. */
 export class Lexicon {
-  readonly file: LexiconFile;
-  readonly names: NameOfArticle[] = [];
+  readonly data: LexiconData;
 
   readonly #forms: WordForms;
   readonly #emptyWords: ReadonlySet<string>;
@@ -98,129 +45,129 @@ export class Lexicon {
   /** By key, in how many articles it is, about. */
   readonly #counts = new Map<string, number>();
 
-  /** By the first key of a phrase, the phrases that mean the same as others, the longest first. */
-  readonly #phrases = new Map<string, Array<{ keys: string[]; concept: number }>>();
+  /** By their first key, the phrases that mean the same as others, the longest first. */
+  readonly #phrases = new Map<string, Phrase[]>();
 
-  /** By key, the places of names that hold it; by concept, those that have been asked for. */
-  readonly #namesWith = new Map<string | number, number[]>();
-  readonly #tokens: Token[][] = [];
+  /** By key, the names that hold it; by concept, those that have been asked for. */
+  readonly #namesWith = new Map<string | number, ArticleName[]>();
+  readonly #tokens = new Map<ArticleName, readonly Token[]>();
   readonly #weights = new Map<string, number>();
   readonly #sounds = new Map<string, string>();
   #keysOfStems: Map<string, string> | undefined;
 
-  constructor(file: LexiconFile, forms: WordForms) {
-    this.file = file;
+  constructor(data: LexiconData, forms: WordForms) {
+    this.data = data;
     this.#forms = forms;
-    this.#emptyWords = new Set(file.emptyWords.split(' '));
-    this.#otherWords = new Set(file.otherWords.split(' '));
-    for (const [level, groups] of file.words.entries()) {
-      for (const group of groups.split(' ').filter(Boolean)) {
-        const words = group.split(',');
-        const [key = ''] = words;
-        for (const word of words) this.#keys.set(word, key);
-        this.#counts.set(key, 2 ** level);
-      }
+    this.#emptyWords = new Set(data.emptyWords);
+    this.#otherWords = new Set(data.otherWords);
+    for (const { forms: words, articles } of data.words) {
+      const [key = ''] = words;
+      for (const word of words) this.#keys.set(word, key);
+      this.#counts.set(key, articles);
     }
-    for (const [concept, phrases] of file.synonyms.entries()) this.#learnConcept(concept, phrases.split(','));
-    for (const [place, [, , , , title, aliases, headings, , lang]] of file.articles.entries()) {
-      if (lang === undefined) this.#learnName(place, 'title', this.readKeys(title));
-      for (const alias of aliases) this.#learnName(place, 'alias', alias.split(' '));
-      for (const [heading, [, text]] of headings.entries())
-        this.#learnName(place, 'heading', this.readKeys(text), heading);
-      const rare = file.rareWords[place] ?? '';
-      if (rare !== '') this.#learnName(place, 'text', rare.split(' '));
+    for (const [concept, phrases] of data.synonyms.entries())
+      for (const keys of phrases) this.#addPhrase({ keys, concept });
+    for (const article of data.articles) {
+      const { title, aliases, headings, rareWords, lang } = article;
+      if (lang === undefined) this.#addName(article, 'title', this.readKeys(title));
+      for (const keys of aliases) this.#addName(article, 'alias', keys);
+      for (const heading of headings) this.#addName(article, 'heading', this.readKeys(heading.text), heading);
+      if (rareWords.length > 0) this.#addName(article, 'text', rareWords);
     }
   }
 
-  #learnConcept(concept: number, phrases: string[]) {
-    for (const phrase of phrases) {
-      const keys = phrase.split(' ');
-      const [first = ''] = keys;
-      const others = this.#phrases.get(first) ?? [];
-      others.push({ keys, concept });
-      // The longest first, so that “driving licence” is not taken for any licence.
-      others.sort((a, b) => b.keys.length - a.keys.length);
-      this.#phrases.set(first, others);
-    }
+  #addPhrase(phrase: Phrase) {
+    const [first = ''] = phrase.keys;
+    const others = this.#phrases.get(first) ?? [];
+    others.push(phrase);
+    // The longest first, so that “driving licence” is not taken for any licence.
+    others.sort((a, b) => b.keys.length - a.keys.length);
+    this.#phrases.set(first, others);
   }
 
-  #learnName(article: number, kind: NameOfArticle['kind'], keys: string[], heading = -1) {
-    const place = this.names.push({ article, kind, heading, keys }) - 1;
+  #addName(
+    article: LexiconArticle,
+    kind: ArticleName['kind'],
+    keys: readonly string[],
+    heading: LexiconHeading | undefined = undefined,
+  ) {
+    const name = { article, kind, heading, keys };
     for (const key of keys) {
-      const places = this.#namesWith.get(key);
-      if (!places) this.#namesWith.set(key, [place]);
-      // A word that stands twice in a name is not twice in it.
-      else if (places.at(-1) !== place) places.push(place);
+      const names = this.#namesWith.get(key);
+      if (!names) this.#namesWith.set(key, [name]);
+      // A word that is twice in a name does not list it twice.
+      else if (names.at(-1) !== name) names.push(name);
     }
   }
 
-  /** The places of names that hold a key or a concept. */
-  namesWith(finder: string | number): readonly number[] {
-    let places = this.#namesWith.get(finder);
-    if (places === undefined && typeof finder === 'number') {
-      const candidates = this.#phrasesOf(finder).flatMap((phrase) => this.namesWith(phrase.split(' ')[0] ?? ''));
-      places = [...new Set(candidates)].filter((place) =>
-        this.tokensOf(place).some(({ concept }) => concept === finder),
-      );
-      this.#namesWith.set(finder, places);
+  /** The names that hold a key or a concept. */
+  namesWith(finder: string | number): readonly ArticleName[] {
+    let names = this.#namesWith.get(finder);
+    if (names === undefined && typeof finder === 'number') {
+      const candidates = this.#phrasesOf(finder).flatMap(([first = '']) => this.namesWith(first));
+      names = [...new Set(candidates)].filter((name) => this.tokensOf(name).some(({ concept }) => concept === finder));
+      this.#namesWith.set(finder, names);
     }
-    return places ?? [];
+    return names ?? [];
   }
 
-  /** The words of a name. Read when it is first met: of the names of a site, few are met in a search. */
-  tokensOf(place: number): readonly Token[] {
-    return (this.#tokens[place] ??= this.#nameConcepts(this.names[place]?.keys ?? []));
+  /** The words of a name. Read when it is first asked for: of the names of a site, few are met in a search. */
+  tokensOf(name: ArticleName): readonly Token[] {
+    let tokens = this.#tokens.get(name);
+    if (tokens === undefined) this.#tokens.set(name, (tokens = this.#readTokens(name.keys)));
+    return tokens;
   }
 
-  /** The key of a folded word. */
+  /** The key of a folded word, which all its forms share. */
   keyOf(word: string): string {
     const key = this.#keys.get(word);
     if (key !== undefined || this.#emptyWords.has(word)) return key ?? `~${word}`;
     const stem = this.#forms.stem(word);
-    // Made when the first word is met that no article uses: on a slow phone it is felt.
+    // Not before it is needed: on a slow phone it takes noticeable time.
     this.#keysOfStems ??= new Map([...this.#counts.keys()].map((known) => [this.#forms.stem(known), known]));
     return this.#keysOfStems.get(stem) ?? `~${stem}`;
   }
 
-  /** How a word sounds; nothing in languages that are written as they sound. */
+  /** How a word sounds; empty in languages that are written as they sound. */
   sound(word: string): string {
     let sound = this.#sounds.get(word);
     if (sound === undefined) this.#sounds.set(word, (sound = this.#forms.sound?.(word) ?? ''));
     return sound;
   }
 
-  /** The words of a query in the order in which names of articles have them. */
+  /** The words of a query, worded as names of articles are. */
   rephrase(words: string[]): string[] {
     return this.#forms.rephrase?.(words.join(' ')).split(' ').filter(Boolean) ?? words;
   }
 
-  /** Whether a word is spelt right and yet says nothing about any article. */
+  /** Whether it is a common word of the language that no article uses, and so no misspelling. */
   isOtherWord(word: string): boolean {
     return this.#otherWords.has(word);
   }
 
+  /** Whether a word carries little: “the”, “how”, “please”. */
   isEmptyWord(word: string): boolean {
     return this.#emptyWords.has(word);
   }
 
-  /** Whether the articles use this very word, or it is one that means nothing to search. */
+  /** Whether the articles use a word in this form, or it carries little. */
   isWord(word: string): boolean {
     return this.#keys.has(word) || this.#emptyWords.has(word);
   }
 
-  /** Whether the articles use a form of this word, or a word that means the same. */
+  /** Whether the articles use any form of a word, or it has synonyms. */
   isKnown(word: string): boolean {
     if (this.isWord(word)) return true;
     const key = this.keyOf(word);
     return this.#counts.has(key) || this.#phrases.has(key);
   }
 
-  /** In how many articles a word or another form of it stands, about. */
+  /** In how many articles a word is, in any form, about. */
   count(word: string): number {
     return this.#counts.get(this.keyOf(word)) ?? 0;
   }
 
-  /** Every word that a misspelt one may have been meant for, each once. */
+  /** Every word that may be meant by a misspelt one, each once. */
   *listWords(): Generator<string> {
     yield* this.#keys.keys();
     for (const word of this.#emptyWords) if (!this.#keys.has(word)) yield word;
@@ -231,23 +178,26 @@ export class Lexicon {
     return splitWords(fold(text)).map((word) => this.keyOf(word));
   }
 
-  /** Folded words, as they are compared. */
+  /** The tokens of folded words. */
   readWords(words: readonly string[]): Token[] {
-    return this.#nameConcepts(words.map((word) => this.keyOf(word)));
+    return this.#readTokens(words.map((word) => this.keyOf(word)));
   }
 
-  /** The longest phrase that is a synonym of something names the concept of all its words. */
-  #nameConcepts(keys: readonly string[]): Token[] {
+  /** The tokens of keys. All words of the longest phrase that has synonyms have its concept. */
+  #readTokens(keys: readonly string[]): Token[] {
     const concepts: Array<number | undefined> = [];
-    for (let place = 0; place < keys.length; place++) {
+    for (let position = 0; position < keys.length; position++) {
       const match = this.#phrases
-        .get(keys[place] ?? '')
-        ?.find((phrase) => phrase.keys.every((key, offset) => keys[place + offset] === key));
+        .get(keys[position] ?? '')
+        ?.find((phrase) => phrase.keys.every((key, offset) => keys[position + offset] === key));
       if (!match) continue;
-      for (let offset = 0; offset < match.keys.length; offset++) concepts[place + offset] = match.concept;
-      place += match.keys.length - 1;
+      for (let offset = 0; offset < match.keys.length; offset++) concepts[position + offset] = match.concept;
+      position += match.keys.length - 1;
     }
-    return keys.map((key, place) => ({ key, concept: concepts[place], weight: this.#weigh(key, concepts[place]) }));
+    return keys.map((key, position) => {
+      const concept = concepts[position];
+      return { key, concept, weight: this.#weigh(key, concept) };
+    });
   }
 
   #weigh(key: string, concept: number | undefined): number {
@@ -257,7 +207,7 @@ export class Lexicon {
       const isEmpty = this.#emptyWords.has(key) || (key.startsWith('~') && this.#emptyWords.has(key.slice(1)));
       const members = concept === undefined ? [key] : [key, ...this.membersOf(concept)];
       const count = Math.max(1, ...members.map((member) => this.#counts.get(member) ?? 0));
-      const total = this.file.articles.length;
+      const total = this.data.articles.length;
       const telling = Math.log(1 + total / count) / Math.log(1 + total);
       weight = isEmpty ? weights.emptyWord : weights.commonWord + (1 - weights.commonWord) * telling;
       this.#weights.set(name, weight);
@@ -265,16 +215,18 @@ export class Lexicon {
     return weight;
   }
 
-  /** The words of the articles that stand for a concept by themselves. */
+  /** The keys that stand for a concept by themselves and that the articles use. */
   membersOf(concept: number): string[] {
-    return this.#phrasesOf(concept).filter((phrase) => this.#counts.has(phrase));
+    return this.#phrasesOf(concept).flatMap(([key = '', ...others]) =>
+      others.length === 0 && this.#counts.has(key) ? [key] : [],
+    );
   }
 
-  #phrasesOf(concept: number): string[] {
-    return (this.file.synonyms[concept] ?? '').split(',');
+  #phrasesOf(concept: number): readonly string[][] {
+    return this.data.synonyms[concept] ?? [];
   }
 }
 
-/** What a token is found by: its key, and its concept. */
+/** What names are looked up by for a token: its key, and its concept if it has one. */
 export const findersOf = ({ key, concept }: Token): Array<string | number> =>
   concept === undefined ? [key] : [key, concept];

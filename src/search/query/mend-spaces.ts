@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * Words with their spaces where the articles have them: `bio metric` becomes `biometric`, `mypassport` becomes `my passport`. Only
- * where a word is not known as it stands, so that nothing right is changed.
+ * where a word is unknown, so that nothing right is changed.
  */
 export function mendSpaces(words: readonly string[], lexicon: Lexicon): string[] {
   return joinWords(words, lexicon).flatMap((word) => splitWord(word, lexicon));
@@ -33,7 +33,7 @@ function splitWord(word: string, lexicon: Lexicon): string[] {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
     const isNumbered = /\d/.test(start) !== /\d/.test(end);
     if (!isNumbered && (start.length < shortestPart || end.length < shortestPart)) return false;
-    // Two short scraps are a misspelling, not two words.
+    // Two short parts are a misspelling, not two words.
     if (!isNumbered && Math.max(start.length, end.length) < 4) return false;
     return lexicon.isWord(start) && lexicon.isWord(end);
   });

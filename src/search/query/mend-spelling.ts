@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
 
-/** How much a misspelling costs beyond its letters, and what speaks for a word. Tried on titles with a typo each, and on what people type. */
+/** What is added to the distance between two words, or taken from it. Tried on titles with a typo each, and on what people type. */
 const costs = {
   /** People seldom mistake the first letter. */
   firstLetter: 0.6,
@@ -19,16 +19,16 @@ const costs = {
   common: -0.08,
 };
 
-/** The farthest that a word may be from what was typed, by its length: in four letters one slip leaves three to go by. */
+/** The greatest distance from what was typed at which a word is a guess, by the length of what was typed. */
 const farthest = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3);
 
-/** How much worse than the best guess another one may be and still be tried. */
+/** How much more than the best guess another one may cost. */
 const maxBehind = 0.5;
 const maxGuesses = 3;
 
 /**
- * The words that a word no article uses was probably meant for, the likeliest first. `extra` admits words that are so much farther
- * than what is taken for a slip.
+ * The words that were probably meant by a word that no article uses, the likeliest first. `extra` is added to the greatest distance
+ * at which a word is a guess.
  */
 export function mendSpelling(typed: string, lexicon: Lexicon, extra = 0): Array<{ word: string; confidence: number }> {
   // Numbers are not misspelt words.
@@ -54,7 +54,7 @@ export function mendSpelling(typed: string, lexicon: Lexicon, extra = 0): Array<
     guesses
       .filter(({ cost }) => cost - best.cost <= maxBehind)
       .slice(0, maxGuesses)
-      // Of a short word, one slip leaves little to go by.
+      // In a short word, one slip is a large part of it.
       .map(({ word, cost, letters }) => ({
         word,
         confidence: (1 - letters / typed.length) * (1 - 0.5 * (cost - best.cost)),
@@ -63,8 +63,8 @@ export function mendSpelling(typed: string, lexicon: Lexicon, extra = 0): Array<
 }
 
 /**
- * The slips between two words: letters that are wrong, missing, too many, doubled, or in the wrong order. Above `limit` it need not
- * be exact.
+ * The distance between two words in slips: letters that are wrong, missing, too many, doubled, or in the wrong order. Exact up to
+ * `limit` only.
  */
 export function measureDistance(typed: string, word: string, limit = Infinity): number {
   const letters = distance(typed, word);
@@ -73,8 +73,8 @@ export function measureDistance(typed: string, word: string, limit = Infinity): 
   if (undouble(typed) === undouble(word)) return costs.doubled * letters;
   if (letters === 1) return 1;
   let least = letters;
-  for (let place = 0; place < typed.length - 1; place++) {
-    const swapped = typed.slice(0, place) + typed.charAt(place + 1) + typed.charAt(place) + typed.slice(place + 2);
+  for (let index = 0; index < typed.length - 1; index++) {
+    const swapped = typed.slice(0, index) + typed.charAt(index + 1) + typed.charAt(index) + typed.slice(index + 2);
     least = Math.min(least, costs.swap + distance(swapped, word));
   }
   return least;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeWord, findPart, planQuery, takePhrases, type PlanOptions } from './plan-query.ts';
+import type { QueryOptions } from '../contract/answer.ts';
+import { completeWord, findPart, planQuery, takePhrases } from './plan-query.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 
 const lexicon = makeSampleLexicon();
 const spanish = makeSpanishSampleLexicon();
 
 /** The words that a query is taken for, one term after the other: `phone|photo` are two readings of one, `-` is none. */
-const read = (typed: string, options?: PlanOptions, own = lexicon) =>
+const read = (typed: string, options?: QueryOptions, own = lexicon) =>
   planQuery(typed, own, options)
     .terms.map(({ readings }) => readings.map(({ word }) => word).join('|') || '-')
     .join(' ');
@@ -15,7 +16,7 @@ const read = (typed: string, options?: PlanOptions, own = lexicon) =>
 interface Row {
   name: string;
   input: string;
-  options?: PlanOptions;
+  options?: QueryOptions;
   expected: { readings: string; mended?: string };
 }
 

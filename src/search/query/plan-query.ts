@@ -1,3 +1,4 @@
+import type { QueryOptions } from '../contract/answer.ts';
 import { splitWordsOfQuery } from './address.ts';
 import { fold, splitWords } from './fold.ts';
 import type { Lexicon, Token } from './lexicon.ts';
@@ -9,7 +10,7 @@ export interface Term {
   /** What was typed, folded. */
   typed: string;
 
-  /** The words of the articles that it may stand for, the likeliest first; empty when there is none. */
+  /** The words of the articles that may be meant by it, the likeliest first; empty when there is none. */
   readings: Reading[];
 }
 
@@ -17,7 +18,7 @@ export interface Term {
 export interface Reading extends Token {
   word: string;
 
-  /** From 0 to 1, the word that was typed. */
+  /** How likely it is meant, from 0 to 1, which is the word that was typed. */
   confidence: number;
 }
 
@@ -25,46 +26,37 @@ export interface Reading extends Token {
 export interface QueryPlan {
   terms: Term[];
 
-  /** Phrases in quotes, as words that have to stand side by side. */
+  /** The phrases in quotes, each as its words. */
   phrases: string[][];
 
-  /** The query with its misspellings mended, to be shown; undefined when nothing was mended. */
+  /** The query without its misspellings, to be shown; undefined when it had none. */
   mended: string | undefined;
 }
 
-/** How a query is to be read. */
-export interface PlanOptions {
-  /** Take every word as it was typed, misspelt or not. */
-  isVerbatim?: boolean;
-
-  /** The reader may not have finished the last word. */
-  isTyping?: boolean;
-}
-
-/** A pasted page is not a question: what stands behind this is not read. */
+/** Of a longer text, such as a pasted page, only the beginning is read. */
 const maxLetters = 500;
 const maxWords = 32;
 
 /** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
-export function planQuery(typed: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
+export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions = {}): QueryPlan {
   const text = fold(typed.slice(0, maxLetters));
   const phrases = takePhrases(text);
   const words = lexicon.rephrase(splitWordsOfQuery(text)).slice(0, maxWords);
   const quoted = new Set(phrases.flat());
   const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
   const tokens = lexicon.readWords(spaced);
-  const terms = spaced.map((word, place): Term => {
-    const isUnfinished = options.isTyping === true && place === spaced.length - 1 && !/\s$/.test(typed);
+  const terms = spaced.map((word, index): Term => {
+    const isUnfinished = options.isTyping === true && index === spaced.length - 1 && !/\s$/.test(typed);
     const isVerbatim = options.isVerbatim === true || quoted.has(word);
-    // Beside the words that make a synonym of it, a word that no article uses is spelt right: “not delivered”.
-    const isMeant = tokens[place]?.concept !== undefined;
+    // A word that no article uses is spelt right when it is part of a known phrase: “delivered” in “not delivered”.
+    const isMeant = tokens[index]?.concept !== undefined;
     return { typed: word, readings: readWord(word, lexicon, { isVerbatim, isUnfinished, isMeant }) };
   });
-  const understood = nameConcepts(terms, lexicon);
-  return { terms: understood, phrases, mended: spellMended(words, understood) };
+  const understood = addConcepts(terms, lexicon);
+  return { terms: understood, phrases, mended: writeMended(words, understood) };
 }
 
-/** What stands in quotes, straight or curly, as words. */
+/** The phrases in quotes, straight or curly, each as its words. */
 export function takePhrases(folded: string): string[][] {
   return [...folded.matchAll(/["“„«](.*?)["”“»]/gu)]
     .map(([, inside = '']) => splitWords(inside))
@@ -77,7 +69,7 @@ interface WordGuess {
   confidence: number;
 }
 
-/** The words that one typed word may stand for. A word that the articles use is what it is; others are guessed at. */
+/** The readings of one typed word. A word that the articles use stands for itself; others are guessed at. */
 function readWord(
   word: string,
   lexicon: Lexicon,
@@ -125,24 +117,24 @@ export function findPart(word: string, lexicon: Lexicon): WordGuess[] {
   return longest === undefined ? [] : [{ word: longest, confidence: 0.6 }];
 }
 
-/** The same terms, in which phrases of several words that mean one thing are known as that thing. */
-function nameConcepts(terms: Term[], lexicon: Lexicon): Term[] {
+/** The same terms, in which the words of a phrase that has synonyms have its concept. */
+function addConcepts(terms: Term[], lexicon: Lexicon): Term[] {
   const words = terms.map(({ typed, readings }) => readings[0]?.word ?? typed);
   const tokens = lexicon.readWords(words);
-  return terms.map((term, place) => {
-    const token = tokens[place];
+  return terms.map((term, index) => {
+    const token = tokens[index];
     const [likeliest, ...others] = term.readings;
     if (!token || token.concept === undefined) return term;
     const confidence = likeliest?.confidence ?? 1;
-    return { ...term, readings: [{ ...token, word: words[place] ?? term.typed, confidence }, ...others] };
+    return { ...term, readings: [{ ...token, word: words[index] ?? term.typed, confidence }, ...others] };
   });
 }
 
 /**
- * The query as it was understood, when a word of it was spelt otherwise. Words that go on from what was typed, or stand in it, are no
+ * The query as it was understood, when a word of it was misspelt. Words that begin with what was typed, or are part of it, are no
  * corrections.
  */
-function spellMended(words: string[], terms: Term[]): string | undefined {
+function writeMended(words: string[], terms: Term[]): string | undefined {
   const shown = terms.map(({ typed, readings: [reading] }) => {
     if (!reading || reading.confidence === 1 || reading.word.startsWith(typed)) return typed;
     const isPart = typed.includes(reading.word) && typed.length - reading.word.length > 2;

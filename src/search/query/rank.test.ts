@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Lexicon, type LexiconArticle } from './lexicon.ts';
+import type { LexiconArticle } from '../contract/lexicon-file.ts';
+import { Lexicon } from './lexicon.ts';
 import { planQuery } from './plan-query.ts';
-import { isAnsweredByNames, listAsked, rankArticles, type BodyMatches } from './rank.ts';
+import { isAnsweredByNames, listIndexWords, rankArticles, type BodyMatches } from './rank.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 import { wordForms } from './word-forms/en.ts';
 
@@ -14,7 +15,7 @@ const rank = (typed: string, lexicon = sample, body?: BodyMatches) =>
 
 /** The articles that answer, the best first. */
 const find = (typed: string, lexicon = sample, body?: BodyMatches) =>
-  rank(typed, lexicon, body).map(({ article }) => lexicon.file.articles[article]?.[0]);
+  rank(typed, lexicon, body).map(({ article }) => article.id);
 
 const rows = [
   {
@@ -60,14 +61,21 @@ test('rankArticles: a synonym in another language, without its accents', () => {
 function makeLexiconOf(
   articles: Record<string, { title: string; aliases?: string[]; isForHelpDesks?: boolean; lang?: string }>,
 ) {
-  const entries = Object.entries(articles).map(
-    ([id, { title, aliases = [], isForHelpDesks = false, lang }]): LexiconArticle => {
-      const entry: LexiconArticle = [id, `/${id}/`, 0, isForHelpDesks ? 1 : 0, title, aliases, [], ''];
-      if (lang !== undefined) entry[8] = lang;
-      return entry;
-    },
+  const named = Object.entries(articles).map(
+    ([id, { title, aliases = [], isForHelpDesks = false, lang }]): LexiconArticle => ({
+      id,
+      path: `/${id}/`,
+      topic: '',
+      isForHelpDesks,
+      title,
+      aliases: aliases.map((alias) => alias.split(' ')),
+      headings: [],
+      code: '',
+      ...(lang !== undefined && { lang }),
+      rareWords: [],
+    }),
   );
-  return new Lexicon({ ...sample.file, articles: entries }, wordForms);
+  return new Lexicon({ ...sample.data, articles: named }, wordForms);
 }
 
 const namedRows = [
@@ -178,7 +186,10 @@ test('rankArticles: a word with the same meaning holds three quarters of what th
 
 test('rankArticles: headings that hold words of the query, the best first', () => {
   const [match] = rank('link works long');
-  assert.deepEqual([match?.article, match?.headings], [5, [1, 0]]);
+  assert.deepEqual(
+    match?.headings.map(({ text }) => text),
+    ['How long a link works', 'Ask for a new link'],
+  );
 });
 
 test('rankArticles: no name holds more than all of a query, even by a rarer reading of a word', () => {
@@ -215,8 +226,8 @@ const askedRows = [
 ];
 
 for (const { name, input, expected } of askedRows) {
-  test(`listAsked: ${name}`, () => {
-    const asked = planQuery(input, sample).terms.flatMap((term) => listAsked(term, sample));
+  test(`listIndexWords: ${name}`, () => {
+    const asked = planQuery(input, sample).terms.flatMap((term) => listIndexWords(term, sample));
     assert.deepEqual(
       asked.map(({ word, worth }) => [word, worth]),
       expected,
@@ -224,10 +235,10 @@ for (const { name, input, expected } of askedRows) {
   });
 }
 
-test('listAsked: all readings of a misspelt word, the likeliest first', () => {
+test('listIndexWords: all readings of a misspelt word, the likeliest first', () => {
   const [term] = planQuery('lonk', sample).terms;
   assert.ok(term);
-  const asked = listAsked(term, sample);
+  const asked = listIndexWords(term, sample);
   assert.deepEqual(
     asked.map(({ word }) => word),
     ['link', 'long'],

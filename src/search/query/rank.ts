@@ -1,11 +1,11 @@
-import { findersOf, type Lexicon, type NameOfArticle, type Token } from './lexicon.ts';
+import type { LexiconArticle, LexiconHeading } from '../contract/lexicon-file.ts';
+import { findersOf, type ArticleName, type Lexicon, type Token } from './lexicon.ts';
 import type { QueryPlan, Reading, Term } from './plan-query.ts';
 import { weights } from './weights.ts';
 
 /** How well an article answers. */
 export interface Match {
-  /** The place of the article in the lexicon. */
-  article: number;
+  article: LexiconArticle;
   score: number;
 
   /** How much of the query its best name holds, from 0 to 1. */
@@ -14,21 +14,26 @@ export interface Match {
   /** Whether that name is only rare words of its text. */
   isByText: boolean;
 
-  /** The places of its headings that hold words of the query, the best first. */
-  headings: number[];
+  /** Those of its headings that hold words of the query, the best first. */
+  headings: LexiconHeading[];
 }
 
-/** How much of each term the text of an article holds, from 0 to 1, by the article’s name in the index. */
+/** How much of each term the text of an article holds, from 0 to 1, by the name of its page in the search index. */
 export type BodyMatches = ReadonlyMap<string, readonly number[]>;
 
-/** A query as names are compared with it: the readings of its terms, all that these are found by, and those side by side. */
+/** A query as names are compared with it. */
 interface Asked {
+  /** The readings of each term. */
   terms: ReadonlyArray<readonly Reading[]>;
+
+  /** All keys and concepts of these. */
   finders: ReadonlySet<string | number>;
+
+  /** The likeliest readings of each two terms that stand side by side. */
   pairs: ReadonlyArray<readonly [Reading, Reading]>;
 }
 
-/** The articles that answer, the best first. `body` is what the index found; without it, only names count. */
+/** The articles that answer a query, the best first. `body` is what the search index found; without it, only names count. */
 export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyMatches = new Map()): Match[] {
   const asked = terms.map((term) => term.readings);
   const total = sum(asked.map(weightOf));
@@ -42,17 +47,16 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     }),
   };
 
-  const spread = new Map<number, Array<{ worth: number; times: number }>>();
-  const best = new Map<number, { score: number; coverage: number; isByText: boolean }>();
-  const headings = new Map<number, Map<number, number>>();
+  const spread = new Map<LexiconArticle, Array<{ worth: number; times: number }>>();
+  const best = new Map<LexiconArticle, { score: number; coverage: number; isByText: boolean }>();
+  const headings = new Map<LexiconArticle, Map<LexiconHeading, number>>();
 
-  for (const [place, found] of findNames(asked, lexicon)) {
-    const name = lexicon.names[place] as NameOfArticle;
-    const score = weights.kinds[name.kind] * rateName(lexicon.tokensOf(place), found, query);
+  for (const [name, found] of findNames(asked, lexicon)) {
+    const { article, heading } = name;
+    const score = weights.kinds[name.kind] * rateName(lexicon.tokensOf(name), found, query);
     // Another reading of a term may be worth more than its likeliest one, which is what the query is taken for.
     const held = sum(found.map((worth, term) => Math.min(worth, weightOf(asked[term] ?? []))));
     const coverage = held / total;
-    const { article } = name;
     if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage, isByText: name.kind === 'text' });
     const own = spread.get(article) ?? asked.map(() => ({ worth: 0, times: 0 }));
     for (const [index, term] of own.entries()) {
@@ -61,29 +65,23 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
       if (worth > 0) term.times += 1;
     }
     spread.set(article, own);
-    if (name.kind === 'heading') {
-      const rated = headings.get(article) ?? new Map<number, number>();
-      headings.set(article, rated.set(name.heading, score));
+    if (heading) {
+      const rated = headings.get(article) ?? new Map<LexiconHeading, number>();
+      headings.set(article, rated.set(heading, score));
     }
   }
 
-  const texts = new Map<number, readonly number[]>();
-  for (const [place, [id]] of lexicon.file.articles.entries()) {
-    const found = body.get(id);
-    if (found) texts.set(place, found);
-  }
-  const candidates = new Set([...best.keys(), ...texts.keys()]);
+  const candidates = new Set([...best.keys(), ...lexicon.data.articles.filter(({ id }) => body.has(id))]);
 
   const matches = [...candidates].map((article): Match => {
     const { score = 0, coverage = 0, isByText = false } = best.get(article) ?? {};
     const together = sum(
       (spread.get(article) ?? []).map(({ worth, times }) => worth * (1 - 1 / (1 + weights.depth * times))),
     );
-    const text = sum(asked.map((readings, index) => weightOf(readings) * (texts.get(article)?.[index] ?? 0)));
-    const [, , , isForHelpDesks, , , , , lang] = lexicon.file.articles[article] ?? [];
+    const text = sum(asked.map((readings, index) => weightOf(readings) * (body.get(article.id)?.[index] ?? 0)));
     const rate =
-      (isForHelpDesks === 1 && coverage < weights.answered ? weights.forHelpDesks : 1) *
-      (lang === undefined ? 1 : weights.untranslated);
+      (article.isForHelpDesks && coverage < weights.answered ? weights.forHelpDesks : 1) *
+      (article.lang === undefined ? 1 : weights.untranslated);
     return {
       article,
       coverage,
@@ -101,16 +99,16 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
 export const isAnsweredByNames = ([best]: readonly Match[]): boolean =>
   best !== undefined && best.coverage >= weights.answered;
 
-/** Whether an article is named so that it answers, not only by rare words of its text: the query is then one in this language. */
+/** Whether a name of an article answers, not only rare words of its text: the query is then in the language of the lexicon. */
 export const isSure = (matches: readonly Match[]): boolean =>
   isAnsweredByNames(matches) && matches[0]?.isByText === false;
 
-/** What a term is worth: that of its likeliest reading. */
+/** The weight of a term, which is that of its likeliest reading. */
 const weightOf = (readings: readonly Reading[]) => (readings[0] ? readings[0].weight * readings[0].confidence : 0);
 
-/** For each name that holds something of the query, the worth of what it holds of each term. */
-function findNames(asked: Asked['terms'], lexicon: Lexicon): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+/** The names that hold something of the query, each with the weight of what it holds of each term. */
+function findNames(asked: Asked['terms'], lexicon: Lexicon): Map<ArticleName, number[]> {
+  const found = new Map<ArticleName, number[]>();
   for (const [index, readings] of asked.entries()) {
     for (const reading of readings) {
       for (const finder of findersOf(reading)) {
@@ -132,8 +130,8 @@ function rateName(tokens: readonly Token[], found: readonly number[], asked: Ask
   const filled = sum(tokens.map((token, index) => (isAsked[index] ? token.weight : 0)));
   const focus = weight === 0 ? 0 : filled / weight;
   const pairs = asked.pairs.reduce((worth, [before, after]) => {
-    const isPair = tokens.some((token, place) => {
-      const next = tokens[place + 1];
+    const isPair = tokens.some((token, position) => {
+      const next = tokens[position + 1];
       return next !== undefined && isSame(before, token) && isSame(after, next);
     });
     return isPair ? worth + Math.min(1, before.weight + after.weight) : worth;
@@ -152,8 +150,8 @@ const isSame = (reading: Reading, token: Token) =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** What to ask the index for a term, with what an answer is worth: its readings, and words that mean the same. */
-export function listAsked({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
+/** The words to search the index for on behalf of a term, with what a match is worth: its readings, and words that mean the same. */
+export function listIndexWords({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
   const asked = new Map<string, number>();
   for (const { word, confidence, concept } of readings) {
     asked.set(word, Math.max(asked.get(word) ?? 0, confidence));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { openSearch, type Search, type SearchAnswer, type SearchOptions, type SearchParts } from './engine.ts';
+import type { Search, SearchAnswer, SearchOptions, TextPiece } from '../contract/answer.ts';
+import { packLexicon } from '../contract/lexicon-file.ts';
+import type { SearchLocation } from '../contract/setup.ts';
+import { openSearch, type SearchParts } from './language-search.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon, sampleArticles } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
@@ -17,8 +20,8 @@ const asked: string[] = [];
 let workers = 0;
 
 const languages: Record<Locale, { lexicon: object; forms: SearchParts[1] }> = {
-  en: { lexicon: makeSampleLexicon().file, forms: { wordForms: english } },
-  es: { lexicon: makeSpanishSampleLexicon().file, forms: { wordForms: spanish } },
+  en: { lexicon: packLexicon(makeSampleLexicon().data), forms: { wordForms: english } },
+  es: { lexicon: packLexicon(makeSpanishSampleLexicon().data), forms: { wordForms: spanish } },
 };
 
 const { fetch: realFetch, Worker: realWorker } = globalThis;
@@ -44,8 +47,10 @@ class StubWorker extends EventTarget {
     const phrase = splitWords(fold(typed)).join(' ');
     return sampleArticles[this.#lang].flatMap(({ id, content }) => {
       const words = content.split(/\s+/).map((word) => splitWords(fold(word)).join(''));
-      const places = [...words.keys()].filter((place) => `${words.slice(place).join(' ')} `.startsWith(`${phrase} `));
-      return places.length > 0 ? [{ id, score: 1.5 * places.length, words: places, data: id }] : [];
+      const positions = [...words.keys()].filter((position) =>
+        `${words.slice(position).join(' ')} `.startsWith(`${phrase} `),
+      );
+      return positions.length > 0 ? [{ id, score: 1.5 * positions.length, words: positions, data: id }] : [];
     });
   }
 
@@ -66,14 +71,18 @@ class StubWorker extends EventTarget {
   }
 }
 
+function storeLexicon(locale: Locale, needed: string) {
+  const stored = { ...languages[locale].lexicon, index: { needed: [needed], entry: {} } };
+  files.set(`/help/search/lexicon.${locales[locale].lang}.json`, JSON.stringify(stored));
+}
+
 beforeEach(() => {
   files.clear();
   asked.length = 0;
   workers = 0;
   for (const locale of ['en', 'es'] as const) {
     const { lang } = locales[locale];
-    const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
-    files.set(`/help/search/lexicon.${lang}.json`, JSON.stringify({ ...languages[locale].lexicon, index }));
+    storeLexicon(locale, `pagefind/${lang}.pf_meta`);
     files.set(`/help/pagefind/${lang}.pf_meta`, '');
   }
   const answer = (path: string) => {
@@ -89,7 +98,7 @@ afterEach(() => {
 });
 
 /** Where the parts of a language are. Word forms stand where a module can be loaded from. */
-const placeOf = (lang: Locale) => ({
+const locationOf = (lang: Locale): SearchLocation => ({
   base: '/help/',
   lang,
   lexicon: `/help/search/lexicon.${lang}.json`,
@@ -109,14 +118,14 @@ async function listAnswers(
 
 /** The last answer to a query in a newly opened language. */
 async function find(typed: string, options: Partial<SearchOptions> & { lang?: Locale } = {}): Promise<SearchAnswer> {
-  const search = await openSearch(placeOf(options.lang ?? 'en'));
+  const search = await openSearch(locationOf(options.lang ?? 'en'));
   const answer = (await listAnswers(search, typed, options)).at(-1);
   assert.ok(answer, `“${typed}” is answered`);
   return answer;
 }
 
 const slugsOf = ({ results }: SearchAnswer) => results.map(({ url }) => url.split('/').at(-2));
-const textOf = (passages: ReadonlyArray<{ text: string }>) => passages.map(({ text }) => text).join('');
+const textOf = (pieces: readonly TextPiece[]) => pieces.map(({ text }) => text).join('');
 const isOfIndex = (address: string) => address.includes('/pagefind/');
 
 interface Row {
@@ -202,7 +211,7 @@ test('find: gives as many as are asked for, and counts all', async () => {
 });
 
 test('find: names answer at once, and nothing of the index is loaded', async () => {
-  const answers = await listAnswers(await openSearch(placeOf('en')), 'my link expired');
+  const answers = await listAnswers(await openSearch(locationOf('en')), 'my link expired');
   assert.deepEqual(
     answers.map(({ isSure, isPartial }) => [isSure, isPartial]),
     [[true, false]],
@@ -211,7 +220,7 @@ test('find: names answer at once, and nothing of the index is loaded', async () 
 });
 
 test('find: what names gave at once stays as it stands when the texts say otherwise', async () => {
-  const search = await openSearch(placeOf('en'));
+  const search = await openSearch(locationOf('en'));
   const answers = await listAnswers(search, 'my away plastic', { hasPassages: true });
   assert.deepEqual(answers.map(slugsOf), [
     ['glare-on-photo', 'link-expired'],
@@ -220,17 +229,17 @@ test('find: what names gave at once stays as it stands when the texts say otherw
 });
 
 test('find: passages are cut where the words stand, and lead there', async () => {
-  const answers = await listAnswers(await openSearch(placeOf('en')), 'link expires', { hasPassages: true });
-  assert.deepEqual(answers[0]?.results[0]?.passages, []);
+  const answers = await listAnswers(await openSearch(locationOf('en')), 'link expires', { hasPassages: true });
+  assert.deepEqual(answers[0]?.results[0]?.passage, []);
   const [result] = answers.at(-1)?.results ?? [];
-  assert.match(textOf(result?.passages ?? []), /A link expires after a day/);
-  const marked = (result?.passages ?? []).filter(({ isMatch }) => isMatch).map(({ text }) => text);
+  assert.match(textOf(result?.passage ?? []), /A link expires after a day/);
+  const marked = (result?.passage ?? []).filter(({ isMatch }) => isMatch).map(({ text }) => text);
   assert.deepEqual(marked, ['link']);
   assert.match(result?.passageUrl ?? '', /^\/help\/articles\/link-expired\/#.*:~:text=/);
 });
 
 test('find: the best of what names say is shown while somebody types', async () => {
-  const search = await openSearch(placeOf('en'));
+  const search = await openSearch(locationOf('en'));
   const typing = await listAnswers(search, 'nobody phone plasti', { isTyping: true });
   const typed = await listAnswers(search, 'nobody phone plasti');
   assert.deepEqual([typing.length, typed.length], [2, 1]);
@@ -266,7 +275,7 @@ test('find: words that look like those of a query without an answer', async () =
 
 test('find: names alone answer when the index does not arrive, and the next query asks for it again', async () => {
   files.delete('/help/pagefind/en.pf_meta');
-  const search = await openSearch(placeOf('en'));
+  const search = await openSearch(locationOf('en'));
   const [first, second] = await listAnswers(search, 'my link expired', { hasPassages: true });
   assert.deepEqual([first?.isPartial, second?.isPartial], [false, true]);
   assert.deepEqual(second && slugsOf(second), first && slugsOf(first));
@@ -280,16 +289,38 @@ test('find: names alone answer when the index does not arrive, and the next quer
   assert.deepEqual(asked.filter(isOfIndex).length, 2);
 });
 
+test('find: a site that has changed meanwhile is asked by the names that its files have now', async () => {
+  const search = await openSearch(locationOf('en'));
+  files.delete('/help/pagefind/en.pf_meta');
+  await listAnswers(search, 'my link expired', { hasPassages: true });
+
+  storeLexicon('en', 'pagefind/en-2.pf_meta');
+  files.set('/help/pagefind/en-2.pf_meta', '');
+  const [, answer] = await listAnswers(search, 'my link expired', { hasPassages: true });
+  assert.equal(answer?.isPartial, false);
+});
+
+test('find: where the lexicon does not arrive anew either, names answer on', async () => {
+  const search = await openSearch(locationOf('en'));
+  files.clear();
+  await listAnswers(search, 'my link expired', { hasPassages: true });
+  const answers = await listAnswers(search, 'my link expired', { hasPassages: true });
+  assert.deepEqual(
+    answers.map(({ isPartial }) => isPartial),
+    [false, true],
+  );
+});
+
 test('find: throws when only the index could answer and does not arrive, and asks for it again', async () => {
   files.delete('/help/pagefind/en.pf_meta');
-  const search = await openSearch(placeOf('en'));
+  const search = await openSearch(locationOf('en'));
   await assert.rejects(listAnswers(search, 'phone'), /lacks \/help\/pagefind\/en\.pf_meta: 404/);
   files.set('/help/pagefind/en.pf_meta', '');
   assert.ok((await listAnswers(search, 'phone'))[0]);
 });
 
 test('find: the index is loaded once for all queries', async () => {
-  const search = await openSearch(placeOf('en'));
+  const search = await openSearch(locationOf('en'));
   await listAnswers(search, 'camera', { hasPassages: true });
   await listAnswers(search, 'link', { hasPassages: true });
   assert.deepEqual([asked.filter(isOfIndex).length, workers], [1, 1]);
@@ -297,12 +328,12 @@ test('find: the index is loaded once for all queries', async () => {
 
 test('openSearch: throws, with the file, when the names do not arrive', async () => {
   files.delete('/help/search/lexicon.en.json');
-  await assert.rejects(openSearch(placeOf('en')), /Search lacks \/help\/search\/lexicon\.en\.json: 404/);
+  await assert.rejects(openSearch(locationOf('en')), /Search lacks \/help\/search\/lexicon\.en\.json: 404/);
 });
 
 test('openSearch: takes parts that a page has fetched', async () => {
   const response = new Response(files.get('/help/search/lexicon.es.json'));
-  const search = await openSearch(placeOf('es'), [response, languages.es.forms]);
+  const search = await openSearch(locationOf('es'), [response, languages.es.forms]);
   assert.equal(search.count('enlace'), 1);
   assert.deepEqual(asked, []);
 });
@@ -393,16 +424,16 @@ for (const { name, input, options, expected, mended, isAsked = true } of languag
 test('find: an article that waits for its translation is found by its aliases, and is said to be in English', async () => {
   const [result] = (await find('chip del pasaporte', { lang: 'es', hasPassages: true })).results;
   assert.ok(result);
-  const { url, title, topic, lang, note, passages } = result;
+  const { url, title, topic, lang, note, passage } = result;
   assert.deepEqual(
-    { url, title: textOf(title), topic, lang, note, passages },
+    { url, title: textOf(title), topic, lang, note, passage },
     {
       url: '/help/es/articles/scan-passport/',
       title: 'Scan your passport',
       topic: 'Documentos',
       lang: 'en',
       note: '(en inglés)',
-      passages: [],
+      passage: [],
     },
   );
 });
@@ -419,13 +450,13 @@ test('find: an English answer shows, on a Spanish page, the articles as they sta
     { url: waiting?.url, topic: waiting?.topic, lang: waiting?.lang, note: waiting?.note },
     { url: '/help/es/articles/scan-passport/', topic: 'Documentos', lang: 'en', note: '(en inglés)' },
   );
-  assert.match(textOf(waiting?.passages ?? []), /passport/, 'the text is the same, and so is its passage');
+  assert.match(textOf(waiting?.passage ?? []), /passport/, 'the text is the same, and so is its passage');
   assert.match(waiting?.passageUrl ?? '', /^\/help\/es\/articles\/scan-passport\//);
   assert.deepEqual(
     { title: textOf(translated?.title ?? []), lang: translated?.lang, note: translated?.note },
     { title: 'La cámara está bloqueada', lang: 'es', note: '' },
   );
-  assert.deepEqual([translated?.passages, translated?.passageUrl], [[], translated?.url]);
+  assert.deepEqual([translated?.passage, translated?.passageUrl], [[], translated?.url]);
   assert.deepEqual(
     others.map((other) => [other?.lang, other?.note]),
     [['en', '(en inglés)']],
@@ -437,7 +468,7 @@ test('find: an English answer shows, on a Spanish page, the articles as they sta
 test('find: when another language does not arrive this one answers, and the next query asks for it again', async () => {
   const lexicon = files.get('/help/search/lexicon.en.json') ?? '';
   files.delete('/help/search/lexicon.en.json');
-  const search = await openSearch(placeOf('es'));
+  const search = await openSearch(locationOf('es'));
   const [answer] = await listAnswers(search, 'camera');
   assert.equal(answer?.mended, 'camara');
   files.set('/help/search/lexicon.en.json', lexicon);
@@ -454,4 +485,4 @@ const countRows = [
 ];
 
 for (const { name, input, isFound } of countRows)
-  test(`count: ${name}`, async () => assert.equal((await openSearch(placeOf('en'))).count(input) > 0, isFound));
+  test(`count: ${name}`, async () => assert.equal((await openSearch(locationOf('en'))).count(input) > 0, isFound));
