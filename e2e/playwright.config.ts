@@ -12,7 +12,7 @@ const narrow = { viewport: { width: 360, height: 740 }, screen: { width: 360, he
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices['Pixel 7'], ...narrow };
 
-const organization = 'another-place.spec.ts';
+const organization = 'another-organization.spec.ts';
 const moved = 'links-for-ever.spec.ts';
 const onlyMain = { testIgnore: [organization, moved] };
 

@@ -156,7 +156,7 @@ test.describe('What an organization says of itself', () => {
   });
 });
 
-test.describe('Another place when JavaScript is unavailable or fails', () => {
+test.describe('The help center of an organization when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader searches, sees every article and opens the right one', async ({ page }) => {
