@@ -62,13 +62,13 @@ export async function listFormerAddresses(): Promise<FormerAddress[]> {
   return Object.keys(ledger).flatMap((code) => listFormerLinks(ledger, code).formerly.map((slug) => ({ slug, code })));
 }
 
-/** Every code that a short link may have, and the one under which its article is kept, or was before it was retired. */
-export async function listShortLinks(): Promise<Array<{ code: string; own: string }>> {
+/** Every code that a short link may have, with the code of its article, which may be retired. */
+export async function listShortLinks(): Promise<Array<{ code: string; articleCode: string }>> {
   const ledger = await readLedger();
-  const kept = (await listArticles(defaultLocale)).map(({ code }) => code);
+  const current = (await listArticles(defaultLocale)).map(({ code }) => code);
   const retired = Object.keys(ledger).filter((code) => ledger[code]?.retired);
-  return [...kept, ...retired].flatMap((own) =>
-    [own, ...(ledger[own]?.otherCodes ?? [])].map((code) => ({ code, own })),
+  return [...current, ...retired].flatMap((articleCode) =>
+    [articleCode, ...(ledger[articleCode]?.otherCodes ?? [])].map((code) => ({ code, articleCode })),
   );
 }
 
@@ -117,8 +117,8 @@ export async function readFormerPlaces(code: string, locale: Locale): Promise<Fo
   return { ofHeading, atStart, elsewhere };
 }
 
-/** A link of an article’s text, `/articles/<slug>/#id`, to where it leads now. Other links stay as they are. */
-export async function followWritten(href: string): Promise<string> {
+/** Where a link in the text of an article, `/articles/<slug>/#id`, leads now, in the same form. Other links stay as they are. */
+export async function followHref(href: string): Promise<string> {
   const [, slug, id] = /^\/articles\/([^/?#]+)\/(?:#(.*))?$/.exec(href) ?? [];
   if (slug === undefined) return href;
   const ledger = await readLedger();
