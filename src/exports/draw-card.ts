@@ -8,8 +8,8 @@ import { packageFile } from './package-file.ts';
 export interface Card {
   title: string;
 
-  /** The title of its shelf. */
-  shelf?: string;
+  /** The title of its topic. */
+  topic?: string;
   siteName: string;
 }
 
@@ -56,8 +56,8 @@ async function draw(card: Card): Promise<{ svg: string; lacking: string[] }> {
   return { svg: await satori(layOut(card), { ...size, fonts, loadAdditionalAsset }), lacking };
 }
 
-function withoutLacking({ title, shelf = '', siteName }: Card, lacking: readonly string[]): Card {
-  const [drawnTitle, drawnShelf, drawnName] = [title, shelf, siteName].map((line) => {
+function withoutLacking({ title, topic = '', siteName }: Card, lacking: readonly string[]): Card {
+  const [drawnTitle, drawnTopic, drawnName] = [title, topic, siteName].map((line) => {
     const signs = lacking.filter((text) => line.includes(text)).sort((a, b) => b.length - a.length);
     // A word without some of its letters is another word.
     if (signs.some((text) => /^[\p{L}\p{M}\p{Nd}]$/u.test(text))) return '';
@@ -65,12 +65,12 @@ function withoutLacking({ title, shelf = '', siteName }: Card, lacking: readonly
       .reduce((rest, sign) => rest.replaceAll(new RegExp(`\\s*${RegExp.escape(sign)}`, 'g'), ''), line)
       .trim();
   });
-  if (drawnTitle) return { title: drawnTitle, shelf: drawnShelf ?? '', siteName: drawnName ?? '' };
-  return { title: drawnName ?? '', shelf: '', siteName: '' };
+  if (drawnTitle) return { title: drawnTitle, topic: drawnTopic ?? '', siteName: drawnName ?? '' };
+  return { title: drawnName ?? '', topic: '', siteName: '' };
 }
 
 /** The picture as elements that satori understands: boxes with some of CSS. */
-function layOut({ title, shelf = '', siteName }: Card) {
+function layOut({ title, topic = '', siteName }: Card) {
   const [edge, band] = [80, 32];
   const text = { display: 'block', maxWidth: size.width - 2 * edge, textOverflow: 'ellipsis' };
   return box(
@@ -90,7 +90,7 @@ function layOut({ title, shelf = '', siteName }: Card) {
     ),
     box(
       { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 12 },
-      box({ ...text, lineClamp: 1, fontSize: 36, color: light('color-accent') }, shelf),
+      box({ ...text, lineClamp: 1, fontSize: 36, color: light('color-accent') }, topic),
       box(
         { ...text, lineClamp: 4, fontSize: 72, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' },
         title,

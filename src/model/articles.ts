@@ -23,7 +23,7 @@ export interface Article {
   /** Other words for the same thing; searched, never shown. */
   aliases: string[];
 
-  /** The shelf it stands on. */
+  /** The key of its topic. */
   topic: string;
 
   /** The permanent short code; the same in every language. */
@@ -53,7 +53,7 @@ export interface Article {
 
 const remembered = new Map<Locale, Promise<Article[]>>();
 
-/** Every article in the reading order of its shelf. An article without a translation comes in English; its `language` says so. */
+/** Every article in the reading order of its topic. An article without a translation comes in English; its `language` says so. */
 export function listArticles(locale: Locale): Promise<Article[]> {
   // As with entries: asked once, but for `astro dev`, which must see edits.
   if (import.meta.env.DEV) return readArticles(locale);

@@ -11,7 +11,7 @@ import { listSections } from './sections.ts';
 export interface SharedArticle extends FormerLinks {
   code: string;
 
-  /** The key of its shelf. */
+  /** The key of its topic. */
   topic: string;
 
   /** Its text in each language it is written in, the default first. */

@@ -45,7 +45,7 @@ export const markdownUrl = (locale: Locale, slug: string): string => `${articleU
 /** The feed of changed articles of a language. */
 export const feedUrl = (locale: Locale): string => spell(locale, 'feed.xml');
 
-/** A shelf. */
+/** The page of a topic, by its key. */
 export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);
 
 /** Search: with `words`, their results; without, every article by topic and by title. */

@@ -34,10 +34,10 @@ const inOwnLanguage = {
 export const articleSchema = z.strictObject({
   ...inOwnLanguage,
 
-  /** The shelf it stands on: a key of `content/topics.yaml`. */
+  /** Its topic: a key of `content/topics.yaml`. */
   topic: topicKey,
 
-  /** Place on its shelf, lowest first. Equal places fall back to the title. */
+  /** Where it is listed in its topic, lowest first; articles with the same number are listed by title. */
   order: z.int().positive().default(100),
 
   /**
@@ -62,7 +62,7 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false),
 });
 
-/** What a translator may say. Shelf, code, sources and neighbours are those of the English article of the same file name. */
+/** What a translator may say. Topic, code, sources and related articles are those of the English article of the same file name. */
 export const translationSchema = z.strictObject(inOwnLanguage);
 
 /** The frontmatter of an English article as it is read: defaults filled in, days as dates. */

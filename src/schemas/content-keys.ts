@@ -21,11 +21,11 @@ function readKeys(file: string): [string, ...string[]] {
   return keys as [string, ...string[]];
 }
 
-/** A shelf, as articles name it. */
+/** The key of a topic, as articles name it. */
 export const topicKey = keyOf('topics.yaml');
 
-/** A source, as articles and facts name it. */
+/** The key of a source, as articles and facts name it. */
 export const sourceKey = keyOf('sources.yaml');
 
-/** A fact, as `<Fact name>` and the organization name it. */
+/** The key of a fact, as `<Fact name>` and the organization name it. */
 export const factKey = keyOf('facts.yaml');

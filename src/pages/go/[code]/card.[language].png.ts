@@ -16,10 +16,10 @@ export const getStaticPaths = (async () => {
 
 /** The picture that a pasted link to an article shows. */
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  const [{ title: shelf }, siteName] = await Promise.all([
+  const [{ title: topic }, siteName] = await Promise.all([
     findTopic(article.language, article.topic),
     readSiteName(article.language),
   ]);
-  const png = await drawCard({ title: article.title, shelf, siteName });
+  const png = await drawCard({ title: article.title, topic, siteName });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
