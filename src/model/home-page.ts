@@ -6,7 +6,7 @@ import { readSite, type Site } from './site.ts';
 import { findTopic, listTopics, type Topic } from './topics.ts';
 import { homeUrl } from './urls.ts';
 
-/** One of the three things people come for first, and where it leads. */
+/** One of the three things that most people come for, and the page that answers it. */
 export interface FirstThing {
   url: string;
   title: string;

@@ -4,7 +4,7 @@ import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
 import { absoluteUrl, articleUrl, deskUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
 
-/** A page that search engines should know, with the same page in the other languages it is written in. */
+/** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
   url: string;
 
@@ -19,7 +19,7 @@ export interface Alternate {
   href: string;
 }
 
-/** A page in each of its languages and the default for all others. `pathIn` gives its path in a language. */
+/** The alternates of a page in each of its languages, and the default language for all others. `pathIn` gives its path in a language. */
 export function listAlternates(
   languages: readonly Locale[],
   pathIn: (locale: Locale) => string,
@@ -32,7 +32,7 @@ export function listAlternates(
   return [...alternates, { hreflang: 'x-default', href: absoluteUrl(pathIn(defaultLocale), siteUrl) }];
 }
 
-/** Every page once in each language it is written in. An untranslated article is listed in English only. */
+/** Every page, once in each language that it is written in: an untranslated article is listed in English only. */
 export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
   const languages = await listLanguages();
   const inEveryLanguage = (pathIn: (locale: Locale) => string) =>
