@@ -6,7 +6,7 @@ import { listChanges } from '../../model/changes.ts';
 import { listLocaleRoutes } from '../../model/languages.ts';
 import { readSiteName } from '../../model/organization.ts';
 import { needSite } from '../../model/site.ts';
-import { writeFeed } from '../../exports/write-feed.ts';
+import { writeRssFeed } from '../../exports/write-rss-feed.ts';
 
 /** One file for each language. */
 export const getStaticPaths = listLocaleRoutes satisfies GetStaticPaths;
@@ -15,7 +15,7 @@ export const getStaticPaths = listLocaleRoutes satisfies GetStaticPaths;
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
   const { feed } = wordsFor(locale);
   const title = fillPhrase(feed.title, { site: await readSiteName(locale) });
-  const xml = await writeFeed(await listChanges(locale), {
+  const xml = await writeRssFeed(await listChanges(locale), {
     locale,
     title,
     description: feed.description,

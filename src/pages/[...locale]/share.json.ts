@@ -6,5 +6,5 @@ import { readShareTexts } from '../../model/share-texts.ts';
 /** One file for each language. */
 export const getStaticPaths = listLocaleRoutes satisfies GetStaticPaths;
 
-/** What the share menu of a language says and copies. */
+/** The words that the share menu of a language shows and copies. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) => Response.json(await readShareTexts(props.locale));

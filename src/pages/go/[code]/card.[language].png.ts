@@ -5,7 +5,7 @@ import { readSiteName } from '../../../model/organization.ts';
 import { findTopic } from '../../../model/topics.ts';
 import { drawCard } from '../../../exports/draw-card.ts';
 
-/** One for each language that an article is written in; an untranslated one shows the English picture. */
+/** One picture of each article in each language that it is written in; pages in other languages show the English picture. */
 export const getStaticPaths = (async () => {
   const slugs = (await listArticles(defaultLocale)).map(({ slug }) => slug);
   return (await Promise.all(slugs.map(listInLanguages))).flat().map((article) => ({
