@@ -127,7 +127,7 @@ async function openStock(
   };
 }
 
-/** Puts another site’s pages in the place of ours, and leaves our search beside them. */
+/** Replaces our pages by those of another site, with our search beside them. */
 function replacePages(pages: string) {
   for (const own of ['articles', 'topics', 'es', 'pagefind'])
     rmSync(path.join(folder, own), { recursive: true, force: true });
