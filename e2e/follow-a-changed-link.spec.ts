@@ -20,7 +20,7 @@ const changed = [
   { name: 'the name of another host before a code', address: '//evil.test/go/yx55' },
 ];
 
-/** The address on the host of the site, as it stands: one that begins with two slashes is one of this host, too. */
+/** The path as an address of this host, without URL resolution, which would take two slashes at the start for another host. */
 const onHost = (baseURL: string | undefined, address: string) => new URL(baseURL ?? '').origin + address;
 
 test.describe('Following a link that something is stuck to', () => {

@@ -86,7 +86,7 @@ export const organizationSchema = z.strictObject({
   facts: z.partialRecord(factKey, quantitySchema).optional(),
 });
 
-/** The key of a kind of document, whose words stand in the word lists. */
+/** The key of a kind of document; the word list of each language has a name for it. */
 export type IdKind = z.infer<typeof idKind>;
 
 /** What an organization states. */
