@@ -8,11 +8,11 @@ export function listAddresses(): string[] {
   return need([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname));
 }
 
-/** Those of them that are articles, in any language. */
+/** The addresses of articles in the sitemap, in every language. */
 export const listArticleAddresses = (): string[] =>
   need(listAddresses().filter((address) => address.includes('/articles/')));
 
-/** What holds of every address would hold of none. */
+/** Throws when the list is too short: a sweep over no addresses would pass. */
 function need(addresses: string[]): string[] {
   if (addresses.length > 20) return addresses;
   throw new Error(

@@ -88,7 +88,7 @@ test.describe('Reading in Spanish', () => {
     await expect(page.getByRole('status')).toHaveText(/«link expired»/);
     const results = page.getByRole('list', { name: 'Resultados de la búsqueda' });
     await expect(results.getByRole('listitem').first()).toContainText('used (en inglés)');
-    // It stands in the list of all articles too.
+    // It is in the list of all articles too.
     await expect(
       page.getByRole('list', { name: 'De la A a la Z' }).getByRole('link', { name: /link has expired/ }),
     ).toBeVisible();

@@ -6,7 +6,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 
 /** A browser that was seen to start here. */
 export interface Browser {
-  /** What to tell people: where it comes from, and its version. */
+  /** Its name for people: where it comes from, and its version. */
   name: string;
   launch: LaunchOptions;
 }
@@ -14,18 +14,18 @@ export interface Browser {
 interface Candidate {
   name: string;
 
-  /** How to start it; undefined where it is not to be had. */
+  /** How to start it; undefined where it is not available. */
   prepare: () => LaunchOptions | undefined | Promise<LaunchOptions | undefined>;
 }
 
-// Chromium refuses its sandbox to root, which is who runs in most containers. The others keep it quiet and off the network.
+// Chromium has no sandbox for root, the user of most containers. The other options keep it off the network.
 const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // A process for each journey takes a good part of its time. None keeps anything that another could see.
+  // Starting a process for each journey takes long, and journeys share no data that another could see.
   '--renderer-process-limit=1',
 ];
 
@@ -41,7 +41,7 @@ const systemPaths: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 };
 
-/** The file of a browser that is named by its path or by the command that starts it; undefined where there is none. */
+/** The executable of a browser, by its path or by the command that starts it; undefined where there is none. */
 export function findExecutable(name: string): string | undefined {
   if (path.basename(name) !== name) return existsSync(name) ? path.resolve(name) : undefined;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
@@ -50,8 +50,8 @@ export function findExecutable(name: string): string | undefined {
 
 const chosen = process.env['TEST_BROWSER'];
 
-/** The one that was asked for, and no other. */
-const wish = (name: string): Candidate => ({
+/** The browser that `TEST_BROWSER` names. */
+const named = (name: string): Candidate => ({
   name: `TEST_BROWSER=${name}`,
   prepare: () => {
     const executablePath = findExecutable(name);
@@ -60,8 +60,8 @@ const wish = (name: string): Candidate => ({
 });
 
 /**
- * Best first: one that comes with a version that is written in this project, so that everybody sees the same; then what there is.
- * Each is tried by starting it, because a browser that is there may still lack a library.
+ * Best first: one whose version this project pins, so that everybody sees the same; then what the machine has. Each is tried by
+ * starting it, because an installed browser may still lack a library.
  */
 const candidates: Candidate[] = [
   {
@@ -102,10 +102,10 @@ const candidates: Candidate[] = [
   },
 ];
 
-/** Finds a browser that starts, or brings one; `TEST_BROWSER` chooses it. Throws with what was tried when none does. */
+/** Finds or installs a browser that starts; `TEST_BROWSER` chooses it. Throws with everything that was tried when none does. */
 export async function findBrowser(): Promise<Browser> {
   const tried: string[] = [];
-  for (const { name, prepare } of chosen === undefined ? candidates : [wish(chosen)]) {
+  for (const { name, prepare } of chosen === undefined ? candidates : [named(chosen)]) {
     try {
       const found = await prepare();
       if (!found) {

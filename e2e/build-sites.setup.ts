@@ -18,7 +18,7 @@ setup('the moved site', async () => {
 async function build(folder: string, project: string, env: BuildEnvironment) {
   setup.setTimeout(300_000);
   if (isUpToDate(folder, hashSources(env, project))) return;
-  // What is said to the first build is not said to these.
+  // The variables of the main build are not for these.
   const own = { ...process.env, ORGANIZATION: undefined, SITE_URL: undefined, BASE_PATH: undefined };
   const child = spawn(process.execPath, [path.resolve(project, 'src/authoring/build.ts')], {
     cwd: project,

@@ -111,7 +111,7 @@ test.describe('Choosing a device', () => {
     await page.goto(address);
     await expectShown(page, 'Android, Chrome');
     const firefox = page.getByRole('heading', { name: 'Computer, Firefox', includeHidden: true });
-    // Browsers look into what is hidden in this way only, and say so by this event before they scroll there.
+    // Find-in-page searches only what is hidden in this way, and fires this event before it scrolls there.
     const hidden = await firefox.evaluate((heading) => heading.closest('[hidden]')?.getAttribute('hidden'));
     expect(hidden).toBe('until-found');
     await firefox.evaluate((heading) =>
@@ -133,7 +133,7 @@ test.describe('Choosing a device', () => {
     await choice(page).getByRole('link', { name: 'Computer, Chrome' }).focus();
     await page.keyboard.press('Enter');
     await expectShown(page, 'Computer, Chrome');
-    // From where a link led, the next stop is what follows there.
+    // Tab continues from where the link led.
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Copy link to “Computer, Chrome”' })).toBeFocused();
   });

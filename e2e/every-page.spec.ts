@@ -6,10 +6,10 @@ import { expect, sweep, test } from './fixtures.ts';
 // An untranslated article is not in the sitemap, but it is a page of its own.
 const addresses = [...new Set([...listAddresses(), '/404.html', '/es/404.html', '/es/articles/link-expired/'])];
 
-/** The widths at which something may begin not to fit: the narrowest, and both sides of where the layout changes. */
+/** The widths at which something may no longer fit: the narrowest, and both sides of each change of layout. */
 const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
 
-/** One page of each kind, and the widest tables: what the direction of writing and the spacing of text do, they do to all of a kind. */
+/** One page of each kind, and the widest tables. Text direction and spacing affect all pages of a kind alike. */
 const kinds = [
   '/',
   '/es/',
@@ -72,15 +72,15 @@ for (const address of addresses) {
 
 test.describe('Every page', () => {
   test('a reader with many tabs tells every page by its title', async ({ request }) => {
-    const places = new Map<string, string[]>();
+    const addressesByTitle = new Map<string, string[]>();
     for (const address of addresses) {
       const html = await (await request.get(address)).text();
       const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
       expect.soft(title.trim(), address).not.toBe('');
-      places.set(title, [...(places.get(title) ?? []), address]);
+      addressesByTitle.set(title, [...(addressesByTitle.get(title) ?? []), address]);
     }
-    // The same text may stand twice under one title: an article that waits for its translation.
-    const shared = [...places.values()]
+    // Two addresses may share a title when they show the same text: an article that is not translated yet.
+    const shared = [...addressesByTitle.values()]
       .map((own) => own.filter((address) => address !== '/es/articles/link-expired/'))
       .filter((own) => own.length > 1);
     expect(shared).toEqual([]);

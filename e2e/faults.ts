@@ -1,18 +1,18 @@
-/** What can be wrong with any page, whatever stands on it. Each looks at the page as it is and lists what it finds. */
+/** Faults that any page may have. Each function looks at the present state of a page and lists what it finds. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
 
-/** What axe finds in light colours and in dark ones, one line for each rule and place. */
+/** What axe finds in light colours and in dark ones, one line for each rule and element. */
 export async function listObstacles(page: Page): Promise<string[]> {
   const light = await new AxeBuilder({ page })
-    // No page has a frame; looking for them takes longer than all the rules.
+    // Without frames: no page has one, and looking for them takes longer than all the rules.
     .setLegacyMode()
     // The size of targets is WCAG 2.2, which axe leaves out unless asked.
     .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'], preload: false })
     .analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  // Nothing but colours differs, and axe is in the page by now.
+  // Only the colours differ, and axe is in the page by now.
   const dark = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({
@@ -33,15 +33,15 @@ export async function listObstacles(page: Page): Promise<string[]> {
 }
 
 /**
- * Sets the size of letters to 200 % as readers do in the settings of their browser. Unlike a larger root of the page, it also
- * changes what a `rem` is in media queries. Before the page is opened.
+ * Sets the font size to 200 % as readers do in the settings of their browser. Unlike a larger font on the root element, this also
+ * changes `rem` in media queries. Call it before the page is opened.
  */
 export async function enlargeLetters(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
-/** Lines that no eye sees until a reader chooses colours of their own, which are never transparent. One line for each element. */
+/** Transparent borders, outlines and underlines, which show in forced colours. One line for each. */
 export function listHiddenLines(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body, body *')].flatMap((element) =>
@@ -80,13 +80,13 @@ export async function listSidewaysScroll(page: Page, tried: readonly number[]): 
   return ranges.map(([from, to]) => `${String(from)}–${String(to)} px`);
 }
 
-/** Words of the main text that have lost the space between them, or have a space where a mark should touch them, with what surrounds them. */
+/** Words of the main text without a space between them, or with one before or after punctuation, with the text around them. */
 export function listTornWords(page: Page): Promise<string[]> {
   return page.getByRole('main').evaluate((main) => {
     const isInline = (node: Node | null): node is HTMLElement =>
       node instanceof HTMLElement && getComputedStyle(node).display === 'inline' && node.innerText.trim() !== '';
     const wordsOf = (node: Node | null) => (node instanceof Text || isInline(node) ? (node.textContent ?? '') : '');
-    // A meaning that opens on demand stands between its word and the text that goes on.
+    // The popover with the meaning of a term is between its word and the text that follows.
     const pastMeaning = (node: Node | null) =>
       node instanceof HTMLElement && node.popover !== null ? node.nextSibling : node;
     const isGlued = (left: string, right: string) =>
@@ -109,7 +109,7 @@ export function listTornWords(page: Page): Promise<string[]> {
   });
 }
 
-/** The first rule of all style sheets, which has to be the order of layers, and every other rule that stands outside them. */
+/** The first rule of all style sheets, which has to be the order of layers, and every other rule outside a layer. */
 export async function readLayers(page: Page): Promise<{ order: string | undefined; loose: string[] }> {
   const [order, ...others] = await page.evaluate(() =>
     [...document.styleSheets]

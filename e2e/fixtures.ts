@@ -17,8 +17,8 @@ import { sites, type SiteName } from './sites.ts';
 export { expect };
 
 /**
- * What may go wrong with one resource on purpose: it answers with this status, it does not arrive (`failed`), or the policy of the
- * page does not let it do something (`refused`).
+ * What a test lets go wrong with one resource: it answers with this status, it does not arrive (`failed`), or the content security
+ * policy of the page blocks it (`refused`).
  */
 type Kind = number | 'failed' | 'refused';
 
@@ -26,7 +26,7 @@ interface Excuse {
   url: URL;
   kind: Kind;
 
-  /** Whether it was seen to happen in another way, because not every browser tells of it. */
+  /** Whether nothing has to be reported for it, because it is known to have happened, or the browser reports nothing. */
   isProved?: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Trouble {
   text: string;
 }
 
-/** What a project or a spec chooses. */
+/** The options that a project or a spec sets. */
 export interface JourneyOptions {
   /** The site that journeys are made on. */
   site: SiteName;
@@ -50,14 +50,14 @@ interface Fixtures {
   watchdog: undefined;
 
   /**
-   * Says what goes wrong on purpose with the one resource at this address, its query left aside. The test fails when it does not come.
-   * An error that no script of the page caught is never excused.
+   * Excuses what goes wrong on purpose with the resource at this address, whatever its query. The test fails when it does not happen.
+   * An uncaught error in a script of the page is never excused.
    */
   expectTrouble: (address: string, kind: Kind) => void;
 
   /**
-   * Keeps the resources from arriving whose address matches, and excuses each of them for that; until the returned function is
-   * called. The test fails when nobody asked for one.
+   * Blocks the resources whose address matches, and excuses them, until the returned function is called. The test fails when none was
+   * requested.
    */
   cutOff: (pattern: string) => Promise<() => Promise<void>>;
 }
@@ -65,7 +65,10 @@ interface Fixtures {
 const stockTest = isStockFirefox ? stockFirefoxTest : playwrightTest;
 const base = engine.driven ? makeDrivenTest(engine.driven) : stockTest;
 
-/** A journey on which nothing may go wrong unnoticed: no error, no warning, nothing refused, nobody else asked, nothing kept. */
+/**
+ * Playwright’s `test`, which fails at the end of a journey with an error, a warning, a blocked or failed resource, a request to another
+ * origin, or anything stored on the device.
+ */
 export const test = base.extend<Fixtures & JourneyOptions>({
   site: ['main', { option: true }],
 
@@ -84,7 +87,7 @@ export const test = base.extend<Fixtures & JourneyOptions>({
 
       await use(undefined);
 
-      // Reading this from the pages also waits for what they have said to arrive.
+      // Running this in the pages also waits for their console messages to arrive.
       const kept = await listKept(context);
       unwatch();
       const unexpected = troubles.filter((trouble) => !excuses.some((excuse) => isExcused(trouble, excuse)));
@@ -123,11 +126,11 @@ export const test = base.extend<Fixtures & JourneyOptions>({
   },
 });
 
-/** The sites that this worker serves by now. Each worker has its own, so that nothing has to be started for what is not needed. */
+/** The sites that this worker has started to serve. Each worker starts only those that its journeys need. */
 const served = new Map<SiteName, Promise<ServedSite>>();
 
 async function serve(site: SiteName): Promise<string> {
-  // Two runs never meet, and what is taken is left alone.
+  // A random port, so that two runs do not compete for one; if it is taken, the next is used.
   const port = 20_000 + Math.floor(Math.random() * 10_000);
   const server = served.get(site) ?? serveSite({ ...sites[site], port, canMove: true });
   served.set(site, server);
@@ -135,8 +138,8 @@ async function serve(site: SiteName): Promise<string> {
 }
 
 /**
- * The same on one page for all tests of a worker: a new one takes longer than most of what a sweep looks at. What a test does to the page
- * ends where the next one goes elsewhere.
+ * The same with one page for all tests of a worker, because opening a new one takes longer than most checks of a sweep. The next test
+ * navigates elsewhere, which ends what the last one did to the page.
  */
 export const sweep = test.extend({
   context: async ({ browser }, use) => {
@@ -152,7 +155,7 @@ export const sweep = test.extend({
 
 let kept: BrowserContext | undefined;
 
-/** Whether the trouble is what was said to come from this resource. */
+/** Whether the trouble is the one that was excused. */
 function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
   const isItself = url !== '' && isSame(new URL(url), excuse.url);
   const isRefusal = /Content Security Policy|requires? 'Trusted/.test(text);
@@ -160,7 +163,7 @@ function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
     case 'page error':
       return false;
     case 'another origin was asked':
-      // Playwright tells of the attempt; it ends where the policy stops it.
+      // Playwright reports requests that the policy then blocks.
       return excuse.kind === 'refused' && isItself;
     case 'status':
       return isItself && text === String(excuse.kind);
@@ -168,17 +171,17 @@ function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
       return isItself && (excuse.kind === 'failed' || (excuse.kind === 'refused' && text === 'csp'));
     case 'console':
       if (excuse.kind === 'refused') return isRefusal && (isItself || text.includes(excuse.url.href));
-      // The browser’s own line stands at the address; a worker that fetched it writes the address into its line.
+      // The browser’s own message is located at the address; a message from a worker that fetched it contains the address.
       return (isItself && text.startsWith('Failed to load resource: ')) || text.includes(`${excuse.url.pathname}:`);
   }
 }
 
 const isSame = (one: URL, other: URL): boolean => one.origin === other.origin && one.pathname === other.pathname;
 
-/** Tells of everything that goes wrong on any page of the context, until the returned function is called. */
+/** Calls `tell` with everything that goes wrong on any page of the context, until the returned function is called. */
 function watch(context: BrowserContext, origin: string, tell: (trouble: Trouble) => void): () => void {
   const hearConsole = (message: ConsoleMessage) => {
-    // The policy of the page speaks here too: each refusal is an error.
+    // Violations of the content security policy are errors here too.
     if (['error', 'warning'].includes(message.type()))
       tell({ what: 'console', url: message.location().url || (message.page()?.url() ?? ''), text: message.text() });
   };
@@ -192,7 +195,7 @@ function watch(context: BrowserContext, origin: string, tell: (trouble: Trouble)
   };
   const hearFailure = (request: Request) => {
     const text = request.failure()?.errorText ?? 'for no reason';
-    // A reader who moves on cancels what is still under way.
+    // Navigating away cancels requests that are still running.
     if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(text))
       tell({ what: 'request failed', url: request.url(), text });
   };

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-/** What mail programs, tickets and people stick to a link, and how they change it. */
+/** Links as mail programs, tickets and people change them. */
 const changed = [
   { name: 'a full stop behind it', address: '/articles/link-expired.' },
   { name: 'a bracket behind it', address: '/articles/link-expired)' },
@@ -8,33 +8,33 @@ const changed = [
   { name: 'capitals', address: '/articles/LINK-EXPIRED/' },
   { name: 'a letter that was cut off', address: '/articles/link-expired%E2%80' },
   { name: 'two slashes', address: '//articles//link-expired/' },
-  { name: 'an encoded place', address: '/articles/link-expired/%23how-long.', place: '#how-long' },
+  { name: 'an encoded fragment', address: '/articles/link-expired/%23how-long.', fragment: '#how-long' },
   { name: 'a code and a full stop behind it', address: '/go/YX55.' },
   { name: 'a code and a comma behind it', address: '/go/YX55,' },
   { name: 'a code and a bracket behind it', address: '/go/YX55)' },
   { name: 'a code and a quotation mark behind it', address: '/go/YX55%22' },
-  { name: 'a code and an encoded place', address: '/go/YX55%23how-long', place: '#how-long' },
+  { name: 'a code and an encoded fragment', address: '/go/YX55%23how-long', fragment: '#how-long' },
   { name: 'a code in small letters', address: '/go/yx55/' },
   { name: 'a code in small letters and no slash', address: '/go/yx55?from=phone', query: '?from=phone' },
   { name: 'a code with a letter stuck to it', address: '/go/YX55A' },
   { name: 'the name of another host before a code', address: '//evil.test/go/yx55' },
 ];
 
-/** The address on the host of the site, as it stands: one that begins with two slashes is one of this host, too. */
+/** The path as an address of this host, without URL resolution, which would take two slashes at the start for another host. */
 const onHost = (baseURL: string | undefined, address: string) => new URL(baseURL ?? '').origin + address;
 
 test.describe('Following a link that something is stuck to', () => {
-  for (const { name, address, query = '', place = '' } of changed) {
+  for (const { name, address, query = '', fragment = '' } of changed) {
     test(`a reader whose link has ${name} arrives`, async ({ page, baseURL }) => {
       await page.goto(onHost(baseURL, address));
-      await expect(page).toHaveURL(`/articles/link-expired/${query}${place}`);
+      await expect(page).toHaveURL(`/articles/link-expired/${query}${fragment}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^My Persona link/);
     });
   }
 });
 
 test.describe('Following a link that something is stuck to, on a host that does not lead on', () => {
-  for (const { name, address, query = '', place = '' } of changed) {
+  for (const { name, address, query = '', fragment = '' } of changed) {
     test(`a reader whose link has ${name} arrives`, async ({ page, expectTrouble, baseURL }) => {
       const answered = new URL(onHost(baseURL, address));
       expectTrouble(answered.href, 404);
@@ -47,7 +47,7 @@ test.describe('Following a link that something is stuck to, on a host that does 
         (route) => route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body: missing }),
       );
       await page.goto(onHost(baseURL, address));
-      await expect(page).toHaveURL(`/articles/link-expired/${query}${place}`);
+      await expect(page).toHaveURL(`/articles/link-expired/${query}${fragment}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^My Persona link/);
     });
   }

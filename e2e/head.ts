@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 
-/** What a page tells search engines, chats and readers of feeds of itself. */
+/** What the head of a page tells search engines, chats and feed readers. */
 export interface Head {
   canonical: string | null;
 
@@ -15,7 +15,7 @@ export interface Head {
   otherForms: Record<string, string>;
 }
 
-/** Reads it: no reader perceives these elements, so no role names them. */
+/** Reads the head of a page, by element: no reader perceives these, so they have no role. */
 export const readHead = (page: Page): Promise<Head> =>
   page.evaluate(() => ({
     canonical: document.head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 const language = (page: Page) => page.getByRole('banner').getByRole('navigation').getByRole('link');
 const box = (page: Page) => page.getByLabel(/^(?:Search help|Buscar ayuda)$/);
 
-/** How the brightest and the darkest of two colours differ, as WCAG counts: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** The contrast ratio of two colours as WCAG defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [one, other]
     .map((colour) => {
@@ -19,8 +19,8 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Where the element is on the screen; fails when it is not shown. */
-async function place(element: Locator) {
+/** The bounding box of an element; fails when it is not shown. */
+async function boundsOf(element: Locator) {
   await expect(element).toBeVisible();
   const found = await element.boundingBox();
   if (!found) throw new Error(`${String(element)} takes no room on the screen.`);
@@ -63,11 +63,11 @@ test.describe('With letters twice as large', () => {
       await page.goto(address);
       const button = page.getByRole('button', { name: /^(?:Search|Buscar)$/ });
       for (const part of [language(page), box(page), button]) {
-        const { x, width } = await place(part);
+        const { x, width } = await boundsOf(part);
         expect.soft(x).toBeGreaterThanOrEqual(0);
         expect.soft(x + width).toBeLessThanOrEqual(320);
       }
-      expect((await place(box(page))).width).toBeGreaterThan(160);
+      expect((await boundsOf(box(page))).width).toBeGreaterThan(160);
     });
   }
 
@@ -76,7 +76,7 @@ test.describe('With letters twice as large', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/articles/what-to-expect/');
     for (const name of ['How long does it take?', 'How do Duo and Persona work together?']) {
-      expect.soft((await place(page.getByRole('heading', { name }))).width, name).toBeGreaterThan(220);
+      expect.soft((await boundsOf(page.getByRole('heading', { name }))).width, name).toBeGreaterThan(220);
     }
   });
 });
@@ -92,14 +92,14 @@ test.describe('By keyboard', () => {
         language(page),
         box(page),
       ];
-      const places = [];
+      const bounds = [];
       for (const part of parts) {
         await page.keyboard.press('Tab');
         await expect(part).toBeFocused();
-        places.push(await place(part));
+        bounds.push(await boundsOf(part));
       }
-      // Line by line, and in a line from its start: what comes next is below what came before, or after it.
-      const [, ...seen] = places;
+      // In reading order: each part is below the one before it, or after it on the same line.
+      const [, ...seen] = bounds;
       const isAfter = seen.slice(1).map((next, index) => {
         const last = seen[index] ?? next;
         return next.y >= last.y + last.height - 1 || next.x >= last.x + last.width;

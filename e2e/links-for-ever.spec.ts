@@ -17,7 +17,7 @@ const now = JSON.parse(readFileSync(path.join(movedProject, 'content/links.json'
 
 const isEvery = process.env['LINKS'] === 'every';
 
-/** What stood at each place before anything changed: the heading by its id, and the title under no id. */
+/** By article, the words of each heading before anything changed, by its id; those of the title are under `undefined`. */
 const headings = new Map(
   Object.values(published).map(({ article }) => {
     const file = `articles/${article}/index.html`;
@@ -42,23 +42,25 @@ interface PublishedLink {
 }
 
 /**
- * The links into an article: to its start, to the first place, to those that changed, and to those that the heir of a
- * retired one has. `LINKS=every` follows all of every article, in some minutes; that pages hold the others is checked by the build.
+ * The published links into an article: to its start, to its first place, to the places that have moved, and to those that the
+ * replacement of a retired article has. `LINKS=every` lists all of them, which takes some minutes to follow; the build checks that the
+ * pages still hold the others.
  */
 function listLinks(code: string): PublishedLink[] {
   const { article, places: all } = published[code] ?? { article: '', places: [] };
   const { moved = {} } = now[code] ?? {};
   const own = headings.get(article);
-  const heir = changes.retired[article];
+  const replacement = changes.retired[article];
   const places = all.filter(
-    (place, index) => isEvery || index === 0 || moved[place] !== undefined || (heir && headings.get(heir)?.has(place)),
+    (place, index) =>
+      isEvery || index === 0 || moved[place] !== undefined || (replacement && headings.get(replacement)?.has(place)),
   );
   return [undefined, ...places].flatMap((place) => {
     const isDeleted = changes.deleted.includes(`${article}#${place ?? ''}`);
-    // Of what was taken out, a place leads to where its heir has it, and else to the page that says what replaced the article.
-    const inHeir = heir && place !== undefined ? headings.get(heir)?.get(place) : undefined;
+    // A place in a retired article leads to the same place in its replacement, or else to the page that says what replaced the article.
+    const inReplacement = replacement && place !== undefined ? headings.get(replacement)?.get(place) : undefined;
     const start = own?.get(undefined) ?? '';
-    const heading = isDeleted ? start : heir === undefined ? (own?.get(place) ?? '') : (inHeir ?? start);
+    const heading = isDeleted ? start : replacement === undefined ? (own?.get(place) ?? '') : (inReplacement ?? start);
     const hash = place === undefined ? '' : `#${place}`;
     return [`/go/${code}${hash}`, `/articles/${article}/${hash}`].map((address) => ({ address, heading }));
   });
@@ -136,12 +138,12 @@ test.describe('Arriving by an old link', () => {
 
   test('a reader of a retired article is told what replaced it', async ({ page }) => {
     expect(Object.keys(changes.retired)).toHaveLength(3);
-    for (const [slug, heir] of Object.entries(changes.retired)) {
+    for (const [slug, replacement] of Object.entries(changes.retired)) {
       await page.goto(`/articles/${slug}/`);
       await expect(headingOf(page, headings.get(slug)?.get(undefined) ?? '')).toBeVisible();
       const instead = page.getByRole('list', { name: 'Read this in its place' });
-      if (heir === null) await expect(page.getByText('no other replaces it')).toBeVisible();
-      else await expect(instead.getByRole('link')).toHaveText([headings.get(heir)?.get(undefined) ?? '']);
+      if (replacement === null) await expect(page.getByText('no other replaces it')).toBeVisible();
+      else await expect(instead.getByRole('link')).toHaveText([headings.get(replacement)?.get(undefined) ?? '']);
     }
   });
 

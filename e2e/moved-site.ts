@@ -11,25 +11,25 @@ import { retireArticle } from '../src/authoring/retire-article.ts';
 import { copyProject } from './copy-project.ts';
 import { movedProject } from './sites.ts';
 
-/** What has become of places, as far as their heading does not tell: `slug` or `slug#id`, as they were published. */
+/** Changes after which a link leads to other words than before. Places are `slug#id`, as they were published. */
 export interface Changes {
-  /** How many times something was renamed, moved or taken out. */
+  /** How many times something was renamed, moved or retired. */
   count: number;
 
   /** Places whose text was deleted; links lead to the start of the article. */
   deleted: string[];
 
-  /** Articles taken out, and what replaced them in the end: null for none. */
+  /** By the slug of a retired article, the slug of what replaced it in the end; null when nothing did. */
   retired: Record<string, string | null>;
 }
 
-/** Articles that the site itself names. */
+/** Articles that the code refers to by their slug. */
 const needed = ['what-to-expect', 'is-this-real', 'for-help-desks', 'glossary'];
 
 /**
- * Copies the project to a folder and changes there, by the writers’ commands, what a few years would change: names, headings, where
- * things stand, what is kept. Which articles these are follows from what there is, so that no test breaks when a writer does the same.
- * Nothing is done when that was done with the same files before.
+ * Copies the project to a folder and makes there, by the writers’ commands, the changes of a few years: articles and headings are
+ * renamed, moved and retired. It chooses the articles by what is in them, so that no test breaks when a writer renames one. Does
+ * nothing when the copy was already made from the same files.
  */
 export function prepareMovedSite(): void {
   const folder = movedProject;
@@ -54,7 +54,7 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     files = command(files, names);
     changes.count++;
   };
-  // What has a name for a while is only to be found under it when it was published meanwhile.
+  // A name in between is only recorded when it was published while it lasted.
   const publish = () => (files = recordLinks(files));
   const textOf = (slug: string) => files[`content/articles/en/${slug}.mdx`] ?? '';
   const edit = (slug: string, rewrite: (text: string) => string) =>
@@ -126,14 +126,14 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
   run(renameHeading, shorter, goneId, `${shorter}#`);
   changes.deleted.push(`${shorter}#${goneId}`);
 
-  // Articles taken out: for another, that one for a third, and one for nothing.
+  // Articles that are retired: one replaced by another, that one by a third, and one by nothing.
   const [first, second, third, alone] = [next(), next(), next(), next()];
   run(retireArticle, first, second);
   run(retireArticle, second, third);
   run(retireArticle, alone);
   changes.retired = { [first]: third, [second]: third, [alone]: null };
 
-  // What a writer would reword: links to what is gone, and those of the heir to itself.
+  // A writer would reword these links: those to the article that nothing replaces, and those of the replacement to itself.
   const reword = (own: string, slug: string) =>
     own.replace(new RegExp(`\\]\\(/articles/${slug}/[^)]*`, 'g'), '](/search/');
   const reworded = Object.entries(files).map(([file, own]) => {

@@ -41,7 +41,7 @@ function listShifts(page: Page): Promise<string[]> {
   );
 }
 
-/** The site over a slow connection: the end of each page, after which scripts start, arrives when the article has been painted. */
+/** Serves the site over a slow connection: the end of each page, where scripts start, arrives after the article has been painted. */
 async function serveSlowly(site: string): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     void fetch(new URL(request.url ?? '', site)).then(async (answer) => {
@@ -77,7 +77,7 @@ test.describe('An article is one response', () => {
     for (const path of listArticleAddresses()) {
       const html = await (await request.get(path)).body();
       const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-      // The best compression takes ten times as long; only what does not fit without it needs it.
+      // The best compression takes ten times as long, so it is used only for pages that do not fit without it.
       const bytes = quick <= maxBytes ? quick : brotliCompressSync(html).length;
       expect.soft(bytes, `${path} compressed`).toBeLessThanOrEqual(maxBytes);
     }
@@ -103,7 +103,7 @@ test.describe('An article over a slow connection', () => {
     },
   });
 
-  // Not so for folded questions and variants: browsers learn the target only when the page is whole, and then show what it is in.
+  // Folded questions and variants are left out: browsers know the target only when the page is complete, and unfold it then.
   test('nothing moves under a reader who was sent to a heading', { tag: '@phone' }, async ({ page }) => {
     await page.goto(`${address}#how-long`);
     expect(await listShifts(page)).toEqual([]);
@@ -157,7 +157,7 @@ test.describe('What may run in a page', () => {
     });
     expect(refusal).toMatch(/^TypeError: .*TrustedScript/);
 
-    // By a way that Trusted Types do not watch, the policy still refuses to run it.
+    // Where Trusted Types do not apply, the content security policy still refuses to run it.
     await page.evaluate(() => {
       const script = document.createElement('script');
       script.append(document.createTextNode('document.title = "taken"'));
@@ -166,7 +166,7 @@ test.describe('What may run in a page', () => {
     await expect(page).toHaveTitle(title);
   });
 
-  test('a script of another place is never asked for', async ({ page, expectTrouble }) => {
+  test('a script of another origin is never asked for', async ({ page, expectTrouble }) => {
     const elsewhere = 'https://example.com/taken.js';
     expectTrouble(elsewhere, 'refused');
     await page.goto(address);
@@ -186,7 +186,7 @@ test.describe('What may run in a page', () => {
     await page.goto('/search/?q=link+expired');
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
     const admitted = await page.evaluate(async () => {
-      // What DevTools run at once may do more than the page; later they have lost that right.
+      // Code that DevTools run at once is exempt from the policy; what it does later is not.
       await new Promise((resolve) => setTimeout(resolve));
       const attempts: Record<string, () => unknown> = {
         'another worker': () => new Worker('/search/engine.js'),

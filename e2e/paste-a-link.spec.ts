@@ -11,7 +11,7 @@ function pathOf(address: string): string {
   return pathname + search;
 }
 
-/** The addresses that a Markdown text links to, each once, without what stands after `#`. */
+/** The addresses that a Markdown text links to, each once, without fragments. */
 const listLinks = (markdown: string): string[] => [
   ...new Set([...markdown.matchAll(/\]\(([^)\s#]+)/g)].map(([, link]) => link ?? '')),
 ];

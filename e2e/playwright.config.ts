@@ -7,19 +7,19 @@ type Projects = NonNullable<PlaywrightTestConfig<JourneyOptions>['projects']>;
 
 const isCi = process.env['CI'] !== undefined;
 
-/** The narrowest screen that phones still have. */
+/** The narrowest phone screen that is still common. */
 const narrow = { viewport: { width: 360, height: 740 }, screen: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices['Pixel 7'], ...narrow };
 
-const organization = 'another-place.spec.ts';
+const organization = 'another-organization.spec.ts';
 const moved = 'links-for-ever.spec.ts';
 const onlyMain = { testIgnore: [organization, moved] };
 
 const chromiumProjects: Projects = [
   { name: 'desktop', use: desktop, grepInvert: /@phone/, ...onlyMain },
   { name: 'phone', use: phone, grep: /@phone|@both/, ...onlyMain },
-  // Built beside the first journeys, and only when one of those that need it was chosen.
+  // Built while the first journeys run, and only when a chosen journey needs it.
   { name: 'build organization', testMatch: 'build-sites.setup.ts', grep: /the site of an organization$/ },
   { name: 'build moved', testMatch: 'build-sites.setup.ts', grep: /the moved site$/ },
   {
@@ -41,7 +41,7 @@ const otherProjects: Projects = [
   { name: 'iPhone', use: { ...iPhone, browserName }, grep: /(?=.*@browsers)(?=.*(?:@phone|@both))/ },
 ];
 
-/** A journey says by its tag where it is made: `@phone`, `@both`, and without one on a desktop computer; `@browsers`, also in others. */
+/** Tags say where a journey runs: `@phone`, `@both`, or without a tag on a desktop computer; with `@browsers`, in other engines too. */
 export default defineConfig<JourneyOptions>({
   testDir: '.',
   outputDir: '../test-results',
@@ -51,7 +51,7 @@ export default defineConfig<JourneyOptions>({
       : otherProjects.filter(({ name }) => browserName === 'webkit' || name !== 'iPhone'),
   use: {
     locale: 'en-US',
-    // Smooth scrolling would be waited for.
+    // Without smooth scrolling, which every assertion would wait for.
     contextOptions: { reducedMotion: 'reduce' },
     // `run.ts` found it. Without it, Playwright’s own.
     launchOptions: engine.launch ?? {},
@@ -62,7 +62,7 @@ export default defineConfig<JourneyOptions>({
   workers: engine.driven ? 1 : 2,
   timeout: browserName === 'chromium' ? 20_000 : 60_000,
   expect: { timeout: 4_000 },
-  // A machine that builds for others may stall for seconds; what fails twice is broken, and what fails once is named as flaky.
+  // A busy CI machine may stall for seconds: what fails twice is broken, and what fails once is reported as flaky.
   retries: isCi || engine.driven ? 1 : 0,
   forbidOnly: isCi,
   reporter: 'list',

@@ -64,7 +64,7 @@ test.describe('Printing an article', () => {
     const numbers = await steps.evaluateAll((items) =>
       items.map((item) => {
         const { insetBlockStart, blockSize } = getComputedStyle(item, '::before');
-        // What stands out of a box that is kept together is cut off where the page ends.
+        // What overflows a box with `break-inside: avoid` is cut off at the end of the page.
         const isInside =
           parseFloat(insetBlockStart) >= 0 &&
           parseFloat(insetBlockStart) + parseFloat(blockSize) <= item.getBoundingClientRect().height;

@@ -156,15 +156,15 @@ test.describe('Reading a folded question', () => {
     await expect(page.getByRole('heading', { name: 'What if I have trouble completing the check?' })).toBeFocused();
   });
 
-  for (const place of [
+  for (const fragment of [
     '#trouble-completing?utm_source=x',
     '#trouble-completing.',
     '#trouble%2Dcompleting',
     '#%74rouble-completing',
     '#Trouble-Completing',
   ]) {
-    test(`a reader who follows a link to ${place} finds it open`, async ({ page }) => {
-      await page.goto(`/articles/what-to-expect/${place}`);
+    test(`a reader who follows a link to ${fragment} finds it open`, async ({ page }) => {
+      await page.goto(`/articles/what-to-expect/${fragment}`);
       await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
       await expect(answer(page)).toBeInViewport();
     });

@@ -24,7 +24,7 @@ interface Schema {
   const?: string | number;
 }
 
-/** Addresses in the feed have the host that the site is built for; it stands on another while it is tested. */
+/** The path of an address in the feed, which has the host that the site was built for; the tests serve it from another. */
 const pathOf = (url: string) => {
   const { pathname, hash } = new URL(url);
   return pathname + hash;

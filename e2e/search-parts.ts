@@ -22,4 +22,4 @@ export const items = (page: Page) =>
     .filter({ has: page.getByRole('paragraph') });
 
 // Playwright knows the role of marked words, its types do not yet (1.65).
-export const marks = (place: Locator) => place.getByRole('mark' as 'strong');
+export const marks = (scope: Locator) => scope.getByRole('mark' as 'strong');

@@ -8,7 +8,7 @@ const expectSeen = (page: Page, text: string) =>
     .poll(async () => {
       const said = await page.getByRole('search').getByText(text).all();
       const boxes = await Promise.all(said.map((element) => element.boundingBox()));
-      return Math.max(0, ...boxes.map((place) => place?.height ?? 0));
+      return Math.max(0, ...boxes.map((bounds) => bounds?.height ?? 0));
     }, `“${text}” can be seen`)
     .toBeGreaterThan(15);
 

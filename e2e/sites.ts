@@ -7,17 +7,17 @@ interface Site {
   /** Where it was built. */
   folder: string;
 
-  /** Where it stands on its host. */
+  /** The folder of the host that serves it. */
   base: string;
 
-  /** Whether its host answers former addresses with the new ones. */
+  /** Whether its host redirects from former addresses. */
   knowsRedirects: boolean;
 }
 
-/** The project that the moved site is built from: this one, after articles and headings were renamed, moved and taken out. */
+/** The project that the moved site is built from: a copy of this one whose articles and headings were renamed, moved and retired. */
 export const movedProject = 'dist.moved';
 
-/** What the organization says to the build. */
+/** The environment variables with which the organization builds its site. */
 export const organizationBuild = {
   BASE_PATH: '/help/',
   SITE_URL: 'https://help.example.edu',
@@ -26,7 +26,7 @@ export const organizationBuild = {
 
 const moved: Site = { folder: path.join(movedProject, 'dist'), base: '/', knowsRedirects: true };
 
-/** The sites, by the names that projects and specs choose them by. */
+/** The sites, by the names with which projects and specs choose one. */
 export const sites = {
   /** As `npm run build` leaves it. */
   main: { folder: process.env['SITE_DIR'] ?? 'dist', base: '/', knowsRedirects: true },
@@ -41,7 +41,7 @@ export const sites = {
   /** The site of the moved project. */
   moved,
 
-  /** That one on a host that does not know its redirects. */
+  /** The moved site on a host that ignores `_redirects`. */
   'moved, plain host': { ...moved, knowsRedirects: false },
 } satisfies Record<string, Site>;
 

@@ -36,9 +36,9 @@ test.describe('At the desk', () => {
     await page.goto('/agents/');
     await page.keyboard.type('how long does a link work');
     await expect(options(page).filter({ hasText: '#how-long' }).first()).toBeVisible();
-    const place = (await options(page).allTextContents()).findIndex((text) => text.endsWith('#how-long'));
-    for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
-    await expect(options(page).nth(place)).toHaveAttribute('aria-selected', 'true');
+    const index = (await options(page).allTextContents()).findIndex((text) => text.endsWith('#how-long'));
+    for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
+    await expect(options(page).nth(index)).toHaveAttribute('aria-selected', 'true');
 
     await page.keyboard.press('Shift+Enter');
     await expect(said(page, 'Reply copied: YX55#how-long')).toBeVisible();

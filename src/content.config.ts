@@ -16,10 +16,10 @@ import { topicSchema } from './schemas/topic.ts';
 const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
 const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readFolder(...asked));
 
-/** A YAML file that is one entry, not a list of them. */
+/** A parser for a YAML file that is a single entry with this id. */
 const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });
 
-/** Every kind of content: where it stands, and the schema that says what it may hold. */
+/** The content collections: the files of each, and the schema that they must match. */
 export const collections = {
   articles: defineCollection({
     loader: glob({ base: 'content/articles/en', pattern: '*.mdx' }),

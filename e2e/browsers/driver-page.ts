@@ -9,7 +9,7 @@ import { readInjectedScript } from './injected-script.ts';
 type Text = string | RegExp;
 type RoleOptions = NonNullable<Parameters<Page['getByRole']>[1]>;
 
-/** What Playwright’s `expect` asks of a locator, and what it is told. */
+/** The options with which Playwright’s `expect` asks a locator. */
 interface Expectation {
   isNot: boolean;
   timeout: number;
@@ -18,7 +18,7 @@ interface Expectation {
 
 const injectedScript = readInjectedScript();
 
-/** What a script in the page is given: Playwright’s program there. */
+/** Playwright’s own script in the page, for the functions that run there. */
 declare const injected: {
   parseSelector: (selector: string) => unknown;
   querySelectorAll: (selector: unknown, root: Node) => Element[];
@@ -26,7 +26,7 @@ declare const injected: {
   expect: (first: Element | undefined, options: unknown, all: Element[], isVisible: boolean) => unknown;
 };
 
-/** How long is waited for an element that can be pressed or read, in milliseconds. */
+/** How long to wait for an element that can be pressed or read, in milliseconds. */
 const patience = 8_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -41,7 +41,7 @@ function roleSelector(role: string, { name, exact, includeHidden, ...states }: R
   return `internal:role=${role}${parts.join('')}${name === undefined ? '' : `[name=${quote(name, exact)}]`}`;
 }
 
-/** Whatever has no counterpart here says so, in place of “is not a function”. */
+/** The object, whose missing members throw an error that says what to do, instead of “is not a function”. */
 function strictly<T extends object>(object: T): T {
   return new Proxy(object, {
     get(target, name, receiver) {
@@ -55,7 +55,8 @@ function strictly<T extends object>(object: T): T {
   });
 }
 
-class DriverPlace {
+/** Where elements are looked for: a page, or what a locator finds on it. */
+class DriverScope {
   readonly page: DriverPage | undefined;
   readonly selector: string;
 
@@ -76,16 +77,16 @@ class DriverPlace {
   first = () => this.in('nth=0');
   last = () => this.in('nth=-1');
   nth = (index: number) => this.in(`nth=${String(index)}`);
-  and = (other: Locator) => this.in(`internal:and=${JSON.stringify((other as unknown as DriverPlace).selector)}`);
+  and = (other: Locator) => this.in(`internal:and=${JSON.stringify((other as unknown as DriverScope).selector)}`);
   filter = ({ hasText, has }: { hasText?: Text; has?: Locator }) =>
     this.in(
       hasText === undefined
-        ? `internal:has=${JSON.stringify((has as unknown as DriverPlace).selector)}`
+        ? `internal:has=${JSON.stringify((has as unknown as DriverScope).selector)}`
         : `internal:has-text=${quote(hasText)}`,
     );
 }
 
-class DriverLocator extends DriverPlace {
+class DriverLocator extends DriverScope {
   /** By this, Playwright’s `expect` knows what it was given. */
   readonly _apiName = 'Locator';
   declare readonly page: DriverPage;
@@ -183,7 +184,7 @@ class DriverLocator extends DriverPlace {
 }
 
 /** A page of a browser that is driven by WebDriver. */
-export class DriverPage extends DriverPlace {
+export class DriverPage extends DriverScope {
   readonly _apiName = 'Page';
   readonly driver: WebDriver;
   private readonly base: string;
@@ -222,7 +223,7 @@ export class DriverPage extends DriverPlace {
 
   goBack = () => this.driver.navigate().back();
 
-  /** As it was when it was last looked at. */
+  /** The address of the page when something last ran in it. */
   url = () => this.address;
   title = () => this.driver.getTitle();
   evaluate = <Result, Argument>(
@@ -230,7 +231,7 @@ export class DriverPage extends DriverPlace {
     argument?: Argument,
   ): Promise<Result> => this.run<Result>(read, argument);
 
-  /** Comes too late for what runs while the page is read, early enough for what runs when somebody presses something. */
+  /** Runs later than in Playwright: after the scripts of the page, but before anybody presses anything. */
   addInitScript = (script: () => void) => {
     this.scripts.push(`(${String(script)})()`);
     return Promise.resolve();
@@ -295,7 +296,7 @@ export class DriverPage extends DriverPlace {
       if (!answer.isNew) return answer.value as Result;
       await this.driver.executeScript(`
         if (globalThis.journey) return;
-        // Nobody sits at the window: it is as good as in front.
+        // The window is never in front, and scripts must take it for that.
         document.hasFocus = () => true;
         const errors = [];
         addEventListener('error', ({ message }) => errors.push(message));
@@ -315,7 +316,7 @@ interface Answer {
   errors?: string[];
 }
 
-/** Runs in the page. What is not there is hidden, and is nothing else. */
+/** Runs in the page. An element that does not exist counts as hidden and detached, and meets no other expectation. */
 function judge(selector: string, options: { expression: string; isNot: boolean; expectedText?: unknown[] }) {
   const { expression, isNot } = options;
   const isList = expression === 'to.have.count' || expression.endsWith('.array');

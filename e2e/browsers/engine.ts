@@ -13,11 +13,11 @@ export interface Engine {
   driven?: DrivenBrowser;
 }
 
-/** That of this run: Chromium as Playwright has it, unless the environment says otherwise. */
+/** The engine of this run: Playwright’s Chromium, unless the environment names another. */
 export const engine = JSON.parse(process.env['ENGINE'] ?? '{"name":"chromium"}') as Engine;
 
-/** The environment that says it. */
+/** The environment variable that names an engine to a run. */
 export const engineEnvironment = (found: Engine) => ({ ENGINE: JSON.stringify(found) });
 
-/** Firefox as Mozilla and Debian hand it out, in place of Playwright’s own build of it. */
+/** Whether this is Firefox as Mozilla and Debian distribute it, instead of Playwright’s own build. */
 export const isStockFirefox = engine.launch?.channel === 'moz-firefox';

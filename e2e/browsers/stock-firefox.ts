@@ -4,7 +4,7 @@ interface Session {
   send: (method: string, parameters: unknown) => Promise<unknown>;
 }
 
-/** Playwright’s `test` for a Firefox as Mozilla and Debian hand it out. */
+/** Playwright’s `test` for Firefox as Mozilla and Debian distribute it. */
 export const stockFirefoxTest = test.extend<object, object>({
   browser: [
     async ({ browser }, use) => {

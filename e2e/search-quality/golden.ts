@@ -52,14 +52,14 @@ export interface Score {
 
 /** Scores answers, each the slugs of the articles that were found, best first. */
 export function score(queries: readonly GoldenQuery[], answers: ReadonlyArray<readonly string[]>): Score {
-  const places = queries.map(({ answers: right }, index) =>
+  const ranks = queries.map(({ answers: right }, index) =>
     (answers[index] ?? []).findIndex((slug) => right.includes(slug)),
   );
   const percent = (count: number) => Math.round((1000 * count) / Math.max(1, queries.length)) / 10;
   return {
     asked: queries.length,
-    first: percent(places.filter((place) => place === 0).length),
-    firstThree: percent(places.filter((place) => place >= 0 && place < 3).length),
+    first: percent(ranks.filter((rank) => rank === 0).length),
+    firstThree: percent(ranks.filter((rank) => rank >= 0 && rank < 3).length),
     empty: answers.filter(({ length }) => length === 0).length,
   };
 }

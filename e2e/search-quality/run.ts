@@ -128,7 +128,7 @@ async function openStock(
   };
 }
 
-/** Puts another site’s pages in the place of ours, and makes our search of them. Of each, its first heading is its title. */
+/** Replaces our pages by those of another site, and makes our search of them. Of each, its first heading is its title. */
 async function replacePages(pages: string) {
   for (const own of ['articles', 'topics', 'es', 'pagefind'])
     rmSync(path.join(folder, own), { recursive: true, force: true });

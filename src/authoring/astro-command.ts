@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-/** Astro's own command, to be run by Node: the same on every system, with no shell in between. */
+/** The file of Astro's command, to be run by Node: the same on every system, without a shell. */
 export const astroCommand = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-/** The environment for it: no telemetry, and in the foreground, where it can be seen and ended. */
+/** The environment variables for it: no telemetry, and `astro dev` in the foreground, where it can be seen and stopped. */
 export const quietly = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };

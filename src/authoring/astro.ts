@@ -1,5 +1,6 @@
 /**
- * Runs one of Astro's own commands: `npm run dev` shows the site as it is written, `npm run check:types` checks types. Through here, because Astro would first try to report home.
+ * Runs one of Astro's own commands: `npm run dev` shows the site while you write, `npm run check:types` checks types. It switches off
+ * Astro's telemetry, which would otherwise be sent first.
  */
 import { spawnSync } from 'node:child_process';
 import { astroCommand, quietly } from './astro-command.ts';

@@ -14,16 +14,16 @@ import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 import { hashSources, recordBuild } from './built-from.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
-import { listPlaceProblems, warnOfPlace } from './site-place.ts';
+import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
 
 const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
 const { next } = besideFolder(target);
 // What is changed while the site is built may be in it or not.
 const hash = hashSources();
 
-const misplaced = listPlaceProblems(process.env);
-if (misplaced.length > 0) {
-  console.error(misplaced.join('\n'));
+const addressProblems = listAddressProblems(process.env);
+if (addressProblems.length > 0) {
+  console.error(addressProblems.join('\n'));
   process.exit(1);
 }
 
@@ -46,7 +46,7 @@ const pages = globSync('**/*.html', { cwd: target }).length;
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${target}/.`);
 // `npm start` builds for this machine on purpose.
-const warning = import.meta.main ? warnOfPlace(process.env) : undefined;
+const warning = import.meta.main ? warnOfLocalAddress(process.env) : undefined;
 if (warning !== undefined) console.log(warning);
 
 /** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */

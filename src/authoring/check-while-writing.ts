@@ -1,4 +1,4 @@
-/** What `npm run dev` says of the content: at the start and on each save, in the terminal and over the page. */
+/** Runs the content check in `npm run dev`: at the start and on each save, in the terminal and over the page. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -6,17 +6,17 @@ import { formatReport, type Problem } from '../checks/report.ts';
 import { organizationFile } from '../schemas/content-files.ts';
 import { describeForOverlay, type OverlayMessage } from './describe-for-overlay.ts';
 
-/** What Vite tells the pages: of a kind, and with an event by its name, its data. */
+/** What Vite sends to the pages: a message with a type, or the name of a custom event, whose data follows. */
 type Message = { type: string } | string;
 
-/** What the check reads: content, the parts and schemas that are offered to writers, and the rules themselves. */
-const read = ['content', organizationFile, 'src/mdx', 'src/schemas', 'src/checks'].map((name) => path.resolve(name));
+/** The files and folders that the check reads: content, the parts and schemas for writers, and the rules themselves. */
+const checked = ['content', organizationFile, 'src/mdx', 'src/schemas', 'src/checks'].map((name) => path.resolve(name));
 
-const isRead = (file: string) => read.some((place) => file === place || file.startsWith(place + path.sep));
+const isChecked = (file: string) => checked.some((name) => file === name || file.startsWith(name + path.sep));
 
 /**
- * Runs `npm run check:content` beside the development server, and shows what it finds over every page until it is mended. What only
- * `npm run publish-links` gives is left out: it comes when the writing is done.
+ * Runs `npm run check:content` beside the development server, and shows its problems over every page until they are mended. Problems
+ * that `npm run publish-links` solves are left out, because it is run when the writing is done.
  */
 export const checkWhileWriting = (): AstroIntegration => ({
   name: 'verification-help:check-while-writing',
@@ -32,16 +32,16 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
 
   watcher.add(path.resolve(organizationFile));
   watcher.on('all', (_event, file) => {
-    if (isRead(path.resolve(file))) check();
+    if (isChecked(path.resolve(file))) check();
   });
   server.httpServer?.once('listening', check);
 
-  // A page that is opened while something is wrong.
+  // A page that is opened while there are problems has missed the message.
   ws.on('connection', (socket) => {
     whenChecked(() => overlay && socket.send(JSON.stringify(overlay)));
   });
 
-  // Astro tells of the same faults in its own words, by lines of compiled code; and an update of something else closes the overlay.
+  // Astro reports the same faults by lines of compiled code, so ours replaces its message. And any update closes the overlay: it is sent again.
   ws.send = (message: Message, data?: unknown) => {
     const type = typeof message === 'string' ? message : message.type;
     if (type === 'error') return whenChecked(() => send(overlay ?? message));
@@ -75,7 +75,7 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
       logger.error(`The content is not as it should be.\n\n${formatReport(problems)}\n`);
       send(overlay);
     }
-    // What Astro passed over it may be able to read now.
+    // Astro may be able to read now what it skipped before.
     if (last) await refreshContent?.({});
     if (overlay) return;
     logger.info('The content is as it should be again.');
@@ -83,10 +83,10 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
   }
 }
 
-/** In a process of its own: it reads schemas and rules as they are now, and the server goes on answering meanwhile. */
+/** Runs in a process of its own, which reads schemas and rules as they are now, while the server keeps answering. */
 function listProblems(): Promise<Problem[]> {
   const script = 'src/checks/check-content.ts';
-  // Kept code starts sooner, and a writer waits for it.
+  // A writer waits for the answer, and cached code starts sooner.
   const env = { ...process.env, NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/content-check') };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, '--json'], { env, maxBuffer: Infinity }, (error, found, trouble) => {

@@ -6,7 +6,7 @@ import { mergeLines } from '../links/merge-lines.ts';
 import { codeOf } from '../checks/content/links-into.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
-/** The text files of `content/` by path, as a command found them or will leave them; without a byte order mark. */
+/** The text of the files in `content/`, by path, before or after a command; without byte order marks. */
 export type ContentFiles = Readonly<Record<string, string>>;
 
 /** Reads the articles, the YAML files and the ledger of the working folder. */
@@ -20,8 +20,8 @@ export function readContentFiles(): ContentFiles {
 }
 
 /**
- * Makes the files of the working folder what they are in `after`, and says which changed. Nothing is written that did not. A
- * file that began with a byte order mark still does.
+ * Writes and removes files of the working folder where `after` differs from `before`, and returns the paths of those that changed. A
+ * file that began with a byte order mark keeps it.
  */
 export function writeContentFiles(before: ContentFiles, after: ContentFiles): string[] {
   const written = Object.keys(after).filter((file) => after[file] !== before[file]);
@@ -36,7 +36,7 @@ export function writeContentFiles(before: ContentFiles, after: ContentFiles): st
   return [...written, ...removed.map((file) => `${file} (removed)`)];
 }
 
-/** The ledger among the files, in which what a merge left in two lines is one. Throws when two articles have one code. */
+/** The ledger of the files, with lines that a merge left twice joined. Throws when two articles have the same code. */
 export function readLedgerOf(files: ContentFiles, { originals }: Content): Ledger {
   return mergeLines(readLedgerLines(files[linksFile]), (slug) => {
     const article = originals.get(slug);
@@ -44,13 +44,13 @@ export function readLedgerOf(files: ContentFiles, { originals }: Content): Ledge
   });
 }
 
-/** The files with another ledger. */
+/** The files with this ledger instead of theirs. */
 export const withLedger = (files: ContentFiles, ledger: Ledger): ContentFiles => ({
   ...files,
   [linksFile]: formatLedger(ledger),
 });
 
-/** The content that the files hold, without its ledger and without what the code offers to writers. */
+/** The parsed content of the files, without the ledger, and without the parts and pages that the code offers to writers. */
 export const parseArticles = (files: ContentFiles): Content =>
   parseContent(Object.fromEntries(Object.entries(files).filter(([file]) => file !== linksFile)), {
     parts: new Map(),

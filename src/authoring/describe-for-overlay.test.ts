@@ -7,7 +7,7 @@ import { describeForOverlay } from './describe-for-overlay.ts';
 const rows: Array<{ name: string; input: Problem[]; expected: { message?: string; file?: string; line?: number } }> = [
   { name: 'nothing wrong', input: [], expected: {} },
   {
-    name: 'the first place to mend, and all that is wrong',
+    name: 'the position of the first problem, and every problem',
     input: [
       { file: 'content/b.mdx', line: 7, message: 'has no x; expected one.' },
       { file: 'content/a.mdx', line: 3, message: 'has no y; expected one.' },

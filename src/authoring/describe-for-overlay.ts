@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { formatReport, sortProblems, type Problem } from '../checks/report.ts';
 
-/** Vite’s message to the page that something is wrong, as Astro’s overlay shows it. */
+/** Vite’s error message to a page, with the fields that Astro’s overlay shows. */
 export interface OverlayMessage {
   type: 'error';
   err: {
@@ -13,12 +13,12 @@ export interface OverlayMessage {
     hint: string;
     stack: string;
 
-    /** The first place to mend, which the overlay opens in the editor. */
+    /** The position of the first problem, which the overlay opens in the editor. */
     loc?: { file: string; line: number; column: number };
   };
 }
 
-/** The report of the content check for the overlay; nothing when there is nothing to tell. `root` is the folder of the project. */
+/** The report of the content check for the overlay; undefined when there are no problems. `root` is the folder of the project. */
 export function describeForOverlay(problems: readonly Problem[], root: string): OverlayMessage | undefined {
   const [first] = sortProblems(problems);
   if (!first) return undefined;
@@ -29,7 +29,7 @@ export function describeForOverlay(problems: readonly Problem[], root: string): 
       title: 'Something in the content is not as it should be',
       message: escapeHtml(formatReport(problems)),
       hint: 'This goes away by itself when it is mended and saved.',
-      // The overlay has a box for it, whatever is in it.
+      // The overlay always shows a box for it, even when it is empty.
       stack: 'None: no code is at fault.',
       loc: { file: path.resolve(root, first.file), line: first.line ?? 1, column: 1 },
     },

@@ -12,12 +12,12 @@ import { ownCode } from '../links/judge-codes.ts';
 import { LedgerError } from '../links/ledger-error.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { parseArticles, readContentFiles, writeContentFiles, type ContentFiles } from './content-files.ts';
-import { changeLinks, type Change } from './record-links.ts';
+import { changeLinks, type LinkCommand } from './record-links.ts';
 
-/** What a writer asked for cannot be done; the message says why and what was expected. Nothing has been changed. */
+/** What a writer asked for cannot be done; the message says why, and what was expected. No file has been changed. */
 export class UsageError extends Error {}
 
-/** The article under a name, or that once had it. Throws a UsageError that names the nearest when there is none. */
+/** The article that has a slug or once had it. Throws a UsageError that suggests the nearest slug when there is none. */
 export function needArticle(name: string, { originals }: Content, ledger: Ledger = {}): Article {
   const article = originals.get(name) ?? originals.get(ledger[findCode(ledger, name) ?? '']?.article ?? '');
   if (article) return article;
@@ -30,8 +30,8 @@ export function needArticle(name: string, { originals }: Content, ledger: Ledger
 }
 
 /**
- * The permanent code of an article; none when it is new. Throws a UsageError when what stands in its file is another’s, or cannot be
- * told: what the command would change would not be its own.
+ * The permanent code of an article; undefined when it is new. Throws a UsageError when the code in its file belongs to another article,
+ * or nobody can tell: the command would change links of the wrong article.
  */
 export function needOwnCode(article: Article, files: ContentFiles): string | undefined {
   const content = parseArticles(files);
@@ -53,13 +53,13 @@ export function needOwnCode(article: Article, files: ContentFiles): string | und
 }
 
 /**
- * Runs a command that changes links: the files of `content/` go in with the words after its name, and are written as they come out,
- * with every link in the ledger. Says what changed, and what of the links is left for the writer to do; then it ends with 1.
+ * Runs a command that changes links on the files of `content/`, with the arguments of the process, and writes the result. Prints what
+ * changed and what is left for the writer to do; when something is left, the process ends with 1.
  */
-export function runLinkCommand(change: Change): void {
+export function runLinkCommand(command: LinkCommand): void {
   const before = readContentFiles();
   try {
-    const after = changeLinks(before, change, process.argv.slice(2));
+    const after = changeLinks(before, command, process.argv.slice(2));
     const changed = writeContentFiles(before, after);
     console.log(changed.length > 0 ? `Changed:\n  ${changed.join('\n  ')}` : 'Nothing had to change.');
     const content = parseContent(after);

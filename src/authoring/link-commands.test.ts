@@ -15,16 +15,16 @@ import { findCode, followPlace, followRetired } from '../links/follow-link.ts';
 import { formatLedger } from '../links/ledger-file.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { ContentFiles } from './content-files.ts';
-import { changeLinks, recordLinks, type Change } from './record-links.ts';
+import { changeLinks, recordLinks, type LinkCommand } from './record-links.ts';
 import * as articles from './rename-article.ts';
 import * as headings from './rename-heading.ts';
 import * as retirement from './retire-article.ts';
 
-// As the commands run: each of them records what stands after it.
+// As the commands run: the ledger is brought up to date after each of them.
 const recorded =
-  (change: Change): Change =>
+  (command: LinkCommand): LinkCommand =>
   (files, names) =>
-    changeLinks(files, change, names);
+    changeLinks(files, command, names);
 const renameArticle = recorded(articles.renameArticle);
 const renameHeading = recorded(headings.renameHeading);
 const retireArticle = recorded(retirement.retireArticle);
@@ -207,12 +207,12 @@ const refusals: Array<{ name: string; input: () => ContentFiles; expected: RegEx
     expected: /cannot be replaced by itself/,
   },
   {
-    name: 'to rename a copy in place of what it was made of',
+    name: 'to rename a copy instead of its original',
     input: () => renameArticle(copied, ['copy', 'pears']),
     expected: /copy\.mdx has “A4KR” as code, which is that of .*apples\.mdx/,
   },
   {
-    name: 'to retire a copy in place of what it was made of',
+    name: 'to retire a copy instead of its original',
     input: () => retireArticle(copied, ['copy']),
     expected: /copy\.mdx has “A4KR” as code/,
   },

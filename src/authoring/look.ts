@@ -3,8 +3,8 @@
  * Each at 360, 768 and 1280 px, light and dark. The sheet is `look/sheet.png`. Options before the addresses:
  *
  *   --rtl     as a right-to-left language would lay it out
- *   --print   as it comes out of a printer, in place of the dark scheme
- *   --full    whole pages, in place of the first screen
+ *   --print   printed, instead of the dark scheme
+ *   --full    whole pages, instead of the first screen
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /**
- * Records every link that the articles hold now in `content/links.json`: `npm run publish-links`. What was recorded stays, because
- * people have it. An article without a code gets one; what a merge of two branches left in two lines becomes one; ways that lead on
- * are led straight to their end.
+ * Records every place that links can lead to now in `content/links.json`: `npm run publish-links`. What was recorded before stays,
+ * because people have those links. An article without a code gets one; two lines that a merge left for one article become one; each
+ * chain of moves is shortened to its end.
  */
 import { runLinkCommand } from './link-command.ts';
 

@@ -6,20 +6,20 @@ import { linksFile } from '../checks/content/parse-content.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { writeCode } from './write-code.ts';
 
-/** What a command does to the files, with the words after its name. */
-export type Change = (files: ContentFiles, names: readonly string[]) => ContentFiles;
+/** What a command that changes links does to the files; `names` are its arguments. */
+export type LinkCommand = (files: ContentFiles, names: readonly string[]) => ContentFiles;
 
 /**
- * The files after a change of links: before it, every article has its code, and after it, all that stands is in the ledger. Throws a
- * LedgerError when the ledger has lost something, because what follows from the rest of it would do harm.
+ * The files after a command that changes links: every article gets its code before the command, and every place is recorded in the
+ * ledger after it. Throws a LedgerError when the ledger has lost lines, because changing the rest of it would make that permanent.
  */
-export function changeLinks(files: ContentFiles, change: Change, names: readonly string[]): ContentFiles {
+export function changeLinks(files: ContentFiles, command: LinkCommand, names: readonly string[]): ContentFiles {
   needLedger(parseArticles(files), files[linksFile]);
-  // Before anything else: an article that had to give up its code is known by its new one.
-  return record(giveCodes(change(giveCodes(files), names)));
+  // Codes first: the command must know an article that had to give up its code by its new one.
+  return record(giveCodes(command(giveCodes(files), names)));
 }
 
-/** The files after every article has a code, and all that stands in it is in the ledger. */
+/** The files after every article has a code, and every place in it is recorded in the ledger. */
 export const recordLinks = (files: ContentFiles): ContentFiles => changeLinks(files, (same) => same, []);
 
 function record(coded: ContentFiles): ContentFiles {
@@ -29,14 +29,14 @@ function record(coded: ContentFiles): ContentFiles {
   const live = [...content.originals.values()].flatMap((article) => {
     const verdict = verdicts.get(article.slug);
     const code = ownCode(verdict);
-    // Which article it is that has none of its own, the check tells.
+    // The content check reports an article that has no code of its own.
     if (article.isDraft || code === undefined) return [];
     return [{ slug: article.slug, code, ids: idsOf(article) }];
   });
   return withLedger(coded, recordArticles(ledger, live));
 }
 
-/** The files after each article that lost its code has it back, and each new one has a code that no other has or had. */
+/** The files with the code of each article that lost it put back, and a code in each new article that no other has or had. */
 function giveCodes(files: ContentFiles): ContentFiles {
   const content = parseArticles(files);
   const { lines, verdicts } = readCodes(content, files[linksFile]);

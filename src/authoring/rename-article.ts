@@ -1,9 +1,10 @@
 /**
- * Gives an article another file name, and with it another address: `npm run rename-article <name> <new-name>`. Its translations,
- * the links to it and the ledger follow; the old address leads to it for ever. An article that was renamed by hand is made good.
+ * Gives an article another file name, and with it another address: `npm run rename-article <name> <new-name>`. Its translations, the
+ * links to it and the ledger change with it; the former address leads to it for ever. For an article that was renamed by hand, it does
+ * what is still missing.
  */
 import { findCode } from '../links/follow-link.ts';
-import { renameInLedger, straighten } from '../links/change-ledger.ts';
+import { renameInLedger, shortenMoves } from '../links/change-ledger.ts';
 import { joinArticles } from '../links/merge-lines.ts';
 import { codeOf, readCodes } from '../checks/content/links-into.ts';
 import { linksFile } from '../checks/content/parse-content.ts';
@@ -16,7 +17,7 @@ import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-com
 import { rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 import { writeCode } from './write-code.ts';
 
-/** The files after the article has got its new name. Throws a UsageError when it cannot have it. */
+/** The files after the article was renamed. Throws a UsageError when it cannot have the name. */
 export function renameArticle(files: ContentFiles, [from, to]: readonly string[]): ContentFiles {
   if (!from || !to) throw new UsageError('Found no two names, expected: npm run rename-article <name> <new-name>');
   if (from === to) throw new UsageError(`${from} is its name already; expected another.`);
@@ -27,17 +28,17 @@ export function renameArticle(files: ContentFiles, [from, to]: readonly string[]
   const ledger = readLedgerOf(files, content);
   const [before, after] = [content.originals.get(from), content.originals.get(to)];
   if (before && after) throw new UsageError(`There is an article ${to} already; expected a name that is free.`);
-  const { code, ...made } = before
+  const { code, ...state } = before
     ? { code: needOwnCode(before, files), files, ledger }
-    : makeGood(from, after ?? needArticle(from, content), files, ledger);
-  const owner = findCode(made.ledger, to);
+    : completeRename(from, after ?? needArticle(from, content), files, ledger);
+  const owner = findCode(state.ledger, to);
   if (owner !== undefined && owner !== code) {
     throw new UsageError(
       `People know /articles/${to}/ as the address of /go/${owner}; expected a name that was never another article’s.`,
     );
   }
 
-  const renamed = Object.entries(made.files).map(([file, text]): [string, string] => {
+  const renamed = Object.entries(state.files).map(([file, text]): [string, string] => {
     const [, locale, slug] = /^content\/articles\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
     if (slug === undefined) {
       return [file, file.endsWith('.yaml') ? text.replaceAll(`/articles/${from}/`, `/articles/${to}/`) : text];
@@ -46,12 +47,12 @@ export function renameArticle(files: ContentFiles, [from, to]: readonly string[]
     return [slug === from ? `content/articles/${locale ?? ''}/${to}.mdx` : file, rewriteRelated(links, from, to)];
   });
   const next = Object.fromEntries(renamed);
-  if (code === undefined || !made.ledger[code]) return next;
-  return withLedger(next, straighten(renameInLedger(made.ledger, code, to)));
+  if (code === undefined || !state.ledger[code]) return next;
+  return withLedger(next, shortenMoves(renameInLedger(state.ledger, code, to)));
 }
 
-/** An article that was renamed by hand has its code back; had it been given another since, both lead to it. */
-function makeGood(from: string, article: Article, files: ContentFiles, ledger: Ledger) {
+/** Gives an article that was renamed by hand its former code back; if it has been published under another since, both lead to it. */
+function completeRename(from: string, article: Article, files: ContentFiles, ledger: Ledger) {
   const content = parseArticles(files);
   const known = findCode(ledger, from);
   const written = codeOf(article);

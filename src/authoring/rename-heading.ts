@@ -1,11 +1,12 @@
 /**
- * Gives a heading, or a part with an id, another id, or records where its text has moved:
+ * Gives a heading, or a part that has an id, another id, or records where its text has moved:
  *
  *   npm run rename-heading <article> <id> <new-id>
- *   npm run rename-heading <article> <id> <other-article>#<id>   its text stands there now
- *   npm run rename-heading <article> <id> <article>#             it is gone; links lead to the start of the article
+ *   npm run rename-heading <article> <id> <other-article>#<id>   its text is there now
+ *   npm run rename-heading <article> <id> <article>#             it was deleted; links lead to the start of the article
  *
- * Translations, the links to it and the ledger follow; the old id leads there for ever. What was changed by hand is made good.
+ * Translations, the links to it and the ledger change with it; the former id leads there for ever. For an id that was changed by hand,
+ * it does what is still missing.
  */
 import { movePlace } from '../links/change-ledger.ts';
 import { codeOf, idsOf } from '../checks/content/links-into.ts';
@@ -27,36 +28,36 @@ export function renameHeading(files: ContentFiles, [name, id, to]: readonly stri
   const article = needArticle(name, content, ledger);
   const [otherName, otherId] = to.includes('#') ? to.split('#') : [article.slug, to];
   const target = needArticle(otherName ?? '', content, ledger);
-  const place = otherId === '' ? undefined : otherId;
+  const newId = otherId === '' ? undefined : otherId;
   const isHere = target.slug === article.slug;
   const from = { slug: article.slug, id };
 
   needKnown(id, article, ledger);
-  if (place !== undefined && !isKebabCase(place)) {
-    throw new UsageError(`${place} is no id; expected lower-case words joined by hyphens: ${toKebabCase(place)}`);
+  if (newId !== undefined && !isKebabCase(newId)) {
+    throw new UsageError(`${newId} is no id; expected lower-case words joined by hyphens: ${toKebabCase(newId)}`);
   }
-  if (isHere && place === id) throw new UsageError(`${id} is its id already; expected another.`);
-  const standsHere = idsOf(article).includes(id);
-  const standsThere = place === undefined || idsOf(target).includes(place);
-  if (standsHere && (standsThere || !isHere)) {
-    const where = standsThere ? `, and ${target.file} has ${to}` : '';
+  if (isHere && newId === id) throw new UsageError(`${id} is its id already; expected another.`);
+  const isStillHere = idsOf(article).includes(id);
+  const isThere = newId === undefined || idsOf(target).includes(newId);
+  if (isStillHere && (isThere || !isHere)) {
+    const where = isThere ? `, and ${target.file} has ${to}` : '';
     throw new UsageError(
       `${article.file} still has ${id}${where}. Move or delete its text first, then run this again.`,
     );
   }
-  if (!standsHere && !standsThere) {
-    const nearest = suggestNearest(place, idsOf(target));
-    throw new UsageError(`${target.file} has no ${place}, and ${article.file} no ${id} to rename. ${nearest}`);
+  if (!isStillHere && !isThere) {
+    const nearest = suggestNearest(newId, idsOf(target));
+    throw new UsageError(`${target.file} has no ${newId}, and ${article.file} no ${id} to rename. ${nearest}`);
   }
 
-  const text = standsHere && place !== undefined ? rename(files, article, id, place) : files;
-  const next = moveLinks(text, from, { slug: target.slug, id: place });
+  const text = isStillHere && newId !== undefined ? rename(files, article, id, newId) : files;
+  const next = moveLinks(text, from, { slug: target.slug, id: newId });
   const [code, targetCode] = [needOwnCode(article, files), needOwnCode(target, files)];
   const isPublished = code !== undefined && ledger[code]?.places.includes(id);
   if (!isPublished) return next;
   if (targetCode === undefined)
     throw new UsageError(`${target.file} has no code yet; run “npm run publish-links” first.`);
-  return withLedger(next, movePlace(ledger, { code, id }, { code: targetCode, id: place }));
+  return withLedger(next, movePlace(ledger, { code, id }, { code: targetCode, id: newId }));
 }
 
 /** Throws when the article neither has the id nor ever had it. */

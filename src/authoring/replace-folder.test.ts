@@ -5,21 +5,21 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
-/** What stands in a place after `act`, with some folders there before, each of which says its name. */
+/** The folders that are left after `act`, each with the name that it had before; `folders` are made first. */
 function tryOut(folders: readonly string[], act: (folder: string) => void): Record<string, string> {
-  const place = mkdtempSync(path.join(tmpdir(), 'replace-folder-'));
+  const parent = mkdtempSync(path.join(tmpdir(), 'replace-folder-'));
   try {
     for (const name of folders) {
-      mkdirSync(path.join(place, name));
-      writeFileSync(path.join(place, name, 'name'), name);
+      mkdirSync(path.join(parent, name));
+      writeFileSync(path.join(parent, name, 'name'), name);
     }
-    act(path.join(place, 'dist'));
+    act(path.join(parent, 'dist'));
     return Object.fromEntries(
-      readdirSync(place).map((name) => [name, readFileSync(path.join(place, name, 'name'), 'utf8')]),
+      readdirSync(parent).map((name) => [name, readFileSync(path.join(parent, name, 'name'), 'utf8')]),
     );
   } finally {
-    rmSync(place, { recursive: true });
-    assert.ok(!existsSync(place));
+    rmSync(parent, { recursive: true });
+    assert.ok(!existsSync(parent));
   }
 }
 
@@ -33,11 +33,10 @@ const rows = [
 ];
 
 for (const { name, input, expected } of rows) {
-  test(`the last whole site stands in its place after ${name}`, () =>
-    assert.deepEqual(tryOut(input, restoreFolder), expected));
+  test(`the last complete site is there after ${name}`, () => assert.deepEqual(tryOut(input, restoreFolder), expected));
 }
 
-test('a new site takes the place of the last one, or of none', () => {
+test('a new site replaces the last one, or none', () => {
   assert.deepEqual(tryOut(['dist', 'dist.next'], replaceFolder), { dist: 'dist.next' });
   assert.deepEqual(tryOut(['dist.next'], replaceFolder), { dist: 'dist.next' });
 });

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** Where a new folder is made, until it is whole, and where the present one stands while the new one takes its place. */
+/** The names beside a folder: `next` is built until it is complete, `last` is the present one while it is being replaced. */
 export const besideFolder = (folder: string) => ({ next: `${folder}.next`, last: `${folder}.last` });
 
 /**
- * Leaves the folder alone in its place, as it was when it was last whole: what was made beside it is removed, and it comes back if all
- * ended between the two steps of `replaceFolder`.
+ * Brings the folder back to its last complete state: an unfinished `next` is removed, and `last` is renamed back if the process ended
+ * between the two steps of `replaceFolder`.
  */
 export function restoreFolder(folder: string): void {
   const { next, last } = besideFolder(folder);
@@ -13,7 +13,7 @@ export function restoreFolder(folder: string): void {
   for (const rest of [next, last]) rmSync(rest, { recursive: true, force: true });
 }
 
-/** Puts the new folder in the place of the present one. */
+/** Replaces the folder by its complete `next`. */
 export function replaceFolder(folder: string): void {
   const { next, last } = besideFolder(folder);
   if (existsSync(folder)) renameSync(folder, last);

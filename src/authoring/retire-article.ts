@@ -1,6 +1,6 @@
 /**
- * Takes an article out: `npm run retire-article <name> [<what replaces it>…]`. Its address goes on to answer, and says what to read
- * in its place; a place that a replacement has under the same id leads there. Links and neighbours of other articles lead to the first
+ * Retires an article: `npm run retire-article <name> [<what replaces it>…]`. Its address keeps working and says what to read instead; a
+ * place that a replacement has under the same id leads there. Links and related articles of other articles change to the first
  * replacement.
  */
 import { isLocale } from '../i18n/locales.ts';
@@ -13,7 +13,7 @@ import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './co
 import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
 import { dropKey, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
-/** The files after the article was taken out. Throws a UsageError when what should replace it cannot. */
+/** The files after the article was retired. Throws a UsageError when one of the given replacements cannot replace it. */
 export function retireArticle(files: ContentFiles, [name, ...names]: readonly string[]): ContentFiles {
   if (!name) throw new UsageError('Found no article, expected: npm run retire-article <name> [<what replaces it>…]');
   const content = parseArticles(files);
@@ -22,7 +22,7 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
   const code = needOwnCode(article, files);
   const instead = [...new Set(names)].flatMap((other): Article[] => {
     const known = findCode(ledger, other);
-    // What was retired itself stands for what replaced it.
+    // A replacement that is retired itself means the articles that replaced it.
     const ends = known !== undefined && ledger[known]?.retired ? followRetired(ledger, known) : undefined;
     if (ends?.length === 0)
       throw new UsageError(`${other} is retired, and nothing replaced it; expected an article that is kept.`);
@@ -32,16 +32,16 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
     throw new UsageError(`${name} cannot be replaced by itself; expected other articles.`);
   }
 
-  const [heir] = instead;
-  const kept = Object.entries(files).flatMap(([file, text]): Array<[string, string]> => {
+  const [replacement] = instead;
+  const remaining = Object.entries(files).flatMap(([file, text]): Array<[string, string]> => {
     const slug = /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
     if (slug === article.slug) return [];
     if (file.startsWith('content/aliases/')) return [[file, dropKey(text, `/articles/${article.slug}/`)]];
     if (slug === undefined) return [[file, text]];
-    const next = rewriteRelated(text, article.slug, heir?.slug === slug ? undefined : heir?.slug);
-    return [[file, heir ? leadToHeir(next, slug, article, heir) : next]];
+    const next = rewriteRelated(text, article.slug, replacement?.slug === slug ? undefined : replacement?.slug);
+    return [[file, replacement ? leadToReplacement(next, slug, article, replacement) : next]];
   });
-  const next = Object.fromEntries(kept);
+  const next = Object.fromEntries(remaining);
   if (code === undefined || !ledger[code]) return next;
   return withLedger(
     next,
@@ -54,13 +54,13 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
   );
 }
 
-/** Links to a place that the heir has too keep it; the others lead to its start. */
-function leadToHeir(text: string, slug: string, article: Article, heir: Article): string {
-  const shared = idsOf(heir);
-  const kept = idsOf(article)
+/** Links to a place that the replacement has too keep their id; the others lead to its start. */
+function leadToReplacement(text: string, slug: string, article: Article, replacement: Article): string {
+  const shared = idsOf(replacement);
+  const withoutLostIds = idsOf(article)
     .filter((id) => !shared.includes(id))
-    .reduce((so, id) => rewriteLinks(so, slug, { slug: article.slug, id }, { slug: heir.slug }), text);
-  return rewriteLinks(kept, slug, { slug: article.slug }, { slug: heir.slug });
+    .reduce((rest, id) => rewriteLinks(rest, slug, { slug: article.slug, id }, { slug: replacement.slug }), text);
+  return rewriteLinks(withoutLostIds, slug, { slug: article.slug }, { slug: replacement.slug });
 }
 
 function toLive(article: Article, files: ContentFiles): LiveArticle {

@@ -1,28 +1,28 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
-/** What a link leads to: an article by its file name and, unless it is any place of it, an id. */
+/** What a link leads to: an article by its slug, and an id in it. Without an id, any place in the article. */
 export interface LinkTarget {
   slug: string;
   id?: string | undefined;
 }
 
 /**
- * The text of the article `slug` with its links to one place leading to another. Without an id, `from` is every place of its
- * article, and each link keeps its id. `newSlug` is the name that the article itself will have.
+ * The text of the article `slug` with its links to `from` changed to lead to `to`. When `from` has no id, links to every place in that
+ * article change, and each keeps its id. `newSlug` is the slug that the article of the text will have.
  */
 export function rewriteLinks(text: string, slug: string, from: LinkTarget, to: LinkTarget, newSlug = slug): string {
   return text.replace(/(\]\(|^\[[^\]]+\]:\s*)([^)\s]+)/gm, (link, before: string, url: string) => {
     const [, path = '', query = '', id] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
     const found = path === '' ? slug : /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
     if (found !== from.slug || (from.id !== undefined && id !== from.id)) return link;
-    const place = from.id === undefined ? (to.id ?? id) : to.id;
-    const fragment = place === undefined ? '' : `#${place}`;
+    const newId = from.id === undefined ? (to.id ?? id) : to.id;
+    const fragment = newId === undefined ? '' : `#${newId}`;
     if (to.slug === newSlug && fragment !== '' && query === '') return before + fragment;
     return `${before}/articles/${to.slug}/${query}${fragment}`;
   });
 }
 
-/** The frontmatter’s `related` of an article’s text with one file name in place of another, or with `to` undefined without it. */
+/** The text of an article with `to` instead of `from` in the `related` of its frontmatter; with `to` undefined, `from` is removed. */
 export function rewriteRelated(text: string, from: string, to: string | undefined): string {
   const [, opening = '', yaml = ''] = /^(---\r?\n)(.*?)^---/ms.exec(text) ?? [];
   const { contents } = parseDocument(yaml);
@@ -37,7 +37,7 @@ export function rewriteRelated(text: string, from: string, to: string | undefine
   return opening + yaml.slice(0, start) + list + ending + yaml.slice(end) + text.slice(opening.length + yaml.length);
 }
 
-/** A YAML file of keys without one of them, and without what stands under it. */
+/** The text of a YAML file without one of its top-level keys and the value of that key. */
 export function dropKey(text: string, key: string): string {
   const { contents } = parseDocument(text);
   const pair = isMap(contents)
@@ -49,6 +49,6 @@ export function dropKey(text: string, key: string): string {
   return text.slice(0, start) + text.slice(end).replace(/^\r?\n/, '');
 }
 
-/** The text with another id on the heading or part that has this one. */
+/** The text of an article with the id `to` on the heading or part that has the id `from`. */
 export const rewriteId = (text: string, from: string, to: string): string =>
   text.replaceAll(`{#${from}}`, `{#${to}}`).replaceAll(`id="${from}"`, `id="${to}"`);

@@ -1,4 +1,4 @@
-/** Builds the site and serves it: `npm start`. `PORT` chooses the port; a taken one moves to the next. */
+/** Builds the site and serves it: `npm start`. `PORT` chooses the port; if it is taken, the next free one is used. */
 import { serveSite } from '../hosting/serve-site.ts';
 
 await import('./build.ts');

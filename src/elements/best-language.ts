@@ -1,6 +1,6 @@
 /**
- * Which of the offered languages suits a reader best: the first of theirs that is offered, a regional one by its language; none when
- * none is. Both as BCP 47 tags.
+ * The offered language that suits a reader best: the first of `wanted` that is offered, exactly or in another regional form. Undefined
+ * when none is. Both are BCP 47 tags.
  */
 export function findBestLanguage(wanted: readonly string[], offered: readonly string[]): string | undefined {
   const base = (tag: string) => tag.toLowerCase().split('-')[0];

@@ -1,10 +1,10 @@
-/** What instructions differ by. `browser` is undefined where they do not differ, or where it cannot be told. */
+/** The device and browser that instructions are for. `browser` is undefined when it is not recognized. */
 export interface Device {
   device: 'iphone' | 'android' | 'computer';
   browser: 'safari' | 'chrome' | 'edge' | 'firefox' | 'samsung' | undefined;
 }
 
-// The order matters: Edge and Samsung Internet call themselves Chrome too, and every browser on an iPhone calls itself Safari.
+// The order matters: Edge and Samsung Internet also name Chrome in their user agent, and every browser on an iPhone names Safari.
 const browsers = [
   ['edge', /\b(Edg|EdgA|EdgiOS)\//],
   ['samsung', /\bSamsungBrowser\//],
@@ -14,8 +14,8 @@ const browsers = [
 ] as const;
 
 /**
- * The device and browser to show instructions for, from what the browser says of itself. An iPad that asks for the desktop
- * site calls itself a Mac, but no Mac has a touch screen.
+ * The device and browser to show instructions for, from the user agent. An iPad that requests the desktop site says that it is a Mac,
+ * but no Mac has a touch screen.
  */
 export function recognizeDevice(userAgent: string, touchPoints: number): Device {
   const isApple = /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1);

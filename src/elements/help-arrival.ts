@@ -1,12 +1,12 @@
 import { readFragment } from './read-fragment.ts';
 
 /**
- * Receives readers at the place a link led them to: shows it where it is folded or stands in a variant for another device, moves the
- * focus to the heading so that the next key and the screen reader go on from there, and goes on where the place stands in another
- * article. Without a script the style sheet shows the answer, and the place has a link.
+ * Shows readers the place that the fragment of the address names: unfolds it, or chooses the variant that it is in; moves the focus to
+ * its heading, so that the keyboard and the screen reader continue from there; and leads on when the place has moved to another article.
+ * Without a script the style sheet unfolds an answer, and a moved place is a link.
  *
- * Whoever finds something in a part that is not shown tells that part by a `beforematch` event, as the browser does for its own
- * find-in-page: https://html.spec.whatwg.org/#the-hidden=until-found-state
+ * Scripts that find something in a hidden part dispatch a `beforematch` event on it, as the browser does for its own find-in-page:
+ * https://html.spec.whatwg.org/#the-hidden=until-found-state
  */
 class HelpArrival extends HTMLElement {
   #wiring: AbortController | undefined;
@@ -15,17 +15,17 @@ class HelpArrival extends HTMLElement {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     this.addEventListener('beforematch', ({ target }) => this.#unfold(target as Element), { signal });
-    addEventListener('hashchange', () => this.#receive(), { signal });
-    // A link to where the address leads already changes nothing that could be listened to.
+    addEventListener('hashchange', () => this.#showTarget(), { signal });
+    // Following a link to the present address fires no `hashchange`.
     addEventListener(
       'click',
       ({ target }) => {
         const link = target instanceof Element && target.closest('a');
-        if (link && link.href === location.href) setTimeout(() => this.#receive());
+        if (link && link.href === location.href) setTimeout(() => this.#showTarget());
       },
       { signal },
     );
-    this.#receive();
+    this.#showTarget();
     this.toggleAttribute('data-wired', true);
   }
 
@@ -33,18 +33,18 @@ class HelpArrival extends HTMLElement {
     this.#wiring?.abort();
   }
 
-  #receive() {
+  #showTarget() {
     const { hash } = location;
     const id = readFragment(hash, (name) => document.getElementById(name) !== null) ?? '';
     const target = document.getElementById(id);
     if (!target || !this.contains(target)) return;
-    // With nothing stuck to it, the browser finds the place as well; it comes back here then.
+    // Something was appended to the id. Without it the browser finds the target too, and `hashchange` calls this again.
     if (hash !== `#${id}`) return location.replace(`#${id}`);
     const onward = target.querySelector<HTMLAnchorElement>('[data-leads-on]');
     if (onward) return location.replace(onward.href);
     const wasHidden = 'checkVisibility' in target && !target.checkVisibility();
     target.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    // What was not shown could not be scrolled to.
+    // The browser could not scroll to a hidden target.
     if (wasHidden) target.scrollIntoView();
     const heading = target.closest('h1, h2, h3');
     if (!(heading instanceof HTMLElement)) return;

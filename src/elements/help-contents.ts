@@ -1,5 +1,5 @@
 /**
- * Marks the heading being read in an article's contents, and opens the list where it stands beside the text.
+ * Marks the heading being read in the contents of an article, and opens the list where there is room beside the text.
  * Without a script the links work; only the mark is missing.
  */
 class HelpContents extends HTMLElement {
@@ -20,7 +20,7 @@ class HelpContents extends HTMLElement {
     beside.addEventListener('change', fold, { signal });
     fold();
 
-    // A heading is being read from when it passes the upper third of the screen until the next one does.
+    // The heading being read is the last one that has scrolled into the upper third of the viewport.
     const reading = new IntersectionObserver(() => this.#mark(), { rootMargin: '0px 0px -66%' });
     for (const heading of this.#headings()) reading.observe(heading);
     signal.addEventListener('abort', () => reading.disconnect());

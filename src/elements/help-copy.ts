@@ -1,4 +1,4 @@
-/** Copies the lines of its list in one press and says so. Without a script they are selected and copied by hand. */
+/** Copies the lines of its list in one press and says so. Without a script, readers select and copy them by hand. */
 class HelpCopy extends HTMLElement {
   #wiring: AbortController | undefined;
 
@@ -16,15 +16,15 @@ class HelpCopy extends HTMLElement {
 
   async #copy() {
     const lines = [...this.querySelectorAll('li')].map(({ textContent }) => textContent.trim());
-    let said = this.dataset['done'];
+    let message = this.dataset['done'];
     try {
       await navigator.clipboard.writeText(lines.join('\n'));
     } catch {
-      // Refused by the reader, or by a page that is not served over HTTPS.
-      said = this.dataset['failed'];
+      // The reader refused it, or the page is not served over HTTPS.
+      message = this.dataset['failed'];
     }
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = said ?? '';
+    if (status) status.textContent = message ?? '';
   }
 }
 

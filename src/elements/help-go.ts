@@ -1,15 +1,15 @@
 import { findBestLanguage } from './best-language.ts';
 
 /**
- * Goes on to where a published link leads: in the reader’s best language, to the place of the address, with its query. Without a
- * script the page lists the same links. The page of a retired article stays, unless the place stands elsewhere.
+ * Leads on to where a published link leads now: in the reader’s best language, to the place in the fragment, with the query. Without a
+ * script the page lists the same links. The page of a retired article stays, unless the place has moved to another article.
  */
 class HelpGo extends HTMLElement {
   #wiring: AbortController | undefined;
 
   connectedCallback() {
     this.#wiring = new AbortController();
-    // <help-arrival> around it takes away what was stuck to the place.
+    // <help-arrival> around it corrects the fragment when something was appended to it.
     addEventListener('hashchange', () => this.#leadOn(), { signal: this.#wiring.signal });
     this.#leadOn();
   }
@@ -30,8 +30,8 @@ class HelpGo extends HTMLElement {
       links.map(({ hreflang }) => hreflang),
     );
     const link = links.find(({ hreflang }) => hreflang === best) ?? links[0];
-    // Not a step of the way back: Back from the article leads to where the link was. A place that was led to its article’s start has
-    // no fragment of its own, and must not keep the old one.
+    // Replaces the history entry, so that Back from the article returns to the page with the link. A place that now leads to the start
+    // of an article has no fragment, and must not keep the former one.
     if (link) location.replace(link.pathname + location.search + (place ? link.hash : location.hash));
   }
 }

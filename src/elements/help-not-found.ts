@@ -2,15 +2,15 @@ import { listMeantAddresses } from '../links/mend-address.ts';
 import { findNearestSlugs } from './nearest-address.ts';
 
 /**
- * Leads on to the page that was meant where the address says so in spite of what is stuck to it; else offers the articles whose
- * address is nearest. Without a script the page lists every article.
+ * Leads on to the page that was meant when the missing address is a known one with something appended or changed; else offers the
+ * articles whose address is nearest. Without a script the page lists every article.
  */
 class HelpNotFound extends HTMLElement {
   connectedCallback() {
     const { pathname, search, hash } = location;
     const { base = '/' } = this.dataset;
     const pages = new Map([...this.querySelectorAll('a')].map((link) => [link.pathname, link]));
-    // Codes are too many to be listed here. A page that led to this one is not there.
+    // The page lists no codes, because they are too many. A short link to the present address would only lead back here.
     const meant = listMeantAddresses(pathname, base).find(({ path }) =>
       path.startsWith('go/') ? base + path !== pathname : pages.has(base + path),
     );

@@ -1,8 +1,8 @@
 import { recognizeDevice } from './device.ts';
 
 /**
- * Shows one of several variants of the same steps: the one a link leads to, else the one for this device, else the first.
- * Choosing another is following a link to it, so every variant has an address and Back works. Without a script all of them show.
+ * Shows one of several variants of the same steps: the one that the address leads to, else the one for this device, else the first.
+ * Readers choose another by following a link to it, so every variant has an address and Back works. Without a script all of them show.
  */
 class HelpVariants extends HTMLElement {
   #wiring: AbortController | undefined;
@@ -10,9 +10,9 @@ class HelpVariants extends HTMLElement {
   connectedCallback() {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
-    // What a link or the browser’s own search found in a variant is shown; see <help-arrival>.
+    // Something in a variant was found, by a link or by find-in-page; see <help-arrival>.
     this.addEventListener('beforematch', ({ target }) => this.#show(this.#holding(target as Element)), { signal });
-    // Going elsewhere in the article keeps the choice; going back to before any choice undoes it.
+    // A fragment elsewhere in the article keeps the choice; going back to the address without a fragment undoes it.
     addEventListener('hashchange', () => location.hash === '' && this.#show(this.#preset()), { signal });
     this.#show(this.#linked() ?? this.#preset());
     this.toggleAttribute('data-wired', true);
@@ -26,7 +26,7 @@ class HelpVariants extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(':scope > div')];
   }
 
-  /** The variant that the address leads to, or into. */
+  /** The variant that the fragment names, or that contains what it names. */
   #linked() {
     const target = document.getElementById(location.hash.slice(1));
     return target ? this.#holding(target) : undefined;
@@ -54,7 +54,7 @@ class HelpVariants extends HTMLElement {
     for (const [index, link] of [...this.querySelectorAll('nav a')].entries()) {
       link.ariaCurrent = variants[index] === chosen ? 'true' : null;
     }
-    // The browser’s own find-in-page finds what is in the others, and shows it.
+    // Hidden `until-found`, so that find-in-page finds the text of the others and shows it.
     for (const variant of variants) {
       if (variant === chosen) variant.removeAttribute('hidden');
       else variant.setAttribute('hidden', 'until-found');

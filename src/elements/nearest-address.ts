@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The slugs that a mistyped or cut-off address may have meant, nearest first, at most `limit`. A slug counts when the address
- * holds most of it: when it starts with it (cut off in a message), shares its words in another order, or differs by few letters.
+ * The slugs that a mistyped or cut-off address may mean, nearest first, at most `limit`: those that start with its last part (cut off
+ * in a message), have most of the same words in another order, or differ by few letters.
  */
 export function findNearestSlugs(address: string, slugs: readonly string[], limit = 3): string[] {
   const asked = decode(address)
@@ -15,15 +15,15 @@ export function findNearestSlugs(address: string, slugs: readonly string[], limi
   if (!asked) return [];
 
   return slugs
-    .map((slug) => ({ slug, farness: measureFarness(asked, slug) }))
-    .filter(({ farness }) => farness < 0.5)
-    .sort((a, b) => a.farness - b.farness)
+    .map((slug) => ({ slug, difference: measureDifference(asked, slug) }))
+    .filter(({ difference }) => difference < 0.5)
+    .sort((a, b) => a.difference - b.difference)
     .slice(0, limit)
     .map(({ slug }) => slug);
 }
 
-/** From 0, the same, to 1, nothing in common. */
-function measureFarness(asked: string, slug: string): number {
+/** How different two slugs are, from 0, the same, to 1, nothing in common. */
+function measureDifference(asked: string, slug: string): number {
   const letters = distance(asked, slug) / Math.max(asked.length, slug.length);
   const isCutOff = asked.length >= 4 && slug.startsWith(asked);
   const wanted = slug.split('-');
@@ -37,7 +37,7 @@ function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    // A cut-off `%C3` is no reason not to guess.
+    // An incomplete `%C3` at the end is compared as it is.
     return address;
   }
 }

@@ -5,12 +5,12 @@ import { drawCard, type Card } from './draw-card.ts';
 const siteName = 'Verification Help';
 
 const rows: Array<{ name: string; input: Card }> = [
-  { name: 'an article', input: { title: 'Is this real?', shelf: 'Before you start', siteName } },
-  { name: 'the site, which stands on no shelf', input: { title: 'Asked to prove who you are?', siteName } },
-  { name: 'letters of the second font file', input: { title: 'Łódź, Škoda, Győr', shelf: 'İstanbul', siteName } },
+  { name: 'an article', input: { title: 'Is this real?', topic: 'Before you start', siteName } },
+  { name: 'the site, which belongs to no topic', input: { title: 'Asked to prove who you are?', siteName } },
+  { name: 'letters of the second font file', input: { title: 'Łódź, Škoda, Győr', topic: 'İstanbul', siteName } },
   {
-    name: 'the longest title, shelf and name',
-    input: { title: 'Wide words '.repeat(7).slice(0, 70), shelf: 'Shelf '.repeat(20), siteName: 'Name '.repeat(30) },
+    name: 'the longest title, topic and name',
+    input: { title: 'Wide words '.repeat(7).slice(0, 70), topic: 'Topic '.repeat(20), siteName: 'Name '.repeat(30) },
   },
 ];
 
@@ -26,8 +26,8 @@ for (const { name, input } of rows) {
 const same: Array<{ name: string; input: Card; expected: Card }> = [
   {
     name: 'a site whose name is in Arabic',
-    input: { title: 'Is this real?', shelf: 'Start', siteName: 'مساعدة التحقق' },
-    expected: { title: 'Is this real?', shelf: 'Start', siteName: '' },
+    input: { title: 'Is this real?', topic: 'Start', siteName: 'مساعدة التحقق' },
+    expected: { title: 'Is this real?', topic: 'Start', siteName: '' },
   },
   {
     name: 'a site whose name is in Hindi, and in English',
@@ -35,24 +35,24 @@ const same: Array<{ name: string; input: Card; expected: Card }> = [
     expected: { title: 'Is this real?', siteName: '' },
   },
   {
-    name: 'a title and a shelf in Chinese',
-    input: { title: '这是真的吗？', shelf: '开始', siteName },
+    name: 'a title and a topic in Chinese',
+    input: { title: '这是真的吗？', topic: '开始', siteName },
     expected: { title: siteName, siteName: '' },
   },
   {
     name: 'letters that no line can show',
-    input: { title: '这是真的吗？', shelf: '开始', siteName: 'مساعدة' },
+    input: { title: '这是真的吗？', topic: '开始', siteName: 'مساعدة' },
     expected: { title: '', siteName: '' },
   },
   {
     name: 'emoji, of one sign and of several, at the start, inside and at the end',
-    input: { title: '🎓 Is 👩‍🎓 this 1️⃣ real? 🇩🇪', shelf: 'Start ☎️', siteName: 'Help ❤️ desk' },
-    expected: { title: 'Is this real?', shelf: 'Start', siteName: 'Help desk' },
+    input: { title: '🎓 Is 👩‍🎓 this 1️⃣ real? 🇩🇪', topic: 'Start ☎️', siteName: 'Help ❤️ desk' },
+    expected: { title: 'Is this real?', topic: 'Start', siteName: 'Help desk' },
   },
   {
     name: 'signs that are no letters',
-    input: { title: 'Is this real? ✓', shelf: '→ Start', siteName },
-    expected: { title: 'Is this real?', shelf: 'Start', siteName },
+    input: { title: 'Is this real? ✓', topic: '→ Start', siteName },
+    expected: { title: 'Is this real?', topic: 'Start', siteName },
   },
 ];
 

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp, { type PngOptions } from 'sharp';
-import { keepFile } from './keep-file.ts';
+import { cacheFile } from './cache-file.ts';
 import { packageFile } from './package-file.ts';
 
-/** What stands on the picture that a pasted link shows. */
+/** The texts on the picture that a pasted link shows. */
 export interface Card {
   title: string;
 
-  /** The title of its shelf. */
-  shelf?: string;
+  /** The title of its topic. */
+  topic?: string;
   siteName: string;
 }
 
 const size = { width: 1200, height: 630 };
 
-// Letters on flat colours: sixteen colours hold all that there is to see.
+// Letters on flat colours need no more than sixteen colours.
 const encoding: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1 };
 
 // Read from the folder the command runs in, because the build moves this module away from its source.
 const mark = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}`;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-// A machine that builds may have no font at all. Each file holds some of the letters; the first that has one draws it.
+// From a package, because a build server may have no font. Each file has some of the letters; the first file that has a letter draws it.
 const fonts = ['latin', 'latin-ext'].map((name) => ({
   name,
   data: readFileSync(packageFile(`@fontsource/source-sans-3/files/source-sans-3-${name}-600-normal.woff`)),
@@ -35,18 +35,18 @@ const versions = [
 ];
 
 /**
- * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, the shape they all show whole. A line
- * with letters that the font lacks is left out; where that is the title, the name of the site stands in its place.
+ * The picture of a link, for the chats and mails it is pasted into: a PNG of 1200 by 630 pixels, which all of them show uncropped. A
+ * line with letters that the font lacks is left out; if that is the title, the name of the site is drawn instead.
  */
 export function drawCard(card: Card): Promise<Buffer> {
-  return keepFile({ layout: layOut(card), size, encoding, versions }, '.png', async () => {
+  return cacheFile({ layout: layOut(card), size, encoding, versions }, '.png', async () => {
     const { svg, lacking } = await draw(card);
     const drawn = lacking.length === 0 ? svg : (await draw(withoutLacking(card, lacking))).svg;
     return sharp(Buffer.from(drawn)).png(encoding).toBuffer();
   });
 }
 
-/** The picture as SVG, and the texts that the font has no shapes for: letters of a script, or a sign that is one, such as an emoji. */
+/** The picture as SVG, and the characters that the font lacks: single letters, and whole emoji. */
 async function draw(card: Card): Promise<{ svg: string; lacking: string[] }> {
   const lacking: string[] = [];
   const loadAdditionalAsset = (kind: string, text: string) => {
@@ -56,21 +56,21 @@ async function draw(card: Card): Promise<{ svg: string; lacking: string[] }> {
   return { svg: await satori(layOut(card), { ...size, fonts, loadAdditionalAsset }), lacking };
 }
 
-function withoutLacking({ title, shelf = '', siteName }: Card, lacking: readonly string[]): Card {
-  const [drawnTitle, drawnShelf, drawnName] = [title, shelf, siteName].map((line) => {
+function withoutLacking({ title, topic = '', siteName }: Card, lacking: readonly string[]): Card {
+  const [drawnTitle, drawnTopic, drawnName] = [title, topic, siteName].map((line) => {
     const signs = lacking.filter((text) => line.includes(text)).sort((a, b) => b.length - a.length);
-    // A word without some of its letters is another word.
+    // A word that lacks letters would be another word, so its whole line goes; signs and emoji go alone.
     if (signs.some((text) => /^[\p{L}\p{M}\p{Nd}]$/u.test(text))) return '';
     return signs
       .reduce((rest, sign) => rest.replaceAll(new RegExp(`\\s*${RegExp.escape(sign)}`, 'g'), ''), line)
       .trim();
   });
-  if (drawnTitle) return { title: drawnTitle, shelf: drawnShelf ?? '', siteName: drawnName ?? '' };
-  return { title: drawnName ?? '', shelf: '', siteName: '' };
+  if (drawnTitle) return { title: drawnTitle, topic: drawnTopic ?? '', siteName: drawnName ?? '' };
+  return { title: drawnName ?? '', topic: '', siteName: '' };
 }
 
-/** The picture as elements that satori understands: boxes with some of CSS. */
-function layOut({ title, shelf = '', siteName }: Card) {
+/** The picture as the elements that satori lays out: boxes with a subset of CSS. */
+function layOut({ title, topic = '', siteName }: Card) {
   const [edge, band] = [80, 32];
   const text = { display: 'block', maxWidth: size.width - 2 * edge, textOverflow: 'ellipsis' };
   return box(
@@ -90,7 +90,7 @@ function layOut({ title, shelf = '', siteName }: Card) {
     ),
     box(
       { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 12 },
-      box({ ...text, lineClamp: 1, fontSize: 36, color: light('color-accent') }, shelf),
+      box({ ...text, lineClamp: 1, fontSize: 36, color: light('color-accent') }, topic),
       box(
         { ...text, lineClamp: 4, fontSize: 72, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' },
         title,
@@ -112,7 +112,7 @@ const box = (style: Record<string, string | number>, ...children: unknown[]) => 
   props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children },
 });
 
-/** The light value of a colour role of the site. */
+/** The value of a colour role of the site in the light scheme. Throws when it is not written as a hex colour. */
 function light(role: string): string {
   const [, value] = new RegExp(`--${role}: (?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens) ?? [];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no colour --${role}, expected #rrggbb.`);

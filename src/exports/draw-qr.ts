@@ -1,29 +1,29 @@
 import { encode } from 'uqr';
 
-/** A link and the name by which a page asks for its code: `qr.svg#name`. */
+/** A link and the name that selects its QR code in the picture: `qr.svg#name`. */
 export interface QrLink {
   name: string;
   link: string;
 }
 
-/** Modules of quiet around a code: https://www.qrcode.com/en/howto/code.html */
-const quiet = 4;
+/** The margin around a code, in modules: https://www.qrcode.com/en/howto/code.html */
+const quietZone = 4;
 
 /**
- * The QR codes of links as one SVG picture that shows the one asked for by its fragment, and the first without one. A file for each of
- * a thousand sections would be a thousand files.
+ * The QR codes of links as one SVG picture that shows the code its fragment names, and the first code without a fragment. It is one
+ * file, because a thousand sections would need a thousand files.
  */
 export function drawQr(links: readonly QrLink[]): string {
   const drawn = links.map(({ name, link }) => ({ name, ...drawCode(link) }));
   const codes = drawn.map(
     ({ name, size, path }) =>
-      `<svg id="${name}" viewBox="${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}"><path d="${path}"/></svg>`,
+      `<svg id="${name}" viewBox="${-quietZone} ${-quietZone} ${size + 2 * quietZone} ${size + 2 * quietZone}"><path d="${path}"/></svg>`,
   );
   const style = 'svg svg{display:none}svg svg:target,svg:not(:has(svg:target))>svg:first-of-type{display:inline}';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" shape-rendering="crispEdges"><style>${style}</style><path fill="#fff" d="M0 0h100v100H0z"/>${codes.join('')}</svg>\n`;
 }
 
-/** Each row as strokes of its dark modules, a module being one unit. */
+/** The dark modules of a code as a path, a rectangle for each run of them in a row; a module is one unit wide. */
 function drawCode(link: string): { size: number; path: string } {
   const { data, size } = encode(link, { ecc: 'M', border: 0 });
   const rows = data.map((row, y) => {

@@ -77,10 +77,10 @@ export const linksFeedSchema = z
   })
   .describe('Every link of the help center, in every language, for macros and other tools.');
 
-/** The links of the site as other tools read them; all addresses are whole. */
+/** The links of the site as other tools read them; all addresses are absolute. */
 export type LinksFeed = z.infer<typeof linksFeedSchema>;
 
-/** The description of the feed as a JSON Schema (draft 2020-12), to stand at `address`. Unknown fields are let pass: see `version`. */
+/** The JSON Schema of the feed (draft 2020-12), which is published at `address`. It allows unknown fields, which a later build may add. */
 export const describeLinksFeed = (address: string): object => ({
   $id: address,
   title: 'Links of the help center',

@@ -3,9 +3,9 @@ import type { LinksFeed } from './links-feed.ts';
 /** The columns of `/agents/links.csv`. Within a version of the feed, columns are added at the end. */
 const columns = ['code', 'language', 'topic', 'title', 'section_id', 'section', 'link', 'url', 'summary'];
 
-/** The feed as a table with a line of names above: a line for each article in each language, then one for each of its sections. */
+/** The feed as a table: a header, and then for each article in each language one row, followed by one for each of its sections. */
 export function listLinksTable({ articles }: LinksFeed): string[][] {
-  const lines = articles.flatMap(({ code, link, topic, languages }) =>
+  const rows = articles.flatMap(({ code, link, topic, languages }) =>
     Object.entries(languages).flatMap(([language, { title, summary, url, sections }]) => [
       [code, language, topic, title, '', '', link, url, summary],
       ...sections.map((section) => [
@@ -21,5 +21,5 @@ export function listLinksTable({ articles }: LinksFeed): string[][] {
       ]),
     ]),
   );
-  return [columns, ...lines];
+  return [columns, ...rows];
 }

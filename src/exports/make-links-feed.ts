@@ -3,24 +3,24 @@ import type { SharedArticle, SharedLinks } from '../model/shared-links.ts';
 import { absoluteUrl, basePath, fileUrl, permanentUrl } from '../model/urls.ts';
 import { linksFeedSchema, type LinksFeed } from './links-feed.ts';
 
-/** Where the feed and its description stand, under the root of the site. */
+/** The paths of the feed, as JSON and as CSV, and of its JSON Schema, below the base path. */
 export const linksFiles = {
   json: 'agents/links.json',
   csv: 'agents/links.csv',
   schema: 'agents/links.schema.json',
 };
 
-/** The links of the site at `site` for other tools. Throws when it does not come out as it is described to them. */
+/** The feed of all links, with absolute addresses on the host `site`. Throws when it does not match the schema that is published with it. */
 export function makeLinksFeed({ articles, retired }: SharedLinks, site: URL): LinksFeed {
-  const whole = (path: string) => absoluteUrl(path, site);
+  const absolute = (path: string) => absoluteUrl(path, site);
 
   return linksFeedSchema.parse({
-    $schema: whole(fileUrl(linksFiles.schema)),
+    $schema: absolute(fileUrl(linksFiles.schema)),
     version: 1,
-    site: whole(basePath),
+    site: absolute(basePath),
     articles: articles.map(({ code, topic, formerly, otherCodes, movedSections, texts }) => ({
       code,
-      link: whole(permanentUrl(code)),
+      link: absolute(permanentUrl(code)),
       topic,
       formerly,
       otherCodes,
@@ -29,7 +29,7 @@ export function makeLinksFeed({ articles, retired }: SharedLinks, site: URL): Li
     })),
     retired: retired.map(({ code, titles, instead, formerly, otherCodes, movedSections }) => ({
       code,
-      link: whole(permanentUrl(code)),
+      link: absolute(permanentUrl(code)),
       titles: byTag(Object.entries(titles) as Array<[Locale, string]>),
       instead,
       formerly,
@@ -42,17 +42,17 @@ export function makeLinksFeed({ articles, retired }: SharedLinks, site: URL): Li
     return {
       title,
       summary,
-      url: whole(url),
+      url: absolute(url),
       sections: sections.map(({ id, title }) => ({
         id,
         title,
-        link: whole(permanentUrl(code, id)),
-        url: whole(`${url}#${id}`),
+        link: absolute(permanentUrl(code, id)),
+        url: absolute(`${url}#${id}`),
       })),
     };
   }
 }
 
-/** By the tag under which other tools know a language. */
+/** An object whose keys are BCP 47 tags, because other tools do not know our locales. */
 const byTag = <Value>(entries: Array<[Locale, Value]>): Record<string, Value> =>
   Object.fromEntries(entries.map(([locale, value]) => [locales[locale].lang, value]));

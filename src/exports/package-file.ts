@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-// From the folder the command runs in, because the build moves this module away from its source; and upwards, as Node does.
+// Resolved from the folder the command runs in, and upwards from there, because the build moves this module away from its source.
 const { resolve } = createRequire(path.resolve('package.json'));
 
-/** Where a file of an installed package is: `satori/package.json`. Throws when the package does not offer it. */
+/** The path of a file in an installed package: `satori/package.json`. Throws when the package does not export the file. */
 export const packageFile = (name: string): string => resolve(name);

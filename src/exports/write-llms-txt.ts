@@ -2,17 +2,17 @@ import type { ListItem, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** A list of links under a title. */
-interface Section {
+interface LinkList {
   title: string;
   links: ReadonlyArray<{ title: string; url: string; summary: string }>;
 }
 
-/** The texts of the site for programs that read rather than browse, in the form of https://llmstxt.org. */
-export function writeLlmsTxt(name: string, description: string, sections: readonly Section[]): string {
+/** The index of the site for programs that read text instead of browsing, in the format of https://llmstxt.org. */
+export function writeLlmsTxt(name: string, description: string, lists: readonly LinkList[]): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [say(name)] },
     { type: 'blockquote', children: [{ type: 'paragraph', children: [say(description)] }] },
-    ...sections.flatMap(({ title, links }): RootContent[] => [
+    ...lists.flatMap(({ title, links }): RootContent[] => [
       { type: 'heading', depth: 2, children: [say(title)] },
       {
         type: 'list',

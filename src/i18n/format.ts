@@ -5,5 +5,5 @@ export function formatDate(date: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** A day as machines read it: `2026-11-22`. */
+/** A day as an ISO 8601 date: `2026-11-22`. */
 export const isoDate = (date: Date): string => date.toISOString().slice(0, 10);

@@ -7,14 +7,14 @@ export const locales = {
   es: { lang: 'es', dir: 'ltr', name: 'Español' },
 } as const satisfies Record<string, { lang: string; dir: 'ltr' | 'rtl'; name: string }>;
 
-/** The key of a language: its folder in `content/articles/`, and the first part of its addresses. */
+/** The key of a language: its folder in `content/articles/`, and the first part of its paths. */
 export type Locale = keyof typeof locales;
 
-/** The language of the root address and of every article that is not translated. */
+/** The language whose paths have no locale, and that of every article which is not translated. */
 export const defaultLocale = 'en' satisfies Locale;
 
 /** Every language, the default first. */
 export const localeKeys = Object.keys(locales) as Locale[];
 
-/** Whether a text is the key of a language we have. */
+/** Whether a text is the key of a language of the site. */
 export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);

@@ -1,7 +1,7 @@
 /** A text with named gaps: `Results for “{query}”`. */
 export type Phrase = string;
 
-/** A phrase for each plural form that a language has; `other` always. Forms as in CLDR, picked by `Intl.PluralRules`. */
+/** A phrase for each plural form of a language, of which `other` is required. The forms are those of CLDR: see `Intl.PluralRules`. */
 export type PluralPhrase = { other: Phrase } & Partial<Record<Intl.LDMLPluralRule, Phrase>>;
 
 /** Fills the named gaps of a phrase. Throws when a gap has no value, so that no reader sees `{query}`. */

@@ -2,7 +2,7 @@ import { locales, type Locale } from './locales.ts';
 import { fillPlural } from './phrase.ts';
 import { wordsFor, type Words } from './words.ts';
 
-/** What a number counts: units that `Intl` words, and those of the word lists. */
+/** What a number counts: units that `Intl` has words for, and those of our word lists. */
 export type Unit = 'minute' | 'hour' | 'day' | 'year' | 'kilobyte' | 'megabyte' | keyof Words['units'];
 
 /** A number with its unit in the words of a language: “24 hours”, “5 intentos”. */

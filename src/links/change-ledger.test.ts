@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ledger } from '../schemas/ledger.ts';
-import { movePlace, recordArticles, renameInLedger, retireInLedger, straighten } from './change-ledger.ts';
+import { movePlace, recordArticles, renameInLedger, retireInLedger, shortenMoves } from './change-ledger.ts';
 
 const ledger: Ledger = {
   A4KR: { article: 'apples', places: ['core', 'peel'] },
@@ -61,12 +61,12 @@ const rows: Array<{ name: string; input: () => Ledger; expected: Ledger }> = [
     },
   },
   {
-    name: 'a place without an heir leads to the start of its article',
+    name: 'a place without a replacement leads to the start of its article',
     input: () => movePlace(ledger, { code: 'A4KR', id: 'core' }, { code: 'A4KR' }),
     expected: { ...ledger, A4KR: { article: 'apples', places: ['core', 'peel'], moved: { core: 'A4KR' } } },
   },
   {
-    name: 'a retired article leads places to its heir where the heir has them',
+    name: 'a retired article leads places to its replacement where the replacement has them',
     input: () =>
       retireInLedger(ledger, 'A4KR', { en: 'Apples' }, [{ slug: 'bread', code: 'B7QX', ids: ['crust', 'peel'] }]),
     expected: {
@@ -80,7 +80,7 @@ const rows: Array<{ name: string; input: () => Ledger; expected: Ledger }> = [
     },
   },
   {
-    name: 'what had moved into a retired article goes on to its heir, and so does what it had replaced',
+    name: 'what had moved into a retired article goes on to its replacement, and so does what it had replaced',
     input: () => {
       const cake = { C9XY: { article: 'cake', places: ['icing'], moved: { icing: 'A4KR#peel' } } };
       const toast = { D2FH: { article: 'toast', places: [], retired: { titles: { en: 'Toast' }, instead: ['A4KR'] } } };
@@ -94,8 +94,8 @@ const rows: Array<{ name: string; input: () => Ledger; expected: Ledger }> = [
     },
   },
   {
-    name: 'a circle stays, for the check to tell',
-    input: () => straighten({ A4KR: { article: 'apples', places: ['a', 'b'], moved: { a: 'A4KR#b', b: 'A4KR#a' } } }),
+    name: 'a circle stays, for the check to report',
+    input: () => shortenMoves({ A4KR: { article: 'apples', places: ['a', 'b'], moved: { a: 'A4KR#b', b: 'A4KR#a' } } }),
     expected: { A4KR: { article: 'apples', places: ['a', 'b'], moved: { a: 'A4KR#b', b: 'A4KR#a' } } },
   },
 ];

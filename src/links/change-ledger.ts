@@ -1,29 +1,29 @@
 import { LedgerError } from './ledger-error.ts';
 import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 import { followPlace, followRetired, isSamePlace } from './follow-link.ts';
-import { parsePlace, spellPlace, type Place } from './place.ts';
+import { parsePlace, formatPlace, type Place } from './place.ts';
 
-/** An article as it stands now, as far as links lead into it. */
+/** An article with everything in it that a link can lead to now. */
 export interface LiveArticle {
   slug: string;
   code: string;
   ids: readonly string[];
 }
 
-/** The ledger with all that stands now. What it holds stays: a link that was published is out of our hands. */
+/** The ledger with every place that the articles have now added. Nothing is ever removed: people have the published links. */
 export function recordArticles(ledger: Ledger, articles: readonly LiveArticle[]): Ledger {
   const now = new Map(Object.entries(ledger));
   for (const { slug, code, ids } of articles) {
     const known = now.get(code) ?? { article: slug, places: [] };
     now.set(code, { ...known, places: unite(known.places, ids) });
   }
-  return straighten(Object.fromEntries(now));
+  return shortenMoves(Object.fromEntries(now));
 }
 
-/** The ledger after the article with this code has got another file name. Throws when the name is known as another article’s. */
+/** The ledger after an article has been given another file name. Whether the name is free is for the caller to check. */
 export function renameInLedger(ledger: Ledger, code: string, slug: string): Ledger {
-  const known = need(ledger, code);
-  // An address that was another’s before stays its.
+  const known = findPublished(ledger, code);
+  // An address that another article had before goes on to lead to that article.
   const others = Object.entries(ledger).flatMap(([other, { formerly = [] }]) => (other === code ? [] : formerly));
   const formerly = unite(known.formerly ?? [], [known.article]).filter(
     (name) => name !== slug && !others.includes(name),
@@ -31,18 +31,18 @@ export function renameInLedger(ledger: Ledger, code: string, slug: string): Ledg
   return { ...ledger, [code]: { ...known, article: slug, formerly } };
 }
 
-/** The ledger after a place has moved to another, which stands. What had moved to the first place goes on to the second. */
+/** The ledger after a place has moved to another, which exists. Places that had moved to the first now lead to the second. */
 export function movePlace(ledger: Ledger, from: Place & { id: string }, to: Place): Ledger {
-  if (isSamePlace(from, to)) throw new LedgerError(`${spellPlace(from)} cannot move to itself.`);
-  const known = need(ledger, from.code);
-  const moved = { ...ledger, [from.code]: { ...known, moved: { ...known.moved, [from.id]: spellPlace(to) } } };
-  // It stands again, wherever it had gone before.
-  return straighten(to.id === undefined ? moved : standAgain(moved, { code: to.code, id: to.id }));
+  if (isSamePlace(from, to)) throw new LedgerError(`${formatPlace(from)} cannot move to itself.`);
+  const known = findPublished(ledger, from.code);
+  const moved = { ...ledger, [from.code]: { ...known, moved: { ...known.moved, [from.id]: formatPlace(to) } } };
+  // The target exists now, so what the ledger says of where it had moved is out of date.
+  return shortenMoves(to.id === undefined ? moved : removeMove(moved, { code: to.code, id: to.id }));
 }
 
 /**
- * The ledger after an article was retired in favour of others. A place that one of them has under the same id moves there; the
- * others lead to the page that says what replaced it. Throws when the way from there would lead back.
+ * The ledger after an article was retired and replaced by the articles of `instead`. A place that one of them has under the same id
+ * moves there; the other places lead to the page that says what replaced the article. Throws when it would replace itself.
  */
 export function retireInLedger(
   ledger: Ledger,
@@ -50,52 +50,52 @@ export function retireInLedger(
   titles: NonNullable<PublishedArticle['retired']>['titles'],
   instead: readonly LiveArticle[],
 ): Ledger {
-  const known = need(ledger, code);
+  const known = findPublished(ledger, code);
   if (instead.some((other) => other.code === code)) throw new LedgerError(`${known.article} cannot replace itself.`);
   const moved = { ...known.moved };
   for (const id of known.places) {
-    const heir = instead.find(({ ids }) => ids.includes(id));
-    if (heir && moved[id] === undefined) moved[id] = spellPlace({ code: heir.code, id });
+    const replacement = instead.find(({ ids }) => ids.includes(id));
+    if (replacement && moved[id] === undefined) moved[id] = formatPlace({ code: replacement.code, id });
   }
   const retired = { titles, instead: instead.map((other) => other.code) };
-  return straighten({ ...ledger, [code]: { ...known, moved, retired } });
+  return shortenMoves({ ...ledger, [code]: { ...known, moved, retired } });
 }
 
-/** The ledger with every way led straight to its end. Ways that go round in a circle stay: the check tells them. */
-export function straighten(ledger: Ledger): Ledger {
+/** The ledger with each chain of moves or replacements shortened to its end. Circular chains stay, and the content check reports them. */
+export function shortenMoves(ledger: Ledger): Ledger {
   const entries = Object.entries(ledger).map(([code, { article, formerly, otherCodes, places, moved, retired }]) => {
-    const ways = Object.entries(moved ?? {}).map(([id, place]) => [id, straightenPlace(ledger, place)]);
+    const ends = Object.entries(moved ?? {}).map(([id, place]) => [id, shortenMove(ledger, place)]);
     const instead = retired && (followRetired(ledger, code) ?? retired.instead);
-    const straight: PublishedArticle = {
+    const shortened: PublishedArticle = {
       article,
       ...(formerly && formerly.length > 0 && { formerly: [...formerly].sort() }),
       ...(otherCodes && otherCodes.length > 0 && { otherCodes: [...otherCodes].sort() }),
       places: [...new Set([...places, ...Object.keys(moved ?? {})])].sort(),
-      ...(ways.length > 0 && { moved: Object.fromEntries(ways.sort()) as Record<string, string> }),
+      ...(ends.length > 0 && { moved: Object.fromEntries(ends.sort()) as Record<string, string> }),
       ...(retired && { retired: { titles: retired.titles, instead: instead ?? [] } }),
     };
-    return [code, straight] as const;
+    return [code, shortened] as const;
   });
   return Object.fromEntries(entries.sort(([, a], [, b]) => (a.article < b.article ? -1 : 1)));
 }
 
-/** A place in an article that was retired since leads to what replaced the article. */
-function straightenPlace(ledger: Ledger, spelled: string): string {
-  const end = followPlace(ledger, parsePlace(spelled));
-  if (!end) return spelled;
-  if (!ledger[end.code]?.retired) return spellPlace(end);
-  const [heir] = followRetired(ledger, end.code) ?? [];
-  return heir ?? end.code;
+/** The end of one move. If its article was retired since, that is the start of what replaced the article. */
+function shortenMove(ledger: Ledger, target: string): string {
+  const end = followPlace(ledger, parsePlace(target));
+  if (!end) return target;
+  if (!ledger[end.code]?.retired) return formatPlace(end);
+  const [replacement] = followRetired(ledger, end.code) ?? [];
+  return replacement ?? end.code;
 }
 
-function standAgain(ledger: Ledger, { code, id }: Place & { id: string }): Ledger {
+function removeMove(ledger: Ledger, { code, id }: Place & { id: string }): Ledger {
   const known = ledger[code];
   if (known?.moved?.[id] === undefined) return ledger;
   const moved = Object.fromEntries(Object.entries(known.moved).filter(([other]) => other !== id));
   return { ...ledger, [code]: { ...known, moved } };
 }
 
-function need(ledger: Ledger, code: string): PublishedArticle {
+function findPublished(ledger: Ledger, code: string): PublishedArticle {
   const known = ledger[code];
   if (!known) throw new LedgerError(`content/links.json has no article with the code ${code}; expected it there.`);
   return known;

@@ -1,18 +1,18 @@
 import type { Ledger } from '../schemas/ledger.ts';
-import { parsePlace, spellPlace, type Place } from './place.ts';
+import { parsePlace, formatPlace, type Place } from './place.ts';
 
-/** The code of the article that stands at an address or once stood there; none when nothing was ever published under that name. */
+/** The code of the article that has this slug or once had it; undefined when no published article ever did. */
 export const findCode = (ledger: Ledger, slug: string): string | undefined =>
   Object.keys(ledger).find((code) => {
     const published = ledger[code];
     return published?.article === slug || published?.formerly?.includes(slug);
   });
 
-/** The code under which the ledger keeps an article that was given several; any other code as it is. */
+/** The code that is the ledger’s key for an article which was given several codes; any other code unchanged. */
 export const resolveCode = (ledger: Ledger, code: string): string =>
   ledger[code] ? code : (Object.keys(ledger).find((own) => ledger[own]?.otherCodes?.includes(code)) ?? code);
 
-/** Where a published place is now, at the end of all its moves. None when its moves go round in a circle. */
+/** Where a published place is now, after all its moves. Undefined when they form a circle. */
 export function followPlace(ledger: Ledger, place: Place): Place | undefined {
   const seen = new Set<string>();
   for (let now = place; ;) {
@@ -25,15 +25,18 @@ export function followPlace(ledger: Ledger, place: Place): Place | undefined {
   }
 }
 
-/** Whether two places are one. */
-export const isSamePlace = (one: Place, other: Place): boolean => spellPlace(one) === spellPlace(other);
+/** Whether two places are the same. */
+export const isSamePlace = (one: Place, other: Place): boolean => formatPlace(one) === formatPlace(other);
 
-/** The articles to read in place of a retired one, none of them retired itself. None when their ways go round in a circle. */
-export function followRetired(ledger: Ledger, given: string, behind: readonly string[] = []): string[] | undefined {
+/**
+ * The codes of the articles to read instead of a retired one, none of them retired itself; of any other article, its own. Undefined
+ * when the replacements form a circle. `visited` is for the recursion.
+ */
+export function followRetired(ledger: Ledger, given: string, visited: readonly string[] = []): string[] | undefined {
   const code = resolveCode(ledger, given);
-  if (behind.includes(code)) return undefined;
+  if (visited.includes(code)) return undefined;
   const retired = ledger[code]?.retired;
   if (!retired) return [code];
-  const ends = retired.instead.map((next) => followRetired(ledger, next, [...behind, code]));
+  const ends = retired.instead.map((next) => followRetired(ledger, next, [...visited, code]));
   return ends.every((end) => end !== undefined) ? [...new Set(ends.flat())] : undefined;
 }

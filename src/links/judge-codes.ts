@@ -2,11 +2,11 @@ import { codePattern } from '../schemas/code.ts';
 import { LostLedgerError } from './ledger-error.ts';
 import type { LedgerLine } from './ledger-file.ts';
 
-/** An article as its file stands, by whatever hand. */
+/** What the file of an article says, which nothing has checked yet. */
 export interface WrittenArticle {
   slug: string;
 
-  /** What stands under `code`, which may be anything. */
+  /** The value of `code` in its frontmatter, which may be anything. */
   code: unknown;
   isDraft: boolean;
 
@@ -14,47 +14,47 @@ export interface WrittenArticle {
   isReadable: boolean;
 }
 
-/** What is to be said of the code of an article. Where there is a `code`, it is the article’s own. */
+/** The verdict on the code of an article. A verdict’s `code` is always the one that belongs to the article. */
 export type CodeVerdict =
-  /** It has its own, published or new. */
+  /** The file has the code that belongs to it, published or new. */
   | { kind: 'right'; code: string }
 
-  /** It has its own, under which the ledger knows a file name that is gone. */
+  /** The file has the code that belongs to it; the ledger knows that code under a file name which no longer exists. */
   | { kind: 'renamed'; code: string }
 
-  /** The ledger knows its file name under a code that does not stand in it. */
+  /** The ledger knows its file name under a code that the file does not have. */
   | { kind: 'lost'; code: string }
 
   /** It is new, and may be given a code. */
   | { kind: 'missing' }
 
-  /** It is new, and what stands in it is no code. */
+  /** It is new, and the value of `code` in its file is not a code. */
   | { kind: 'misspelt' }
 
-  /** It has the code of another article, which stands. */
+  /** It has the code of another article, whose file exists. */
   | { kind: 'copied'; from: string }
 
   /** It has the code of a retired article. */
   | { kind: 'retired'; article: string }
 
-  /** It stands at an address that people know as another article’s. */
+  /** Its address was published as the address of another article. */
   | { kind: 'taken'; owner: string }
 
-  /** It seems new, and may be one that the ledger knows and whose file is gone: only its writer can tell. */
+  /** It looks new, but may be an article of the ledger whose file is missing: only its writer can tell. */
   | { kind: 'perhaps-known' }
 
-  /** By its file name it is the article of `code`; by the codes in them, `rival` is: only their writer can tell. */
+  /** By its file name it is the article of `code`; by the code in its file, `rival` is that article: only their writer can tell. */
   | { kind: 'disputed'; code: string; rival: string }
 
-  /** It is such a rival, and the file it disputes with is told. */
+  /** It is such a rival; the problem is reported for the other file. */
   | { kind: 'rival' }
   | { kind: 'unreadable' };
 
-/** The code that is an article’s own, whatever stands in its file; none where it has none yet, or only its writer can tell. */
+/** The code that belongs to an article, whatever its file says; undefined where it has none yet, or only its writer can tell. */
 export const ownCode = (verdict: CodeVerdict | undefined): string | undefined =>
   verdict?.kind === 'right' || verdict?.kind === 'renamed' || verdict?.kind === 'lost' ? verdict.code : undefined;
 
-/** The lines of articles that are kept and whose file is gone: none stands under their name, and none has their code. */
+/** The ledger lines of articles that are not retired although their file is missing: no file has their name, and none has their code. */
 export function listOrphans(lines: readonly LedgerLine[], articles: readonly WrittenArticle[]): LedgerLine[] {
   const names = new Set(articles.map(({ slug }) => slug));
   const codes = new Set(articles.map(({ code }) => code));
@@ -64,7 +64,7 @@ export function listOrphans(lines: readonly LedgerLine[], articles: readonly Wri
   );
 }
 
-/** Judges the code of every article, by file name. The ledger is believed before the files, and a file’s name before its code. */
+/** A verdict for every article, by file name. The ledger is trusted more than the files, and the name of a file more than its code. */
 export function judgeCodes(
   articles: readonly WrittenArticle[],
   lines: readonly LedgerLine[],
@@ -124,8 +124,8 @@ export function judgeCodes(
 }
 
 /**
- * Throws a LostLedgerError when the ledger does not know what articles say was published: a new article may bring a code of its own,
- * but several with one, or a code that the ledger itself leads to, say that lines of it are gone.
+ * Throws a LostLedgerError when the ledger has lost lines. One new article may bring a code of its own; but several that the ledger
+ * does not know, or one that the ledger itself refers to, show that lines are missing.
  */
 export function needWholeLedger(lines: readonly LedgerLine[], articles: readonly WrittenArticle[]): void {
   const names = new Set(lines.map(([, { article }]) => article));

@@ -1,25 +1,25 @@
 import { LostLedgerError } from './ledger-error.ts';
 import type { Ledger, PublishedArticle } from '../schemas/ledger.ts';
 
-/** A line of the ledger: an article and its code. */
+/** A line of the ledger file: the code of an article and what was published of it. */
 export type LedgerLine = [code: string, published: PublishedArticle];
 
-// The marks that git leaves around both sides of a conflict.
-const mark = /^(?:<{7}|={7}|>{7}|\|{7}).*$/;
+// Git puts these around both sides of a merge conflict.
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7}).*$/;
 
 /**
- * The lines of a ledger file, as they stand: after a merge of two branches one code may stand twice, and the marks of a conflict
- * around the lines are passed over. None where there is no file yet. Throws a LostLedgerError, with the number of the line, where it is
- * cut off or holds something else.
+ * The lines of a ledger file. After a merge of two branches a code may be on two lines; conflict markers around lines are skipped.
+ * Empty when there is no file yet. Throws a LostLedgerError, with the number of the line, when the file is cut off or a line is not
+ * one of a ledger.
  */
 export function readLedgerLines(text = ''): LedgerLine[] {
   const whole = isUnmerged(text) ? undefined : parseJson(text);
   if (isLedger(whole)) return Object.entries(whole);
 
   const rows = text.split('\n').map((row) => row.trim());
-  const brackets = rows.filter((row) => row !== '' && !mark.test(row));
+  const brackets = rows.filter((row) => row !== '' && !conflictMarker.test(row));
   const lines = rows.flatMap((row, index): LedgerLine[] => {
-    if (/^[{}]{0,2}$/.test(row) || mark.test(row)) return [];
+    if (/^[{}]{0,2}$/.test(row) || conflictMarker.test(row)) return [];
     const [, code, json] = /^"([^"]+)":\s*(\{.*\}),?$/.exec(row) ?? [];
     const published = parseJson(json ?? '');
     if (code !== undefined && isPublished(published)) return [[code, published]];
@@ -33,14 +33,14 @@ export function readLedgerLines(text = ''): LedgerLine[] {
   return lines;
 }
 
-/** Whether a merge has left marks of a conflict in the ledger, or a code on two lines: then the command mends it. */
+/** Whether a merge has left conflict markers in the ledger, or a code on two lines. `npm run publish-links` mends both. */
 export function isUnmerged(text: string): boolean {
   const rows = text.split('\n').map((row) => row.trim());
   const codes = rows.flatMap((row) => /^"([A-Z\d]{4,5})":/.exec(row)?.[1] ?? []);
-  return rows.some((row) => mark.test(row)) || new Set(codes).size < codes.length;
+  return rows.some((row) => conflictMarker.test(row)) || new Set(codes).size < codes.length;
 }
 
-/** The ledger as a file: a line for each article, so that two branches that record links seldom meet on one. */
+/** The ledger as a file: one line for each article, so that two branches which both record links seldom conflict. */
 export function formatLedger(ledger: Ledger): string {
   const lines = Object.entries(ledger).map(
     ([code, published]) => `  ${JSON.stringify(code)}: ${JSON.stringify(published)}`,
@@ -61,6 +61,6 @@ const isPublished = (value: unknown): value is PublishedArticle => {
   return typeof article === 'string' && Array.isArray(places);
 };
 
-/** Whether a value has the shape of the ledger, as far as its names and places can be read. */
+/** Whether a value has the shape of a ledger: every entry an object with the name and the places of an article. */
 export const isLedger = (value: unknown): value is Ledger =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isPublished);

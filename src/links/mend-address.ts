@@ -1,6 +1,6 @@
 import { codeLetters } from '../schemas/code.ts';
 
-/** An address of the site that was probably meant: its path without the base, `go/7F3Q/`, and the id that was stuck to it. */
+/** An address of the site that was probably meant: its path below the base path, `go/7F3Q/`, and the id of its fragment. */
 export interface MeantAddress {
   path: string;
   id?: string;
@@ -11,9 +11,10 @@ const shortLink = new RegExp(`(?:^|/)go/+[^a-z0-9]*(([${codeLetters}]{4})[${code
 const trailingId = new RegExp(`#[^a-z0-9]*(${word})`, 'i');
 
 /**
- * What may be meant by the path of a request that leads nowhere, best first. Mail programs, tickets and people stick things to a link
- * (`/go/7F3Q.`, `/go/7F3Q%23get-a-new-link`) or change its letters (`/go/7f3q`): the code or the words at its start count, the rest
- * is passed over. Made of the words and codes themselves, never of the text of the address, so that none leads to another host.
+ * The addresses that may be meant by a path which does not exist, most likely first. Mail programs, tickets and people append
+ * characters to a link (`/go/7F3Q.`, `/go/7F3Q%23get-a-new-link`) or change its case (`/go/7f3q`): the code or the words at its start
+ * count, the rest is ignored. Results are built from the words and codes that were recognized, never copied from the address, so that
+ * none can lead to another host.
  */
 export function listMeantAddresses(pathname: string, base: string): MeantAddress[] {
   const path = decode(pathname);
@@ -23,7 +24,7 @@ export function listMeantAddresses(pathname: string, base: string): MeantAddress
 
   const [, longest, shortest] = shortLink.exec(inner) ?? [];
   if (longest !== undefined && shortest !== undefined) {
-    // A code may have five signs; or it has four, and the fifth is stuck to it.
+    // A code has four or five letters and digits: the fifth may be part of it, or appended to a code of four.
     return [...new Set([longest, shortest])].map((code) => ({ path: `go/${code.toUpperCase()}/`, ...id }));
   }
 
@@ -36,7 +37,7 @@ export function listMeantAddresses(pathname: string, base: string): MeantAddress
   return words.length === 0 ? [] : [{ path: words.join(''), ...id }];
 }
 
-/** What is encoded once too often is decoded as well; what cannot be decoded stays. */
+/** Decodes percent-encoding, however many times it was applied; text that cannot be decoded stays. */
 function decode(text: string): string {
   try {
     const decoded = decodeURIComponent(text);

@@ -3,9 +3,9 @@ import { LedgerError } from './ledger-error.ts';
 import type { LedgerLine } from './ledger-file.ts';
 
 /**
- * The ledger from its lines, where a merge of two branches may have left two lines of one article: they become one. An article that
- * was given two codes is kept under the one that stands in it, or the first, and the other leads to it. `codeOf` is the code that the
- * article under a file name has now. Throws a LedgerError when two articles were given one code and both have it.
+ * The ledger from its lines. Where a merge of two branches left two lines for one article, they become one. An article that was given
+ * two codes is listed under the code in its file, or else the first, and the other becomes one of its `otherCodes`. `codeOf` gives the
+ * code in the file of an article. Throws a LedgerError when two articles were given the same code and both files have it.
  */
 export function mergeLines(lines: readonly LedgerLine[], codeOf: (slug: string) => string | undefined): Ledger {
   const byCode = Map.groupBy(lines, ([code]) => code);
@@ -34,7 +34,7 @@ export function mergeLines(lines: readonly LedgerLine[], codeOf: (slug: string) 
   return ledger;
 }
 
-/** The ledger in which two articles are one, as the second became the first by hand: what led to either leads there. */
+/** The ledger with two entries joined, because the article of `former` became that of `code` by hand: links to either lead to it. */
 export function joinArticles(ledger: Ledger, code: string, former: string): Ledger {
   const { [code]: kept, [former]: gone, ...others } = ledger;
   return kept && gone ? { ...others, [code]: joinLines(kept, addCodes(gone, former), false) } : ledger;

@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Markdown's `:--:` and `--:` as classes of cells: a style in an attribute is refused by the content security policy. */
+/** Turns Markdown's `:--:` and `--:` into classes of table cells, because the content security policy refuses `style` attributes. */
 export const alignCells = defineHastPlugin({
   name: 'align-cells',
   element: {

@@ -16,7 +16,7 @@ import Term from './Term.astro';
 import Variant from './Variant.astro';
 import Variants from './Variants.astro';
 
-/** All that a writer may use in an article: the parts by name, and what Markdown’s own links, headings, tables and code become. */
+/** Every part that a writer may use in an article, by name, and what links, headings, tables and code of Markdown become. */
 export const parts = {
   a: Link,
   h2: Heading2,

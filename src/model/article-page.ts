@@ -19,27 +19,27 @@ export interface Heading {
 export interface ArticlePage {
   article: Article;
 
-  /** The text itself, to be placed as a component. */
+  /** Its text, as a component. */
   Content: Awaited<ReturnType<typeof render>>['Content'];
 
   /** Its main headings, in reading order. */
   contents: Heading[];
 
-  /** What links lead to in it besides what stands there. */
+  /** What published links may lead to besides the ids that its text has now. */
   formerPlaces: FormerPlaces;
 
-  /** The way to it, home first. */
+  /** Its breadcrumbs, home first. */
   trail: Crumb[];
   topic: Topic;
   related: Article[];
   sources: Source[];
   site: Site;
 
-  /** Whom to ask when it did not help, and how to reach them. */
+  /** Whom to ask when the article did not help, and how to reach them. */
   whomToAsk: string;
   contactWays: ContactWay[];
 
-  /** The languages it is written in. */
+  /** The languages that it is written in. */
   languages: Locale[];
 }
 

@@ -7,12 +7,12 @@ import { listLanguages } from './languages.ts';
 import { readLedger } from './ledger.ts';
 import { articleUrl } from './urls.ts';
 
-/** An article as it stands in one language of the site. */
+/** An article as one language of the site shows it. */
 export interface Article {
-  /** Its file name: its address in every language. */
+  /** Its file name, and the last part of its address in every language. */
   slug: string;
 
-  /** Its page in the language of the site that was asked for. */
+  /** The path of its page in the language that was asked for. */
   url: string;
 
   title: string;
@@ -23,7 +23,7 @@ export interface Article {
   /** Other words for the same thing; searched, never shown. */
   aliases: string[];
 
-  /** The shelf it stands on. */
+  /** The key of its topic. */
   topic: string;
 
   /** The permanent short code; the same in every language. */
@@ -51,14 +51,14 @@ export interface Article {
   entry: CollectionEntry<'articles'> | CollectionEntry<'translations'>;
 }
 
-const remembered = new Map<Locale, Promise<Article[]>>();
+const memoized = new Map<Locale, Promise<Article[]>>();
 
-/** Every article in the reading order of its shelf. An article without a translation comes in English; its `language` says so. */
+/** Every article in the reading order of its topic. An article without a translation comes in English; its `language` says so. */
 export function listArticles(locale: Locale): Promise<Article[]> {
-  // As with entries: asked once, but for `astro dev`, which must see edits.
+  // Memoized, except in `astro dev`, which must see edits.
   if (import.meta.env.DEV) return readArticles(locale);
-  let articles = remembered.get(locale);
-  if (!articles) remembered.set(locale, (articles = readArticles(locale)));
+  let articles = memoized.get(locale);
+  if (!articles) memoized.set(locale, (articles = readArticles(locale)));
   return articles;
 }
 
@@ -92,7 +92,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
     });
 }
 
-/** One article by its slug, or by one it had before. Throws when there is none: links in content are checked before pages are made. */
+/** One article by its slug, or by one it had before. Throws when there is none: links in content are checked before the build. */
 export async function findArticle(locale: Locale, slug: string): Promise<Article> {
   const articles = await listArticles(locale);
   const bySlug = articles.find((candidate) => candidate.slug === slug);
@@ -102,7 +102,7 @@ export async function findArticle(locale: Locale, slug: string): Promise<Article
   return article;
 }
 
-/** The languages in which an article is written and which this deployment offers, the default first. */
+/** Those languages of this deployment that an article is written in, the default first. */
 export async function listLanguagesOf(slug: string): Promise<Locale[]> {
   const [languages, translations] = await Promise.all([listLanguages(), listEntries('translations')]);
   const written = new Set(translations.map(({ id }) => id));

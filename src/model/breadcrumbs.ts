@@ -3,13 +3,13 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Topic } from './topics.ts';
 import { homeUrl } from './urls.ts';
 
-/** One step of the way from the home page to this one. */
+/** One link of the breadcrumbs. */
 export interface Crumb {
   href: string;
   title: string;
 }
 
-/** The way to a page, home first; the page itself is not on it. With a topic, the way to an article of that topic. */
+/** The breadcrumbs of a page, home first and without the page itself; with a topic, those of an article in that topic. */
 export function listBreadcrumbs(locale: Locale, topic?: Topic): Crumb[] {
   const home = { href: homeUrl(locale), title: wordsFor(locale).site.home };
   return topic ? [home, { href: topic.url, title: topic.title }] : [home];

@@ -2,14 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 import { listArticles } from './articles.ts';
 import { shortUrl } from './urls.ts';
 
-/** What is new about an article. */
+/** The last change of an article, as feeds tell it. */
 export interface Change {
   title: string;
 
-  /** What is different now, or what the article is about where nobody said. */
+  /** What is different now; the summary of the article where no writer has said it. */
   text: string;
 
-  /** The day of the change, or else of the last check. */
+  /** The day of that change; without one, of the last check. */
   day: Date;
 
   /** The article’s permanent short link. */

@@ -2,8 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import { defaultLocale } from '../i18n/locales.ts';
 
 /**
- * The permanent code of an article. In `npm run dev` a new article may lack it: there, what stands for it can be no other’s, because
- * codes have no hyphen. It is never written anywhere. Elsewhere, throws for an article without one.
+ * The permanent code of an article. In `npm run dev`, where a new article may have none yet, a substitute, which is no code because of
+ * its hyphen and is never saved. In a build, throws for an article without one.
  */
 export function codeOf({ id, data: { code } }: CollectionEntry<'articles'>): string {
   if (code !== undefined) return code;

@@ -6,7 +6,7 @@ import { describeFact } from './facts.ts';
 import { readOrganization } from './organization.ts';
 import { linkTo } from './urls.ts';
 
-/** A way to reach somebody: what it is, what to dial, write to or open, and as a link where it is one. */
+/** A way to reach somebody: its label, what to dial, write to or open, and the same as a link where it can be one. */
 export interface ContactWay {
   label: string;
   text: string;
@@ -22,7 +22,7 @@ export async function wordContact(locale: Locale, contact: Article['contact']): 
   return fillPhrase(isPrivacy ? stuck.helpDeskPrivacy : stuck.helpDesk, { name: helpDesk.name });
 }
 
-/** How to reach them: what the organization says of its help desk, and for privacy where it and Persona answer. */
+/** How to reach them: what the organization states of its help desk, and for privacy also where it and Persona answer. */
 export async function listContactWays(locale: Locale, contact: Article['contact']): Promise<ContactWay[]> {
   const { helpDesk, privacyNotice, deletionContact } = await readOrganization();
   const { stuck } = wordsFor(locale);

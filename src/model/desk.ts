@@ -1,11 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { listArticles, type Article } from './articles.ts';
-import { followWritten } from './links.ts';
+import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
+import { followHref } from './links.ts';
+import { describePage, type PageDescription } from './page-description.ts';
 import { readComplaints, type Complaint } from './read-complaints.ts';
+import { needSite, readSite, type Site } from './site.ts';
 import { listTopics, type Topic } from './topics.ts';
-import { articleUrl, permanentUrl } from './urls.ts';
+import { articleUrl, deskUrl, permanentUrl } from './urls.ts';
 
-/** The article that says which article to send. Its tables are the list of the desk, so that both are edited in one place. */
+/** The article that says which article to send. The desk lists the rows of its tables, so that they are edited once. */
 const guideSlug = 'for-help-desks';
 
 /** What a caller says, and what to send. */
@@ -13,7 +17,7 @@ export interface DeskRow extends Pick<Complaint, 'label' | 'onlyYou'> {
   /** In the caller’s words. */
   complaint: string;
 
-  /** The article and, where a place in it answers, the id of that place. */
+  /** The article and, where one section of it answers, the id of that section. */
   article: Article;
   sectionId: string | undefined;
 
@@ -30,20 +34,42 @@ export interface DeskGroup {
   rows: DeskRow[];
 }
 
-/** Everything that the desk of support agents shows. */
+/** What support agents choose a link from. */
 export interface Desk {
-  /** What callers say most. Empty when no article tells. */
+  /** What callers say most. Empty when there is no guide. */
   groups: DeskGroup[];
 
-  /** The article that tells. The groups are in its language. */
+  /** The article that the groups come from; they are in its language. */
   guide: Article | undefined;
 
-  /** Every article by shelf. */
+  /** Every article by topic. */
   topics: Topic[];
 }
 
-/** Gathers the desk in one language. */
-export async function readDesk(locale: Locale): Promise<Desk> {
+/** Everything that the page of the desk shows. */
+export interface DeskPage {
+  site: Site;
+
+  /** The address of the host, which agents say on the phone. */
+  siteUrl: URL;
+  description: PageDescription;
+  trail: Crumb[];
+  desk: Desk;
+}
+
+/** Gathers the page of the desk in one language. */
+export async function readDeskPage(locale: Locale, siteUrl: URL | undefined): Promise<DeskPage> {
+  const { title, summary } = wordsFor(locale).desk;
+  return {
+    site: await readSite(),
+    siteUrl: needSite(siteUrl),
+    description: await describePage(title, summary, deskUrl, siteUrl),
+    trail: listBreadcrumbs(locale),
+    desk: await readDesk(locale),
+  };
+}
+
+async function readDesk(locale: Locale): Promise<Desk> {
   const [articles, topics] = await Promise.all([listArticles(locale), listTopics(locale)]);
   const guide = articles.find(({ slug }) => slug === guideSlug);
   const groups = readComplaints(guide?.entry.body ?? '').map(async ({ title, complaints }) => ({
@@ -53,10 +79,10 @@ export async function readDesk(locale: Locale): Promise<Desk> {
   return { groups: (await Promise.all(groups)).filter(({ rows }) => rows.length > 0), guide, topics };
 }
 
-/** None when the link leads to an article that is no longer kept. */
+/** The row of a complaint, or none when its link leads to a retired article. */
 async function findRow(complaint: Complaint, articles: readonly Article[], locale: Locale): Promise<DeskRow[]> {
   const { text, label, href, onlyYou } = complaint;
-  const [, slug, sectionId] = /^\/articles\/([^/]+)\/(?:#(.+))?$/.exec(await followWritten(href)) ?? [];
+  const [, slug, sectionId] = /^\/articles\/([^/]+)\/(?:#(.+))?$/.exec(await followHref(href)) ?? [];
   const article = articles.find((candidate) => candidate.slug === slug);
   if (!article) return [];
   return [

@@ -5,7 +5,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { findEntry } from './entries.ts';
 import { readOrganization } from './organization.ts';
 
-/** A fact ready to be printed: its words, and where a text is something to open or to write to, the address. */
+/** A fact in words, with a link where it is something to open or to write to. */
 export interface FactText {
   text: string;
   kind: 'quantity' | 'domain' | 'email' | 'mailbox' | 'page' | 'list';
@@ -16,8 +16,8 @@ export interface FactText {
 }
 
 /**
- * A fact of `content/facts.yaml` in words, with what the organization says in its place where it says something.
- * `unless` adds that the organization may have chosen otherwise, to a figure that is its to choose and that it has not stated.
+ * A fact of `content/facts.yaml` in words. A figure that the organization decides is the organization’s own where it states one; where
+ * it does not, `unless` adds that the organization may have chosen otherwise.
  */
 export async function describeFact(name: string, locale: Locale, { unless = false } = {}): Promise<FactText> {
   const [{ data: fact }, organization] = await Promise.all([findEntry('facts', name), readOrganization()]);

@@ -1,10 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { findArticle } from './articles.ts';
+import { describePage, type PageDescription } from './page-description.ts';
 import { readSite, type Site } from './site.ts';
 import { findTopic, listTopics, type Topic } from './topics.ts';
+import { homeUrl } from './urls.ts';
 
-/** One of the three things people come for first, and where it leads. */
+/** One of the three things that most people come for, and the page that answers it. */
 export interface FirstThing {
   url: string;
   title: string;
@@ -14,15 +16,18 @@ export interface FirstThing {
 /** Everything that the home page shows. */
 export interface HomePage {
   site: Site;
+  description: PageDescription;
   firstThings: FirstThing[];
   topics: Topic[];
 }
 
 /** Gathers the home page of a language. */
-export async function readHomePage(locale: Locale): Promise<HomePage> {
-  const { home } = wordsFor(locale);
-  const [site, topics, expect, real, fix] = await Promise.all([
+export async function readHomePage(locale: Locale, siteUrl: URL | undefined): Promise<HomePage> {
+  const words = wordsFor(locale);
+  const { home } = words;
+  const [site, description, topics, expect, real, fix] = await Promise.all([
     readSite(),
+    describePage(home.title, words.site.description, homeUrl, siteUrl),
     listTopics(locale),
     findArticle(locale, 'what-to-expect'),
     findArticle(locale, 'is-this-real'),
@@ -30,6 +35,7 @@ export async function readHomePage(locale: Locale): Promise<HomePage> {
   ]);
   return {
     site,
+    description,
     topics,
     firstThings: [
       { url: expect.url, title: home.expectTitle, text: home.expectText },

@@ -7,10 +7,10 @@ export async function listLanguages(): Promise<Locale[]> {
   return localeKeys.filter((locale) => locale === defaultLocale || (languages?.includes(locale) ?? true));
 }
 
-/** The `[...locale]` part of each language's routes; English has none. */
+/** The routes of a page that exists once in each language, under `[...locale]`, which is empty for the default language. */
 export async function listLocaleRoutes() {
   return (await listLanguages()).map((locale) => ({
-    locale,
     params: { locale: locale === defaultLocale ? undefined : locale },
+    props: { locale },
   }));
 }

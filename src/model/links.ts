@@ -8,7 +8,7 @@ import { listLanguages } from './languages.ts';
 import { readLedger } from './ledger.ts';
 import { articleUrl } from './urls.ts';
 
-/** A link to a place that was published once, in one language. */
+/** A link that leads on from a published address, in one language. */
 export interface PlaceLink {
   language: Locale;
   url: string;
@@ -25,65 +25,65 @@ export interface Destination {
   /** The permanent code of the article. */
   code: string;
 
-  /** Its title, of a retired article the last. */
+  /** Its title; of a retired article, the last one. */
   title: string;
 
-  /** The article itself, or what to read in place of a retired one. */
+  /** Links to the article itself, or to what to read instead of a retired one. */
   start: PlaceLink[];
 
   /** Every id ever published under that address, and where each leads. */
   places: Array<{ id: string; links: PlaceLink[] }>;
 
-  /** Whether it is no longer kept. The page at its address says so; its short link leads on to that page. */
+  /** Whether the article is retired. The page at its address says so; its short link leads on to that page. */
   isRetired: boolean;
 }
 
-/** An address at which no article stands any more. */
+/** The slug of an address where no article is any more, and the code of the article that was there. */
 export interface FormerAddress {
   slug: string;
   code: string;
 }
 
-/** What people have links to in an article, and its text no longer has under that id. */
+/** The ids that published links to an article may have although its text no longer has them. */
 export interface FormerPlaces {
-  /** By the id of a heading, those it had before. */
+  /** By the id of a heading, the ids that it had before. */
   ofHeading: ReadonlyMap<string, string[]>;
 
-  /** Those that lead to the start of the article now. */
+  /** The ids that lead to the start of the article now. */
   atStart: string[];
 
-  /** Those that stand in another article now. */
+  /** The ids whose text is in another article now, with the link to it. */
   elsewhere: Array<{ id: string; link: PlaceLink }>;
 }
 
-/** The addresses at which articles stood that have another now, or none. */
+/** The addresses of articles that have another address now, or are retired. */
 export async function listFormerAddresses(): Promise<FormerAddress[]> {
   const ledger = await readLedger();
   return Object.keys(ledger).flatMap((code) => listFormerLinks(ledger, code).formerly.map((slug) => ({ slug, code })));
 }
 
-/** Every code that a short link may have, and the one under which its article is kept, or was before it was retired. */
-export async function listShortLinks(): Promise<Array<{ code: string; own: string }>> {
+/** Every code that a short link may have, with the code of its article, which may be retired. */
+export async function listShortLinks(): Promise<Array<{ code: string; articleCode: string }>> {
   const ledger = await readLedger();
-  const kept = (await listArticles(defaultLocale)).map(({ code }) => code);
+  const current = (await listArticles(defaultLocale)).map(({ code }) => code);
   const retired = Object.keys(ledger).filter((code) => ledger[code]?.retired);
-  return [...kept, ...retired].flatMap((own) =>
-    [own, ...(ledger[own]?.otherCodes ?? [])].map((code) => ({ code, own })),
+  return [...current, ...retired].flatMap((articleCode) =>
+    [articleCode, ...(ledger[articleCode]?.otherCodes ?? [])].map((code) => ({ code, articleCode })),
   );
 }
 
 /**
- * Where the links of an article lead: for a page in one language, in that language; for the page behind its short link, in every
- * language that each place is written in. Throws when the ledger does not know the code: it is checked before pages are made.
+ * Where the published links of an article lead: in one language, or, for its short link, in every language that each place is written
+ * in. Throws when the ledger does not know the code; the content check finds that before the build.
  */
 export async function readDestination(code: string, locale?: Locale): Promise<Destination> {
   const ledger = await readLedger();
   const published = ledger[code];
   if (!published) throw new Error(`content/links.json has no article with the code ${code}.`);
   const { retired, places } = published;
-  const lead = (place: Place) => linkTo(ledger, place, locale);
+  const linksTo = (place: Place) => listPlaceLinks(ledger, place, locale);
   const ends = retired && locale ? (followRetired(ledger, code) ?? []) : [code];
-  const start = (await Promise.all(ends.map((end) => lead({ code: end })))).flat();
+  const start = (await Promise.all(ends.map((end) => linksTo({ code: end })))).flat();
   return {
     code,
     title: retired ? lastTitle(published, locale ?? defaultLocale) : (start[0]?.title ?? published.article),
@@ -91,16 +91,16 @@ export async function readDestination(code: string, locale?: Locale): Promise<De
     places: await Promise.all(
       places.flatMap((id) => {
         const end = followPlace(ledger, { code, id });
-        // A place of a retired article that has gone nowhere is where the article was.
-        const isLost = end !== undefined && end.id !== undefined && ledger[end.code]?.retired !== undefined;
-        return !end || isLost ? [] : [lead(end).then((links) => ({ id, links }))];
+        // A place that ends in a retired article has no link: the page of that article answers for it.
+        const isRetiredToo = end !== undefined && end.id !== undefined && ledger[end.code]?.retired !== undefined;
+        return !end || isRetiredToo ? [] : [linksTo(end).then((links) => ({ id, links }))];
       }),
     ),
     isRetired: retired !== undefined,
   };
 }
 
-/** What links lead to in an article besides what stands there. */
+/** What published links to an article may lead to besides the ids that its text has now. */
 export async function readFormerPlaces(code: string, locale: Locale): Promise<FormerPlaces> {
   const ledger = await readLedger();
   const ofHeading = new Map<string, string[]>();
@@ -109,7 +109,7 @@ export async function readFormerPlaces(code: string, locale: Locale): Promise<Fo
   for (const id of Object.keys(ledger[code]?.moved ?? {})) {
     const end = followPlace(ledger, { code, id });
     if (end?.code !== code) {
-      const [link] = end ? await linkTo(ledger, end, locale) : [];
+      const [link] = end ? await listPlaceLinks(ledger, end, locale) : [];
       if (link) elsewhere.push({ id, link });
     } else if (end.id === undefined) atStart.push(id);
     else ofHeading.set(end.id, [...(ofHeading.get(end.id) ?? []), id]);
@@ -117,8 +117,8 @@ export async function readFormerPlaces(code: string, locale: Locale): Promise<Fo
   return { ofHeading, atStart, elsewhere };
 }
 
-/** A link of an article’s text, `/articles/<slug>/#id`, to where it leads now. Other links stay as they are. */
-export async function followWritten(href: string): Promise<string> {
+/** Where a link in the text of an article, `/articles/<slug>/#id`, leads now, in the same form. Other links stay as they are. */
+export async function followHref(href: string): Promise<string> {
   const [, slug, id] = /^\/articles\/([^/?#]+)\/(?:#(.*))?$/.exec(href) ?? [];
   if (slug === undefined) return href;
   const ledger = await readLedger();
@@ -128,7 +128,8 @@ export async function followWritten(href: string): Promise<string> {
   return target ? `/articles/${target.article}/${end.id === undefined ? '' : `#${end.id}`}` : href;
 }
 
-async function linkTo(ledger: Ledger, { code, id }: Place, locale: Locale | undefined): Promise<PlaceLink[]> {
+/** The links to a place: in one language, or in each that its article is written in. */
+async function listPlaceLinks(ledger: Ledger, { code, id }: Place, locale: Locale | undefined): Promise<PlaceLink[]> {
   const published = ledger[code];
   if (!published) return [];
   const written = published.retired ? listLanguages() : listLanguagesOf(published.article);
@@ -146,7 +147,7 @@ async function linkTo(ledger: Ledger, { code, id }: Place, locale: Locale | unde
   );
 }
 
-/** What a retired article was called at last. */
+/** The last title of a retired article. */
 function lastTitle({ article, retired }: PublishedArticle, language: Locale): string {
   const titles: Partial<Record<Locale, string>> = retired?.titles ?? {};
   return titles[language] ?? titles[defaultLocale] ?? article;

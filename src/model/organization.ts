@@ -5,12 +5,12 @@ import { findEntry } from './entries.ts';
 
 export type { Organization };
 
-/** What holds at this deployment; empty where `content/organization.yaml` says nothing. */
+/** What the organization of this deployment states in `content/organization.yaml`; keys that it leaves out are undefined. */
 export async function readOrganization(): Promise<Organization> {
   return (await findEntry('organization', 'organization')).data;
 }
 
-/** What the site calls itself. */
+/** The name of the site, in a language unless the organization chose one. */
 export async function readSiteName(locale: Locale): Promise<string> {
   return (await readOrganization()).siteName ?? wordsFor(locale).site.name;
 }

@@ -8,7 +8,7 @@ import { listAlternates, type Alternate } from './sitemap.ts';
 import { describeArticle } from './structured-data.ts';
 import { articleUrl, cardUrl, markdownUrl } from './urls.ts';
 
-/** What the head of a page says. */
+/** What a page tells browsers, search engines and other sites of itself, in its `<head>`. */
 export interface PageDescription {
   /** Its own title, without the name of the site. No other page has it. */
   title: string;
@@ -29,7 +29,7 @@ export interface PageDescription {
   /** The path of the same text as Markdown. */
   markdown?: string;
 
-  /** The path that search engines should list in place of this page’s own. */
+  /** The path that search engines should list instead of this page’s own. */
   canonical?: string;
 
   /** The same page in its languages. None where search engines should not list the page. */
@@ -39,18 +39,18 @@ export interface PageDescription {
   structuredData?: object;
 }
 
-/** The head of a page that stands in every language. `spell` gives its path in a language. */
+/** The head of a page that exists in every language. `pathIn` gives its path in a language. */
 export async function describePage(
   title: string,
   summary: string,
-  spell: (locale: Locale) => string,
-  site: URL | undefined,
+  pathIn: (locale: Locale) => string,
+  siteUrl: URL | undefined,
 ): Promise<PageDescription> {
   return {
     title,
     summary,
     type: 'website',
-    alternates: listAlternates(await listLanguages(), spell, needSite(site)),
+    alternates: listAlternates(await listLanguages(), pathIn, needSite(siteUrl)),
   };
 }
 
@@ -58,10 +58,10 @@ export async function describePage(
 export async function describeArticlePage(
   locale: Locale,
   page: ArticlePage,
-  site: URL | undefined,
+  siteUrl: URL | undefined,
 ): Promise<PageDescription> {
   const { article, languages, trail } = page;
-  const spell = (language: Locale) => articleUrl(language, article.slug);
+  const pathIn = (language: Locale) => articleUrl(language, article.slug);
   const publisher = page.site.organization.name ?? (await readSiteName(article.language));
   return {
     title: article.title,
@@ -70,15 +70,15 @@ export async function describeArticlePage(
     language: article.language,
     card: cardUrl(article.language, article.code),
     ...(article.language === locale && { markdown: markdownUrl(locale, article.slug) }),
-    canonical: spell(article.language),
-    alternates: listAlternates(languages, spell, needSite(site)),
-    structuredData: describeArticle(article, trail, publisher, needSite(site)),
+    canonical: pathIn(article.language),
+    alternates: listAlternates(languages, pathIn, needSite(siteUrl)),
+    structuredData: describeArticle(article, trail, publisher, needSite(siteUrl)),
   };
 }
 
 /**
- * The head of a page that only leads on: the one behind a short link, or at a former address, each told apart by its `name`. Search
- * engines list the article itself.
+ * The head of a page that only leads on. `name` makes its title unique: the code of a short link, or the slug of a former address.
+ * Search engines list the article itself.
  */
 export function describeDestination({ code, title, start, isRetired }: Destination, name: string): PageDescription {
   const [link] = start;

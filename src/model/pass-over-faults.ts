@@ -5,17 +5,17 @@ interface EntryInfo {
   body?: string;
 }
 
-/** What `glob()` is given besides, and Astro (7.3) does not declare: how files of each kind are read. */
+/** What Astro passes to `glob()` without declaring it (7.3): how files of each kind are read. */
 interface WithEntryTypes {
   entryTypes?: ReadonlyMap<string, { getEntryInfo(file: object): EntryInfo | Promise<EntryInfo> }>;
 }
 
-/** Stands for what an entry holds that cannot be read, or does not hold what its schema asks for. */
+/** Marks an entry that cannot be read, or that its schema refuses. */
 const faulty = Object.freeze({});
 
 /**
- * A loader that in `npm run dev` passes over an entry with a fault, so that one file neither ends the server nor holds up the others:
- * what the entry was stays until it is mended. The content check says what is wrong. Elsewhere a fault ends the build.
+ * The loader, changed for `npm run dev` to skip an entry with a fault, so that one file neither ends the server nor blocks the others:
+ * the last good state of the entry stays until it is mended, and the content check says what is wrong. In a build, a fault ends it.
  */
 export function passOverFaults(loader: Loader): Loader {
   if (!import.meta.env.DEV) return loader;

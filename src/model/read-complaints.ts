@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, parseText, wordsOf } from './parse-text.ts';
 
-/** What people say when they call, and what to send them. */
+/** What a caller says, and what to send them. */
 export interface Complaint {
   /** In the caller’s words. */
   text: string;
@@ -22,7 +22,7 @@ export interface ComplaintGroup {
 
 /**
  * The tables of complaints in the article for help desks, a group under each heading. Their columns are what callers say, the article
- * to send, and what only the organization can do; a row without an article is passed over.
+ * to send, and what only the organization can do; a row without a link to an article is skipped.
  */
 export function readComplaints(body: string): ComplaintGroup[] {
   const groups: ComplaintGroup[] = [];
@@ -41,7 +41,7 @@ function readRow(row: MdastNode): Complaint[] {
   const link = send && childrenOf(send).find((node) => node.type === 'link');
   if (!said || link?.type !== 'link' || !link.url.startsWith('/articles/')) return [];
   const onlyYou = own ? wordsOf(own) : '';
-  // A dash stands where there is nothing to say.
+  // Writers put a dash into a cell that says nothing.
   const isSaid = /\p{L}/u.test(onlyYou);
   return [{ text: wordsOf(said), label: wordsOf(link), href: link.url, ...(isSaid && { onlyYou }) }];
 }

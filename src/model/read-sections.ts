@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, idOfHeading, parseText, wordsOf } from './parse-text.ts';
 
-/** A place in an article that a link can lead to. */
+/** A place in an article, with its title: a heading, or a part that shows as one. */
 export interface Section {
   /** The id the writer gave it: the same in every language. */
   id: string;
@@ -9,8 +9,8 @@ export interface Section {
 }
 
 /**
- * Every place of a text that has an id, in reading order: headings, and the parts that show as one. `terms` are what `<Glossary>` puts
- * in its place.
+ * Every heading of a text that has an id, and every part that shows as one, in reading order. `terms` are the headings that
+ * `<Glossary>` becomes.
  */
 export function readSections(body: string, terms: readonly Section[]): Section[] {
   return sectionsIn(parseText(body), terms);
@@ -32,7 +32,7 @@ function readSection(node: MdastNode, terms: readonly Section[]): readonly Secti
     return typeof found?.value === 'string' ? found.value : undefined;
   };
   const id = attribute('id');
-  // A question says it in `ask`, a variant in `title`.
+  // Questions have their title in `ask`, variants in `title`.
   const title = attribute('ask') ?? attribute('title');
   return id === undefined || title === undefined ? [] : [{ id, title }];
 }

@@ -2,12 +2,12 @@ import type { Article } from './articles.ts';
 import { readSections, type Section } from './read-sections.ts';
 import { listTerms } from './terms.ts';
 
-const remembered = new WeakMap<Article['entry'], Promise<Section[]>>();
+const memoized = new WeakMap<Article['entry'], Promise<Section[]>>();
 
-/** Every place in an article that a link can lead to, in reading order. Each text is parsed once, however often it is asked for. */
+/** Every section of an article that a link can lead to, in reading order. Memoized, because it parses the text. */
 export function listSections({ entry, language }: Article): Promise<Section[]> {
-  let sections = remembered.get(entry);
-  if (!sections) remembered.set(entry, (sections = parseEntry()));
+  let sections = memoized.get(entry);
+  if (!sections) memoized.set(entry, (sections = parseEntry()));
   return sections;
 
   async function parseEntry() {

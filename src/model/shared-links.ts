@@ -7,35 +7,35 @@ import { readLedger } from './ledger.ts';
 import type { Section } from './read-sections.ts';
 import { listSections } from './sections.ts';
 
-/** An article that links can be sent to. */
+/** An article with the links that can be sent to it. */
 export interface SharedArticle extends FormerLinks {
   code: string;
 
-  /** The key of its shelf. */
+  /** The key of its topic. */
   topic: string;
 
-  /** Its text in each language it is written in, the default first. */
+  /** Its title and sections in each language that it is written in, the default first. */
   texts: Array<Pick<Article, 'language' | 'title' | 'summary' | 'url'> & { sections: Section[] }>;
 }
 
-/** An article that is no longer kept. */
+/** An article that is retired: its links still work, and say what to read instead. */
 export interface RetiredArticle extends FormerLinks {
   code: string;
 
-  /** Its last title in each language it had and this deployment offers. */
+  /** Its last title, in those languages of this deployment that it was written in. */
   titles: Partial<Record<Locale, string>>;
 
-  /** The codes of the articles to read in its place. */
+  /** The codes of the articles to read instead. */
   instead: string[];
 }
 
-/** All that other tools can be told of links. */
+/** Every link of the site, for other tools. */
 export interface SharedLinks {
   articles: SharedArticle[];
   retired: RetiredArticle[];
 }
 
-/** Gathers every link in every language of this deployment: those of each article, and where the old ones lead. */
+/** Gathers every link in every language of this deployment: those of each article, and where its former ones lead. */
 export async function readSharedLinks(): Promise<SharedLinks> {
   const [ledger, languages, originals] = await Promise.all([
     readLedger(),

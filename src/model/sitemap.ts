@@ -4,7 +4,7 @@ import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
 import { absoluteUrl, articleUrl, deskUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
 
-/** A page that search engines should know, with the same page in the other languages it is written in. */
+/** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
   url: string;
 
@@ -19,26 +19,26 @@ export interface Alternate {
   href: string;
 }
 
-/** A page in each of its languages and the default for all others. `spell` gives its path in a language. */
+/** The alternates of a page in each of its languages, and the default language for all others. `pathIn` gives its path in a language. */
 export function listAlternates(
   languages: readonly Locale[],
-  spell: (locale: Locale) => string,
-  site: URL,
+  pathIn: (locale: Locale) => string,
+  siteUrl: URL,
 ): Alternate[] {
   const alternates = languages.map((locale) => ({
     hreflang: locales[locale].lang,
-    href: absoluteUrl(spell(locale), site),
+    href: absoluteUrl(pathIn(locale), siteUrl),
   }));
-  return [...alternates, { hreflang: 'x-default', href: absoluteUrl(spell(defaultLocale), site) }];
+  return [...alternates, { hreflang: 'x-default', href: absoluteUrl(pathIn(defaultLocale), siteUrl) }];
 }
 
-/** Every page once in each language it is written in. An untranslated article is listed in English only. */
-export async function listSitemap(site: URL): Promise<SitemapPage[]> {
+/** Every page, once in each language that it is written in: an untranslated article is listed in English only. */
+export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
   const languages = await listLanguages();
-  const everywhere = (spell: (locale: Locale) => string) =>
+  const inEveryLanguage = (pathIn: (locale: Locale) => string) =>
     languages.map((locale) => ({
-      url: absoluteUrl(spell(locale), site),
-      alternates: listAlternates(languages, spell, site),
+      url: absoluteUrl(pathIn(locale), siteUrl),
+      alternates: listAlternates(languages, pathIn, siteUrl),
     }));
 
   const topics = await listTopics(defaultLocale);
@@ -47,19 +47,19 @@ export async function listSitemap(site: URL): Promise<SitemapPage[]> {
       const written = (await listArticles(locale)).filter(({ language }) => language === locale);
       return Promise.all(
         written.map(async ({ slug, url, checked }) => ({
-          url: absoluteUrl(url, site),
+          url: absoluteUrl(url, siteUrl),
           checked,
-          alternates: listAlternates(await listLanguagesOf(slug), (language) => articleUrl(language, slug), site),
+          alternates: listAlternates(await listLanguagesOf(slug), (language) => articleUrl(language, slug), siteUrl),
         })),
       );
     }),
   );
 
   return [
-    ...everywhere(homeUrl),
-    ...everywhere((locale) => searchUrl(locale)),
-    ...everywhere(deskUrl),
-    ...topics.flatMap(({ key }) => everywhere((locale) => topicUrl(locale, key))),
+    ...inEveryLanguage(homeUrl),
+    ...inEveryLanguage((locale) => searchUrl(locale)),
+    ...inEveryLanguage(deskUrl),
+    ...topics.flatMap(({ key }) => inEveryLanguage((locale) => topicUrl(locale, key))),
     ...articles.flat(),
   ];
 }

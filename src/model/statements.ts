@@ -5,7 +5,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { readOrganization, type Organization } from './organization.ts';
 import { linkTo } from './urls.ts';
 
-/** What an organization may state in place of a general wording. */
+/** What an organization may state instead of the general wording in an article. */
 export type StatementName =
   'accepted-ids' | 'refused-ids' | 'upload' | 'extra-steps' | 'retention' | 'privacy-notice' | 'deletion-contact';
 
@@ -39,14 +39,14 @@ const wordings: Record<StatementName, Wording> = {
       : { ...say('deletionContact', locale, name), link: linkTo(deletionContact) },
 };
 
-/** What the organization states under this name; undefined where it says nothing and articles speak generally. */
+/** What the organization states under this name; undefined where it states nothing, and the article keeps its general wording. */
 export async function describeStatement(name: StatementName, locale: Locale): Promise<Statement | undefined> {
   return wordings[name](await readOrganization(), locale);
 }
 
 type Phrases = Omit<ReturnType<typeof wordsFor>['organization'], 'ids' | 'steps'>;
 
-/** A phrase about the organization: by its name, or as “your organization”, with a capital where the sentence starts with it. */
+/** A phrase with the name of the organization, or with “your organization”, capitalized where the sentence starts with it. */
 function say(phrase: keyof Phrases, locale: Locale, name: string | undefined, values: Record<string, string> = {}) {
   const words = wordsFor(locale).organization;
   const isStart = words[phrase].startsWith('{organization}');
@@ -54,7 +54,7 @@ function say(phrase: keyof Phrases, locale: Locale, name: string | undefined, va
   return { text: fillPhrase(words[phrase], { ...values, organization: name ?? unnamed }) };
 }
 
-/** Words of the list in the language: “passport, driver’s license, or visa”. */
+/** A list in words: “passport, driver’s license, or visa”. */
 function listOf<Group extends 'ids' | 'steps'>(
   keys: ReadonlyArray<keyof Phrase<Group>>,
   group: Group,

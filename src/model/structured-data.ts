@@ -4,8 +4,8 @@ import type { Article } from './articles.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import { absoluteUrl } from './urls.ts';
 
-/** What search engines are told of an article, as schema.org’s Article and BreadcrumbList. `site` is the address of the host. */
-export function describeArticle(article: Article, trail: readonly Crumb[], publisher: string, site: URL): object {
+/** What search engines are told of an article: schema.org’s Article and BreadcrumbList. */
+export function describeArticle(article: Article, trail: readonly Crumb[], publisher: string, siteUrl: URL): object {
   const steps = [...trail, { href: article.url, title: article.title }];
   return {
     '@context': 'https://schema.org',
@@ -16,7 +16,7 @@ export function describeArticle(article: Article, trail: readonly Crumb[], publi
         description: article.summary,
         dateModified: isoDate(article.checked),
         inLanguage: locales[article.language].lang,
-        mainEntityOfPage: absoluteUrl(article.url, site),
+        mainEntityOfPage: absoluteUrl(article.url, siteUrl),
         publisher: { '@type': 'Organization', name: publisher },
       },
       {
@@ -25,7 +25,7 @@ export function describeArticle(article: Article, trail: readonly Crumb[], publi
           '@type': 'ListItem',
           position: index + 1,
           name: title,
-          item: absoluteUrl(href, site),
+          item: absoluteUrl(href, siteUrl),
         })),
       },
     ],

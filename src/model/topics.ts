@@ -4,13 +4,13 @@ import { listArticles, type Article } from './articles.ts';
 import { listEntries } from './entries.ts';
 import { topicUrl } from './urls.ts';
 
-/** A shelf and what stands on it, in one language. */
+/** A topic and its articles, in one language. */
 export interface Topic {
   key: string;
   url: string;
   title: string;
 
-  /** One sentence: what stands on it. */
+  /** One sentence: what its articles are about. */
   summary: string;
   icon: TopicData['icon'];
 
@@ -18,7 +18,7 @@ export interface Topic {
   articles: Article[];
 }
 
-/** The shelves in their order. A shelf appears with its first article. */
+/** The topics that have an article, in their order. */
 export async function listTopics(locale: Locale): Promise<Topic[]> {
   const [entries, articles] = await Promise.all([listEntries('topics'), listArticles(locale)]);
   return entries
@@ -34,9 +34,9 @@ export async function listTopics(locale: Locale): Promise<Topic[]> {
     .filter(({ articles }) => articles.length > 0);
 }
 
-/** One shelf by its key. Throws when it does not exist or is empty. */
+/** One topic by its key. Throws when it does not exist or has no article. */
 export async function findTopic(locale: Locale, key: string): Promise<Topic> {
   const topic = (await listTopics(locale)).find((candidate) => candidate.key === key);
-  if (!topic) throw new Error(`content/topics.yaml has no topic “${key}” with an article on it.`);
+  if (!topic) throw new Error(`content/topics.yaml has no topic “${key}” that an article belongs to.`);
   return topic;
 }

@@ -3,7 +3,7 @@ import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 // `import.meta.env` is Vite's; plain Node, which runs the checks and the unit tests, has none and reads the variable itself.
 const bundled = (import.meta as { env?: { BASE_URL: string } }).env;
 
-/** Where the site stands on its host, with a slash at both ends: `/`, or `/help/` when built with `BASE_PATH=/help/`. */
+/** The folder of the host that serves the site, with a slash at both ends: `/`, or `/help/` when built with `BASE_PATH=/help/`. */
 export const basePath = normalizeBase(bundled?.BASE_URL ?? process.env['BASE_PATH'] ?? '/');
 
 /** Gives a base path its slash at both ends. */
@@ -12,30 +12,30 @@ export function normalizeBase(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** An address of the site from its path without base and language: `spell('es', 'search/')` is `/es/search/`. */
-function spell(locale: Locale, path: string): string {
+/** A path of the site from what follows the base path and the language: `pathIn('es', 'search/')` is `/es/search/`. */
+function pathIn(locale: Locale, path: string): string {
   return basePath + (locale === defaultLocale ? '' : `${locale}/`) + path;
 }
 
 const fragment = (id: string | undefined) => (id === undefined ? '' : `#${id}`);
 
 /** The home page of a language. */
-export const homeUrl = (locale: Locale): string => spell(locale, '');
+export const homeUrl = (locale: Locale): string => pathIn(locale, '');
 
-/** An article, or with `headingId` the place in it. */
+/** The page of an article, or with `headingId` a place in it. */
 export const articleUrl = (locale: Locale, slug: string, headingId?: string): string =>
-  spell(locale, `articles/${slug}/`) + fragment(headingId);
+  pathIn(locale, `articles/${slug}/`) + fragment(headingId);
 
-/** The page behind the permanent short link of an article, or with `headingId` of the place in it: the same for every language. */
+/** The page that the short link of an article opens, or with `headingId` that of a place in it: the same for every language. */
 export const shortUrl = (code: string, headingId?: string): string => `${basePath}go/${code}/${fragment(headingId)}`;
 
-/** That link as people send, say and print it: without the slash, which hosts add. `/go/7F3Q#get-a-new-link`. */
+/** The permanent short link as people send, say and print it, without the slash, which hosts add: `/go/7F3Q#get-a-new-link`. */
 export const permanentUrl = (code: string, headingId?: string): string => `${basePath}go/${code}${fragment(headingId)}`;
 
-/** What the share menu of a language says and copies. */
-export const shareTextsUrl = (locale: Locale): string => spell(locale, 'share.json');
+/** The file with the words that the share menu of a language shows and copies. */
+export const shareTextsUrl = (locale: Locale): string => pathIn(locale, 'share.json');
 
-/** The picture that chats and mails show where a link of the site is pasted: the site’s, or with `code` that of an article. */
+/** The picture that chats and mails show for a pasted link: that of the site, or with `code` that of an article. */
 export const cardUrl = (locale: Locale, code?: string): string =>
   `${basePath}${code === undefined ? '' : `go/${code}/`}card.${locale}.png`;
 
@@ -43,25 +43,25 @@ export const cardUrl = (locale: Locale, code?: string): string =>
 export const markdownUrl = (locale: Locale, slug: string): string => `${articleUrl(locale, slug)}index.md`;
 
 /** The feed of changed articles of a language. */
-export const feedUrl = (locale: Locale): string => spell(locale, 'feed.xml');
+export const feedUrl = (locale: Locale): string => pathIn(locale, 'feed.xml');
 
-/** A shelf. */
-export const topicUrl = (locale: Locale, topic: string): string => spell(locale, `topics/${topic}/`);
+/** The page of a topic, by its key. */
+export const topicUrl = (locale: Locale, topic: string): string => pathIn(locale, `topics/${topic}/`);
 
 /** Search: with `words`, their results; without, every article by topic and by title. */
 export const searchUrl = (locale: Locale, words?: string): string =>
-  spell(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
+  pathIn(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
 
 /** The desk of support agents: which link to send. */
-export const deskUrl = (locale: Locale): string => spell(locale, 'agents/');
+export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 
 /** A file that is the same in every language: an icon, the sitemap, the search index. */
 export const fileUrl = (path: string): string => basePath + path;
 
-/** A path of this site as other sites write it, with the host. */
+/** A path of the site as an absolute address, with the host. */
 export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;
 
-/** The language of one of the site’s paths, and the rest of it: `/help/es/search/` is Spanish and `search/`. */
+/** The language of a path of the site, and what follows it: of `/help/es/search/`, Spanish and `search/`. */
 export function readPath(path: string): { locale: Locale; rest: string } {
   const inner = path.startsWith(basePath) ? path.slice(basePath.length) : path.replace(/^\//, '');
   const [first = '', ...others] = inner.split('/');
@@ -71,22 +71,22 @@ export function readPath(path: string): { locale: Locale; rest: string } {
 }
 
 /**
- * The same page in another language. Pages exist in every language; from a missing address, and from a short link, which is the same
- * in all of them, the way leads home.
+ * The path of the same page in another language. Every page exists in every language, except the one for missing addresses and those
+ * of short links: from there, the home page.
  */
 export function inLanguage(path: string, locale: Locale): string {
   const { rest } = readPath(path);
-  return spell(locale, /^(?:404|go\/)/.test(rest) ? '' : rest);
+  return pathIn(locale, /^(?:404|go\/)/.test(rest) ? '' : rest);
 }
 
 /**
- * A link as a writer writes it, where a reader needs it. Writers write `/articles/link-expired/#id`, whatever the language
- * and wherever the site stands; other links stay as they are.
+ * A link of a text with the base path and the language of the page. Writers write `/articles/link-expired/#id` in every language and
+ * for every base path; other links stay as they are.
  */
 export const localizeLink = (href: string, locale: Locale): string =>
-  href.startsWith('/') && !href.startsWith('//') ? spell(locale, href.slice(1)) : href;
+  href.startsWith('/') && !href.startsWith('//') ? pathIn(locale, href.slice(1)) : href;
 
-/** A page or a mailbox as a link: its address without what nobody reads. */
+/** A link to a page or a mailbox, whose text is the address without `https://` and without a slash at its end. */
 export function linkTo(address: string): { text: string; href: string } {
   const isMailbox = !address.includes('://');
   return { text: address.replace(/^https?:\/\/|\/$/g, ''), href: isMailbox ? `mailto:${address}` : address };

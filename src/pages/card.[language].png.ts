@@ -5,7 +5,7 @@ import { listLanguages } from '../model/languages.ts';
 import { readSiteName } from '../model/organization.ts';
 import { drawCard } from '../exports/draw-card.ts';
 
-/** One for each language that is offered. */
+/** One picture for each language. */
 export const getStaticPaths = (async () =>
   (await listLanguages()).map((language) => ({
     params: { language },

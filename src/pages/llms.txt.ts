@@ -4,31 +4,31 @@ import { wordsFor } from '../i18n/words.ts';
 import { listArticles, type Article } from '../model/articles.ts';
 import { listLanguages } from '../model/languages.ts';
 import { readSiteName } from '../model/organization.ts';
+import { needSite } from '../model/site.ts';
 import { listTopics } from '../model/topics.ts';
 import { absoluteUrl, markdownUrl } from '../model/urls.ts';
 import { writeLlmsTxt } from '../exports/write-llms-txt.ts';
 
-/** Every article as Markdown: in English by topic, then what is translated, by language. */
+/** Links to every article as Markdown: the English ones by topic, then the translations by language. */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error('astro.config.mjs sets no `site`, and llms.txt links to whole addresses.');
-  const linkTo = ({ title, language, slug, summary }: Article) => ({
+  const describeLink = ({ title, language, slug, summary }: Article) => ({
     title,
-    url: absoluteUrl(markdownUrl(language, slug), site),
+    url: absoluteUrl(markdownUrl(language, slug), needSite(site)),
     summary,
   });
   const topics = await listTopics(defaultLocale);
-  const others = (await listLanguages()).filter((locale) => locale !== defaultLocale);
+  const otherLanguages = (await listLanguages()).filter((locale) => locale !== defaultLocale);
   const translated = await Promise.all(
-    others.map(async (locale) => ({
+    otherLanguages.map(async (locale) => ({
       title: locales[locale].name,
-      links: (await listArticles(locale)).filter(({ language }) => language === locale).map(linkTo),
+      links: (await listArticles(locale)).filter(({ language }) => language === locale).map(describeLink),
     })),
   );
-  const sections = [...topics.map(({ title, articles }) => ({ title, links: articles.map(linkTo) })), ...translated];
+  const lists = [...topics.map(({ title, articles }) => ({ title, links: articles.map(describeLink) })), ...translated];
   const text = writeLlmsTxt(
     await readSiteName(defaultLocale),
     wordsFor(defaultLocale).site.description,
-    sections.filter(({ links }) => links.length > 0),
+    lists.filter(({ links }) => links.length > 0),
   );
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

@@ -3,7 +3,7 @@ import { isoDate } from '../i18n/format.ts';
 import { needSite } from '../model/site.ts';
 import { listSitemap } from '../model/sitemap.ts';
 
-/** The sitemap: https://www.sitemaps.org/protocol.html, with languages as Google reads them. */
+/** The sitemap: https://www.sitemaps.org/protocol.html, with the languages of each page in the format that Google reads. */
 export const GET: APIRoute = async ({ site }) => {
   const pages = (await listSitemap(needSite(site))).map(({ url, checked, alternates }) =>
     [

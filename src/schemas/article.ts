@@ -12,8 +12,8 @@ const change = z.strictObject({
   what: z.string().min(20).max(180),
 });
 
-/** What every article says in its own language. A translation says this and nothing more: the rest is the English article's. */
-const inOwnLanguage = {
+/** The frontmatter that differs by language. A translation has only this; the rest is that of the English article. */
+const translated = {
   /** The reader’s task or worry in the reader’s words. Becomes the `<h1>`, the link text and the search title. */
   title: z.string().min(1).max(70),
 
@@ -26,23 +26,23 @@ const inOwnLanguage = {
   /** The day on which every statement was last compared with its sources. Shown to readers. */
   checked: pastDay,
 
-  /** Its last change, told in the feed of the language. Without one, the feed tells that it was checked. */
+  /** Its last change, told in the feed of its language. Without one, the feed tells the summary, on the day of `checked`. */
   changed: change.optional(),
 };
 
 /** What a writer may say about an English article. Unknown keys fail the build, so a typo cannot ship. */
 export const articleSchema = z.strictObject({
-  ...inOwnLanguage,
+  ...translated,
 
-  /** The shelf it stands on: a key of `content/topics.yaml`. */
+  /** Its topic: a key of `content/topics.yaml`. */
   topic: topicKey,
 
-  /** Place on its shelf, lowest first. Equal places fall back to the title. */
+  /** Where it is listed in its topic, lowest first; articles with the same number are listed by title. */
   order: z.int().positive().default(100),
 
   /**
-   * The permanent short code of the article, spoken on the phone and used by `/go/<code>`. Never changed, never reused. A new article
-   * has none until `npm run publish-links` gives it one; the content check asks for it.
+   * The permanent short code of the article, said on the phone and used by `/go/<code>`. Never changed, never reused. A new article
+   * has none until `npm run publish-links` gives it one; the content check asks for that.
    */
   code: z.string().regex(codePattern, 'expected four or five of 2345679ACDEFHJKMNPQRTWXY, such as 7F3Q').optional(),
 
@@ -53,8 +53,8 @@ export const articleSchema = z.strictObject({
   related: z.array(z.string()).default([]),
 
   /**
-   * Who helps a reader whom the article did not help: the organization, or Persona’s privacy team after it. Nobody where the
-   * readers are the ones who help.
+   * Whom the article sends readers to who still need help: the organization, or the organization and then Persona’s privacy team;
+   * nobody where the readers are support agents themselves.
    */
   contact: z.enum(['organization', 'persona-privacy', 'nobody']).default('organization'),
 
@@ -62,8 +62,8 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false),
 });
 
-/** What a translator may say. Shelf, code, sources and neighbours are those of the English article of the same file name. */
-export const translationSchema = z.strictObject(inOwnLanguage);
+/** What a translator may say. Topic, code, sources and related articles are those of the English article of the same file name. */
+export const translationSchema = z.strictObject(translated);
 
 /** The frontmatter of an English article as it is read: defaults filled in, days as dates. */
 export type ArticleFrontmatter = z.infer<typeof articleSchema>;

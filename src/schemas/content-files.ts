@@ -1,2 +1,2 @@
-/** The file that says what holds at this deployment. Another can be chosen: `ORGANIZATION=<file> npm run build`. */
+/** The file in which the organization of this deployment states its facts; `ORGANIZATION=<file> npm run build` chooses another. */
 export const organizationFile = process.env['ORGANIZATION'] ?? 'content/organization.yaml';

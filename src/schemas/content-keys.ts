@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 const isDev = (import.meta as { env?: { DEV: boolean } }).env?.DEV ?? false;
 
 /**
- * A key of a file in `content/`, from a closed set: a schema refuses a misspelt key and names the right ones. `npm run dev` takes
- * any, because it loads its schemas once, and files change; there the content check, which reads them afresh, refuses it.
+ * A key of a file in `content/`, from a closed set: a schema refuses a misspelt key and names the right ones. In `npm run dev` it accepts
+ * any key, because schemas are loaded once and the files change; there the content check, which reads them afresh, refuses it.
  */
 function keyOf(file: string): z.ZodType<string, string> {
   return isDev ? z.string() : z.enum(readKeys(file));
@@ -21,11 +21,11 @@ function readKeys(file: string): [string, ...string[]] {
   return keys as [string, ...string[]];
 }
 
-/** A shelf, as articles name it. */
+/** The key of a topic, as articles name it. */
 export const topicKey = keyOf('topics.yaml');
 
-/** A source, as articles and facts name it. */
+/** The key of a source, as articles and facts name it. */
 export const sourceKey = keyOf('sources.yaml');
 
-/** A fact, as `<Fact name>` and the organization name it. */
+/** The key of a fact, as `<Fact name>` and the organization name it. */
 export const factKey = keyOf('facts.yaml');

@@ -21,7 +21,7 @@ const unit = z.enum([
 export const quantitySchema = z.strictObject({ value: z.number().nonnegative(), unit });
 
 const provenance = {
-  /** Who may change it. What an organization decides, `organization.yaml` may override. */
+  /** Who may change it. `organization.yaml` may override what the organization decides. */
   decides: z.enum(['organization', 'persona', 'duo', 'others']),
 
   /** Where it was read: a key of `content/sources.yaml`. */
@@ -52,5 +52,5 @@ export const factSchema = z.union([
 /** A fact as it is read: a quantity, or a text with its `kind`. */
 export type FactData = z.infer<typeof factSchema>;
 
-/** A number with its unit, whoever states it: a fact, or the organization in its place. */
+/** A number with its unit, stated by a fact or by the organization. */
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -7,24 +7,24 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case
 /** A place by the permanent code of its article: `7F3Q#get-a-new-link`, or `7F3Q` for the start of the article. */
 const place = z.string().regex(new RegExp(`^[${codeLetters}]{4,5}(?:#[a-z0-9-]+)?$`), 'expected a code, or code#id');
 
-/** What is remembered of one article for ever. */
+/** What the ledger records of one article for ever. */
 export const publishedArticleSchema = z.strictObject({
-  /** Its file name; of a retired one, the last. */
+  /** Its slug; of a retired article, its last one. */
   article: slug,
 
-  /** The file names it had before. Their addresses lead to it. */
+  /** The slugs that it had before. Their addresses lead to it. */
   formerly: z.array(slug).optional(),
 
-  /** Further codes that it was given once. Their links lead to it as those of its own code do. */
+  /** Further codes that it once had. Their short links lead to it too. */
   otherCodes: z.array(z.string().regex(codePattern, 'expected a code')).optional(),
 
   /** Every id ever published on its page. */
   places: z.array(z.string()),
 
-  /** Those that stand elsewhere now, each with the place it leads to. Never a place that has moved itself. */
+  /** By an id whose text has another id or article now, the place where it is. That place has never moved itself. */
   moved: z.record(z.string(), place).optional(),
 
-  /** It is no longer kept: its last title in each language, and the codes of the articles to read in its place. */
+  /** Set when it is retired: its last title in each language, and the codes of the articles to read instead. */
   retired: z
     .strictObject({
       titles: z.partialRecord(z.enum(localeKeys), z.string().min(1)),
@@ -36,7 +36,7 @@ export const publishedArticleSchema = z.strictObject({
 /** `content/links.json`: every link that was ever published, by the permanent code of the article. */
 export const ledgerSchema = z.record(z.string().regex(codePattern, 'expected a code'), publishedArticleSchema);
 
-/** What is remembered of one article for ever. */
+/** The entry of one article in the ledger. */
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 
 /** Every link that was ever published, by the permanent code of the article. */

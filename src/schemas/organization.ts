@@ -24,7 +24,7 @@ const idKind = z.enum([
   'temporary-paper-id',
 ]);
 
-/** Whom a reader asks when an article did not help. */
+/** Whom readers ask when an article did not help. */
 const helpDesk = z.strictObject({
   /** What people call it: “IT Service Desk”. */
   name: z.string().min(1),
@@ -45,17 +45,17 @@ const helpDesk = z.strictObject({
   hours: z.string().min(1).optional(),
 });
 
-/** What holds at this deployment: `content/organization.yaml`. Everything is optional; what is missing is worded generally. */
+/** What an organization states in `content/organization.yaml`. Everything is optional; articles word what is missing generally. */
 export const organizationSchema = z.strictObject({
   /** Whose help center this is. Shown in the footer. */
   name: z.string().min(1).optional(),
 
-  /** What the site calls itself in place of “Verification Help”. */
+  /** The name of the site, instead of “Verification Help”. */
   siteName: z.string().min(1).optional(),
 
   helpDesk: helpDesk.optional(),
 
-  /** The IDs it accepts. Stated in place of “each organization chooses”. */
+  /** The IDs it accepts. Stated instead of “each organization chooses”. */
   acceptedIds: z.array(idKind).min(1).optional(),
 
   /** What it refuses. */
@@ -70,24 +70,24 @@ export const organizationSchema = z.strictObject({
   /** How long it keeps the data of a check. */
   retention: quantitySchema.optional(),
 
-  /** Where its privacy notice stands. */
+  /** The address of its privacy notice. */
   privacyNotice: z.url({ protocol: /^https?$/ }).optional(),
 
   /** Where to ask it for deletion: a page, or a mailbox. */
   deletionContact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
 
-  /** The languages of this site that it offers. English always stands at the root. Without a list, all of them. */
+  /** The languages of this site that it offers; all of them without a list. English is always offered. */
   languages: z.array(z.enum(localeKeys)).min(1).optional(),
 
   /** Where readers can say that a page is wrong or did not help. */
   feedbackForm: z.url({ protocol: /^https?$/ }).optional(),
 
-  /** Facts that are different here. Only such as `content/facts.yaml` says the organization decides. */
+  /** Its own values for facts. Only those that `content/facts.yaml` says the organization decides. */
   facts: z.partialRecord(factKey, quantitySchema).optional(),
 });
 
-/** The key of a kind of document, whose words stand in the word lists. */
+/** The key of a kind of document; the word list of each language has a name for it. */
 export type IdKind = z.infer<typeof idKind>;
 
-/** What an organization states; a key that it leaves out is worded generally. */
+/** What an organization states. */
 export type Organization = z.infer<typeof organizationSchema>;

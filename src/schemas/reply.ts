@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 
-/** A text with gaps. Every brace in it belongs to a gap that will be filled in. */
+/** A text with gaps in braces. Refuses every brace that does not belong to one of these gaps. */
 const text = (gaps: readonly string[]) => {
-  const spelt = gaps.map((gap) => `{${gap}}`);
+  const known = gaps.map((gap) => `{${gap}}`);
   return z
     .string()
     .refine((reply) => reply.includes('{link}'), 'expected {link} in it')
     .check(({ value, issues }) => {
-      const [stray] = value.match(/\{[^{}\n]*\}|[{}]/g)?.filter((gap) => !spelt.includes(gap)) ?? [];
+      const [stray] = value.match(/\{[^{}\n]*\}|[{}]/g)?.filter((gap) => !known.includes(gap)) ?? [];
       if (stray === undefined) return;
-      const message = `expected no “${stray}” in it: what is filled in is ${spelt.join(', ')}`;
+      const message = `expected no “${stray}” in it: what is filled in is ${known.join(', ')}`;
       issues.push({ code: 'custom', input: value, message });
     });
 };

@@ -9,10 +9,10 @@ export const sourceSchema = z.strictObject({
   /** Who published it. */
   publisher: z.string().min(1),
 
-  /** Its address, where it has one that leads to it directly. */
+  /** Its address, if it has one that opens it directly. */
   url: z.url({ protocol: /^https$/ }).optional(),
 
-  /** The day of the copy that was read, where it is known. */
+  /** The day on which the copy that was read was made, if that is known. */
   read: pastDay.optional(),
 });
 

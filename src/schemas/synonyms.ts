@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A phrase as search compares it. Other forms of a word, and hyphens for spaces, are known without being listed. */
+/** A phrase as search compares it. Search knows other forms of a word, and hyphens for spaces, without their being listed. */
 const phrase = z
   .string()
   .regex(/^[^\s\p{Lu}]+(?: [^\s\p{Lu}]+){0,3}$/u, 'expected one to four words in lower case, one space between them');

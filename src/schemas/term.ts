@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 
-/** A word of a check and what it means: a value of `content/terms/<locale>.yaml`. Its key is part of an address in the glossary. */
+/** A term of the glossary: a value of `content/terms/<locale>.yaml`. Its key is its id in the glossary, and so part of an address. */
 export const termSchema = z.strictObject({
-  /** The word itself, as a heading: “Verification link”. */
+  /** The term itself, as a heading: “Verification link”. */
   word: z.string().min(2).max(40),
 
   /** One or two short sentences. */
   meaning: z.string().min(20).max(220),
 });
 
-/** All the words of one language. English has them all; another language may lack some. */
+/** The terms of one language, by key. English has all of them; another language may lack some. */
 export const termsSchema = z.record(z.string().regex(/^[a-z-]+$/), termSchema);
 
-/** The words of one language by their keys. */
+/** The terms of one language as they are read, by key. */
 export type Terms = z.infer<typeof termsSchema>;

@@ -1,7 +1,7 @@
 import type { PluralPhrase } from '../phrase.ts';
 import type { en } from './en.ts';
 
-/** The shape of the English list, with any text in each place. A language that lacks a word does not compile. */
+/** The shape of the English list, with any text as a value. A language that lacks a word does not compile. */
 type Translated<T> = {
   [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? PluralPhrase : Translated<T[K]>;
 };

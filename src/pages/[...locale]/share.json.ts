@@ -3,9 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { listLocaleRoutes } from '../../model/languages.ts';
 import { readShareTexts } from '../../model/share-texts.ts';
 
-/** A file for each language. */
-export const getStaticPaths = (async () =>
-  (await listLocaleRoutes()).map(({ locale, params }) => ({ params, props: { locale } }))) satisfies GetStaticPaths;
+/** One file for each language. */
+export const getStaticPaths = listLocaleRoutes satisfies GetStaticPaths;
 
-/** What the share menu of a language says and copies. */
+/** The words that the share menu of a language shows and copies. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) => Response.json(await readShareTexts(props.locale));

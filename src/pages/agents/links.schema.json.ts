@@ -4,6 +4,6 @@ import { absoluteUrl, fileUrl } from '../../model/urls.ts';
 import { describeLinksFeed } from '../../exports/links-feed.ts';
 import { linksFiles } from '../../exports/make-links-feed.ts';
 
-/** What `links.json` holds, as a JSON Schema. */
+/** The JSON Schema of `links.json`. */
 export const GET: APIRoute = ({ site }) =>
   Response.json(describeLinksFeed(absoluteUrl(fileUrl(linksFiles.schema), needSite(site))));

@@ -5,7 +5,7 @@ import { readSiteName } from '../../../model/organization.ts';
 import { findTopic } from '../../../model/topics.ts';
 import { drawCard } from '../../../exports/draw-card.ts';
 
-/** One for each language that an article is written in; an untranslated one shows the English picture. */
+/** One picture of each article in each language that it is written in; pages in other languages show the English picture. */
 export const getStaticPaths = (async () => {
   const slugs = (await listArticles(defaultLocale)).map(({ slug }) => slug);
   return (await Promise.all(slugs.map(listInLanguages))).flat().map((article) => ({
@@ -16,10 +16,10 @@ export const getStaticPaths = (async () => {
 
 /** The picture that a pasted link to an article shows. */
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  const [{ title: shelf }, siteName] = await Promise.all([
+  const [{ title: topic }, siteName] = await Promise.all([
     findTopic(article.language, article.topic),
     readSiteName(article.language),
   ]);
-  const png = await drawCard({ title: article.title, shelf, siteName });
+  const png = await drawCard({ title: article.title, topic, siteName });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPlaceProblems, warnOfPlace } from './site-place.ts';
+import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
 
 const scheme = 'expected the address of the host with its scheme, such as';
 
@@ -61,9 +61,9 @@ const rows = [
 ];
 
 for (const { name, input, expected } of rows)
-  test(`listPlaceProblems: ${name}`, () => assert.deepEqual(listPlaceProblems(input), expected));
+  test(`listAddressProblems: ${name}`, () => assert.deepEqual(listAddressProblems(input), expected));
 
-test('warnOfPlace: says when a build is for this machine only', () => {
-  assert.match(warnOfPlace({}) ?? '', /^Not for publishing: SITE_URL is not set/);
-  assert.equal(warnOfPlace({ SITE_URL: 'https://x.test' }), undefined);
+test('warnOfLocalAddress: says when a build is for this machine only', () => {
+  assert.match(warnOfLocalAddress({}) ?? '', /^Not for publishing: SITE_URL is not set/);
+  assert.equal(warnOfLocalAddress({ SITE_URL: 'https://x.test' }), undefined);
 });

@@ -1,10 +1,10 @@
-/** The variables of the environment that say where a built site will stand. */
+/** The environment variables that say at which address the built site will be served. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const folder = /^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/;
 
 /** What is wrong with `SITE_URL` and `BASE_PATH`, one sentence each. Both may be left out; then the site is for this machine only. */
-export function listPlaceProblems({ SITE_URL: site, BASE_PATH: base }: Environment): string[] {
+export function listAddressProblems({ SITE_URL: site, BASE_PATH: base }: Environment): string[] {
   const problems: string[] = [];
   const siteExpectation = site === undefined ? undefined : expectSite(site);
   if (siteExpectation !== undefined) problems.push(`SITE_URL is “${site}”; expected ${siteExpectation}.`);
@@ -13,7 +13,7 @@ export function listPlaceProblems({ SITE_URL: site, BASE_PATH: base }: Environme
   return problems;
 }
 
-/** What was expected in place of an address that is not that of a host; undefined when it is one. */
+/** What was expected instead of `site`; undefined when it is the address of a host and nothing more. */
 function expectSite(site: string): string | undefined {
   if (!URL.canParse(site) || !/^https?:\/\//i.test(site)) {
     const withScheme = `https://${site}`;
@@ -26,8 +26,8 @@ function expectSite(site: string): string | undefined {
   return pathname === '/' ? `${origin} alone` : `${origin} alone; a folder on it is BASE_PATH, such as ${pathname}`;
 }
 
-/** What the last line of a build says when it cannot be published: its addresses are those of this machine. Else undefined. */
-export function warnOfPlace({ SITE_URL: site }: Environment): string | undefined {
+/** The last line of a build that must not be published, because its addresses are those of this machine; else undefined. */
+export function warnOfLocalAddress({ SITE_URL: site }: Environment): string | undefined {
   if (site !== undefined) return undefined;
   return 'Not for publishing: SITE_URL is not set, so its links, feeds and codes lead to this machine. Expected SITE_URL=https://… of the host.';
 }

@@ -3,9 +3,9 @@ import { isoDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, feedUrl, homeUrl } from '../model/urls.ts';
 
-const longest = 50;
+const maxItems = 50;
 
-/** What is told of an article: the title, what is new, since when, and the path of the permanent link. */
+/** An article that changed: its title, what is new, the day of the change, and the path of its permanent link. */
 interface Item {
   title: string;
   text: string;
@@ -13,8 +13,8 @@ interface Item {
   url: string;
 }
 
-/** The changed articles of a language as RSS 2.0, in the order given, the first fifty. `site` is the address of the host. */
-export function writeFeed(
+/** The first fifty of the changed articles of a language as RSS 2.0, in the order given. `site` is the address of the host. */
+export function writeRssFeed(
   items: readonly Item[],
   { locale, title, description, site }: { locale: Locale; title: string; description: string; site: URL },
 ): Promise<string> {
@@ -25,14 +25,14 @@ export function writeFeed(
     site: absoluteUrl(homeUrl(locale), site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${locales[locale].lang}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: items.slice(0, longest).map(({ title, text, day, url }) => {
+    items: items.slice(0, maxItems).map(({ title, text, day, url }) => {
       const link = absoluteUrl(url, site);
       return {
         title,
         link,
         description: text,
         pubDate: day,
-        // Another change of the same article is another item to a reader of feeds.
+        // The day makes the next change of the same article a new item in feed readers.
         customData: `<guid isPermaLink="false">${link}?changed=${isoDate(day)}</guid>`,
       };
     }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeFeed } from './write-feed.ts';
+import { writeRssFeed } from './write-rss-feed.ts';
 
 const site = new URL('https://help.example.edu');
 const channel = { locale: 'es', title: 'Q & A', description: 'Lo nuevo', site } as const;
@@ -23,14 +23,14 @@ const rows = [
 ];
 
 for (const { name, expected } of rows) {
-  test(`writeFeed: ${name}`, async () => {
-    const xml = await writeFeed([item('Does <it> work?')], channel);
+  test(`writeRssFeed: ${name}`, async () => {
+    const xml = await writeRssFeed([item('Does <it> work?')], channel);
     assert.ok(xml.includes(expected), `${expected} is not in ${xml}`);
   });
 }
 
-test('writeFeed: fifty items are enough', async () => {
-  const xml = await writeFeed(
+test('writeRssFeed: fifty items are enough', async () => {
+  const xml = await writeRssFeed(
     Array.from({ length: 60 }, (_, index) => item(String(index))),
     channel,
   );

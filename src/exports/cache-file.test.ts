@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { keepFile } from './keep-file.ts';
+import { cacheFile } from './cache-file.ts';
 
-test('keepFile makes a file once for each recipe', async () => {
+test('cacheFile makes a file once for each recipe', async () => {
   const made: string[] = [];
   const ask = (recipe: object, text: string) =>
-    keepFile(recipe, '.txt', () => {
+    cacheFile(recipe, '.txt', () => {
       made.push(text);
       return Promise.resolve(Buffer.from(text));
     });
@@ -17,8 +17,8 @@ test('keepFile makes a file once for each recipe', async () => {
   assert.deepEqual(made, ['first', 'third']);
 });
 
-test('keepFile keeps nothing that could not be made', async () => {
+test('cacheFile keeps nothing that could not be made', async () => {
   const recipe = { id: randomUUID() };
-  await assert.rejects(keepFile(recipe, '.txt', () => Promise.reject(new Error('No font.'))));
-  assert.equal(String(await keepFile(recipe, '.txt', () => Promise.resolve(Buffer.from('now')))), 'now');
+  await assert.rejects(cacheFile(recipe, '.txt', () => Promise.reject(new Error('No font.'))));
+  assert.equal(String(await cacheFile(recipe, '.txt', () => Promise.resolve(Buffer.from('now')))), 'now');
 });

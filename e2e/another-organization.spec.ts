@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 import { organizationBuild } from './sites.ts';
 
-// The base address of this project ends with `/help/`; addresses here start without a slash, so that they stand under it.
+// The base URL of this project ends with `/help/`; addresses here start without a slash, so that they are resolved below it.
 const { BASE_PATH: base, SITE_URL: host } = organizationBuild;
 
 test.describe('The help center of an organization, in a folder of its host', () => {
@@ -156,7 +156,7 @@ test.describe('What an organization says of itself', () => {
   });
 });
 
-test.describe('Another place when JavaScript is unavailable or fails', () => {
+test.describe('The help center of an organization when JavaScript is unavailable or fails', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader searches, sees every article and opens the right one', async ({ page }) => {

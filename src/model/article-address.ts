@@ -1,0 +1,43 @@
+import type { Locale } from '../i18n/locales.ts';
+import { readArticlePage, type ArticlePage } from './article-page.ts';
+import { listArticles } from './articles.ts';
+import { readFormerAddress, type DestinationPage } from './destination-page.ts';
+import { listLocaleRoutes } from './languages.ts';
+import { listFormerAddresses } from './links.ts';
+import { describeArticlePage, type PageDescription } from './page-description.ts';
+
+/** What a visitor finds under `/articles/<slug>/`: an article, or what leads on from an address that an article had before. */
+export type ArticleAddress =
+  { kind: 'article'; page: ArticlePage; description: PageDescription } | ({ kind: 'former' } & DestinationPage);
+
+/** An address under `/articles/` in one language; `formerCode` is the article’s that had it before. */
+interface AddressKey {
+  locale: Locale;
+  slug: string;
+  formerCode?: string;
+}
+
+/** Every route under `/articles/`, in each language: the articles, and the addresses that articles had before. */
+export async function listArticleRoutes() {
+  const former = (await listFormerAddresses()).map(({ slug, code }) => ({ slug, formerCode: code }));
+  const routes = (await listLocaleRoutes()).map(async ({ params, props: { locale } }) => {
+    const current = (await listArticles(locale)).map(({ slug }) => ({ slug }));
+    return [...current, ...former].map((address) => ({
+      params: { ...params, slug: address.slug },
+      props: { locale, ...address } satisfies AddressKey,
+    }));
+  });
+  return (await Promise.all(routes)).flat();
+}
+
+/** Gathers what is found at one address. */
+export async function readArticleAddress(
+  { locale, slug, formerCode }: AddressKey,
+  siteUrl: URL | undefined,
+): Promise<ArticleAddress> {
+  if (formerCode !== undefined) {
+    return { kind: 'former', ...(await readFormerAddress(locale, { slug, code: formerCode })) };
+  }
+  const page = await readArticlePage(locale, slug);
+  return { kind: 'article', page, description: await describeArticlePage(locale, page, siteUrl) };
+}
