@@ -47,7 +47,9 @@ class StubWorker extends EventTarget {
     const phrase = splitWords(fold(typed)).join(' ');
     return samplePages[this.#lang].flatMap(({ id, content }) => {
       const words = content.split(/\s+/).map((word) => splitWords(fold(word)).join(''));
-      const positions = [...words.keys()].filter((position) => `${words.slice(position).join(' ')} `.startsWith(`${phrase} `));
+      const positions = [...words.keys()].filter((position) =>
+        `${words.slice(position).join(' ')} `.startsWith(`${phrase} `),
+      );
       return positions.length > 0 ? [{ id, score: 1.5 * positions.length, words: positions, data: id }] : [];
     });
   }
