@@ -4,8 +4,7 @@ import { listLocaleRoutes } from '../../../model/languages.ts';
 import { listSearchedArticles } from '../../../model/searched-articles.ts';
 
 /** A file for each language. */
-export const getStaticPaths = (async () =>
-  (await listLocaleRoutes()).map(({ locale, params }) => ({ params, props: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = listLocaleRoutes satisfies GetStaticPaths;
 
 /** What search is told of the articles. `search/integration.ts` makes a lexicon of it and of their texts, and takes it away. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
