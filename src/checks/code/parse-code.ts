@@ -33,7 +33,6 @@ export function parseCode(file: string, text: string): Code {
     folder: file.split('/')[1] ?? '',
     text,
     imports: scripts.flatMap(({ imports }) => imports),
-    exports: scripts.flatMap(({ exports }) => exports),
     elements: scripts.flatMap(({ elements }) => elements),
     styles: file.endsWith('.css') ? [{ text, line: 1 }] : file.endsWith('.astro') ? readTags(text, 'style') : [],
   };
