@@ -1,6 +1,7 @@
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
-import type { Block, Code } from './parse-code.ts';
+import type { Code } from './parse-code.ts';
+import type { Block } from './parse-script.ts';
 
 /** What no layer can hold, or need not: it styles nothing. */
 const outside = /^@(?:property|font-face|page|view-transition)\b/;

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { Block } from './parse-code.ts';
 
 /** An import of any kind. */
 export interface Import {
@@ -14,6 +13,9 @@ export interface Import {
   /** Whether it is `import.meta.glob`, which takes files and not code. */
   isGlob: boolean;
 
+  /** Whether it stands in the `<script>` of an Astro file, which runs in the browser. */
+  isInScript: boolean;
+
   /** What is imported by name. */
   names: string[];
 }
@@ -25,6 +27,14 @@ export interface ElementDefinition {
   className: string;
 }
 
+/** A part of a file that is in a language of its own. */
+export interface Block {
+  text: string;
+
+  /** The line of the file on which it starts. */
+  line: number;
+}
+
 /** What rules ask of a script. */
 export interface Script {
   imports: Import[];
@@ -32,14 +42,14 @@ export interface Script {
 }
 
 /** Reads a script with TypeScript’s own parser, so that what stands in strings and comments is not taken for code. */
-export function parseScript({ text, line: firstLine }: Block): Script {
+export function parseScript({ text, line: firstLine }: Block, isInScript: boolean): Script {
   const source = ts.createSourceFile('script.ts', text, ts.ScriptTarget.Latest, true);
   const script: Script = { imports: [], elements: [] };
   const enter = (node: ts.Node) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + firstLine;
     const imported = readImport(node);
     const element = readElement(node);
-    if (imported) script.imports.push({ line, ...imported });
+    if (imported) script.imports.push({ line, isInScript, ...imported });
     if (element) script.elements.push({ line, ...element });
     ts.forEachChild(node, enter);
   };
@@ -47,7 +57,7 @@ export function parseScript({ text, line: firstLine }: Block): Script {
   return script;
 }
 
-function readImport(node: ts.Node): Omit<Import, 'line'> | undefined {
+function readImport(node: ts.Node): Omit<Import, 'line' | 'isInScript'> | undefined {
   const found = (specifier: ts.Node | undefined, details: Partial<Import> = {}) =>
     specifier && ts.isStringLiteral(specifier)
       ? { specifier: specifier.text, isType: false, isGlob: false, names: [], ...details }
