@@ -1,4 +1,4 @@
-import type { Element } from './read-page.ts';
+import type { Element } from 'hast';
 
 /** An address in a page. */
 export interface Reference {
