@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
@@ -35,7 +35,7 @@ export type PageRule = (page: Page) => Iterable<string>;
 
 /** Reads a page. `file` is its path in the folder of the site. */
 export function readPage(file: string, html: string): Page {
-  const page = htmlToHast(html) as Nodes;
+  const page = htmlToHast(html);
   const elements = [...walk(page)].filter((node) => node.type === 'element');
   const title = select('title', page);
   return {
