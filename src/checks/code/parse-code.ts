@@ -7,7 +7,7 @@ export interface Code extends Script {
   /** From the root of the project: `src/model/urls.ts`. */
   file: string;
 
-  /** The folder under `src/`; of a file that stands in none, its own name. */
+  /** The folder under `src/`; of a file in none, its own name. */
   folder: string;
   text: string;
 
@@ -15,7 +15,7 @@ export interface Code extends Script {
   styles: Block[];
 }
 
-/** What must hold of the code. `folders` are the rows of README’s table. */
+/** A rule about the code. `folders` are the rows of README’s table. */
 export type Rule = (files: readonly Code[], folders: readonly Folder[]) => Iterable<Problem>;
 
 /** Reads a file: of an `.astro` the frontmatter, the scripts and the style sheets, of others the one that they are. */

@@ -7,7 +7,7 @@ export interface Import {
   /** As it is written. */
   specifier: string;
 
-  /** Whether only types come by it, so that nothing of it runs. */
+  /** Whether only types are imported, which are gone when the code runs. */
   isType: boolean;
 
   /** Whether it is `import.meta.glob`, which takes files and not code. */
@@ -27,7 +27,7 @@ export interface ElementDefinition {
   className: string;
 }
 
-/** A part of a file that is in a language of its own. */
+/** A part of a file: a script or a style sheet. */
 export interface Block {
   text: string;
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../report.ts';
 
-/** Where code runs: while the site is built and in commands, in what readers load, or wherever it is wanted. */
+/** Where code runs: in Node, which is while the site is built and in commands, in the browser, or in both. */
 export type Runtime = 'Node' | 'browser' | 'both';
 
 /** A row of README’s table: a folder, or a file that differs from its folder. */

@@ -5,13 +5,13 @@ import { htmlToHast } from 'satteri';
 import { walk } from '../walk.ts';
 import { listReferences, type Reference } from './references.ts';
 
-/** What one page must know of another. */
+/** What rules about the whole site need of a page. */
 export interface Outline {
   /** Its path in the folder of the site. */
   file: string;
   title: string;
 
-  /** The ids on it, as often as they stand there. */
+  /** The ids on it; one that is repeated is listed as often. */
   ids: string[];
 
   /** The address that search engines are sent to. */
@@ -30,7 +30,7 @@ export interface Page extends Outline {
   elements: Element[];
 }
 
-/** What must hold of a page by itself: sentences about it, without its name. */
+/** A rule about one page: sentences about it, without its name. */
 export type PageRule = (page: Page) => Iterable<string>;
 
 /** Reads a page. `file` is its path in the folder of the site. */
