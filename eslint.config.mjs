@@ -1,6 +1,8 @@
 // At the top of the project, because editors look for it there.
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import checkFile from 'eslint-plugin-check-file';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -24,6 +26,45 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // Every export carries a sentence that says what its name cannot. What is only handed on is described where it is declared.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          require: { FunctionDeclaration: false },
+          contexts: ['ExportNamedDeclaration[declaration]', 'ExportDefaultDeclaration'],
+          enableFixer: false,
+        },
+      ],
+      'jsdoc/require-description': ['error', { contexts: ['ExportNamedDeclaration', 'ExportDefaultDeclaration'] }],
+    },
+  },
+  {
+    // TypeScript and CSS files are called in kebab-case, Astro files as readers would call them, and no folder is a drawer for all.
+    files: ['src/**/*.{ts,astro,css}'],
+    plugins: { 'check-file': checkFile },
+    rules: {
+      'check-file/filename-naming-convention': [
+        'error',
+        // In `pages` a name is an address. A dot parts what kind of file it is: `urls.test.ts`.
+        {
+          'src/!(pages)/**/*.astro': 'PASCAL_CASE',
+          '**/src/{*,!(pages)/**/*}.{ts,css}': '+([a-z0-9])*([.-]+([a-z0-9]))',
+        },
+      ],
+      'check-file/folder-naming-convention': [
+        'error',
+        { 'src/**/': '!(utils|lib|helpers|common|misc)' },
+        { errorMessage: 'The folder “{{ target }}” owns nothing; expected the folder that owns this file.' },
+      ],
+    },
+  },
+  // A style sheet has a name, and nothing else for ESLint to read; Stylelint reads the rest.
+  { files: ['**/*.css'], processor: 'check-file/eslint-processor-check-file' },
   // To the type checker of ESLint, a component is unknown; `astro check` knows it.
   { files: ['src/mdx/parts.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   {

@@ -1,4 +1,6 @@
 import { type APIRequestContext } from '@playwright/test';
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, test } from './fixtures.ts';
 
 /** What a tool reads of `links.json`; the schema beside it says more. */
@@ -15,15 +17,6 @@ interface Feed {
   }>;
 }
 
-interface Schema {
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  additionalProperties?: Schema;
-  type?: string;
-  const?: string | number;
-}
-
 /** The path of an address in the feed, which has the host that the site was built for; the tests serve it from another. */
 const pathOf = (url: string) => {
   const { pathname, hash } = new URL(url);
@@ -34,32 +27,11 @@ async function readFeed(request: APIRequestContext): Promise<Feed> {
   return (await (await request.get('/agents/links.json')).json()) as Feed;
 }
 
-/** Where a value is not what the schema says. */
-function listMismatches(value: unknown, schema: Schema, path: string): string[] {
-  const { type, required = [], properties = {}, items, additionalProperties } = schema;
-  const actual = Array.isArray(value) ? 'array' : typeof value;
-  if (actual !== type) return [`${path} is ${actual}, expected ${String(type)}`];
-  if (schema.const !== undefined && schema.const !== value) return [`${path} is not ${String(schema.const)}`];
-  if (Array.isArray(value))
-    return value.flatMap((item, i) => listMismatches(item, items ?? {}, `${path}[${String(i)}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const missing = required.filter((name) => !(name in value)).map((name) => `${path}.${name} is missing`);
-  const inner = Object.entries(value).flatMap(([name, part]) => {
-    const own = properties[name] ?? additionalProperties;
-    return own ? listMismatches(part, own, `${path}.${name}`) : [`${path}.${name} is not described`];
-  });
-  return [...missing, ...inner];
-}
-
-/** The lines of a CSV file, as a spreadsheet reads them: https://www.rfc-editor.org/rfc/rfc4180 */
-function parseCsv(csv: string): string[][] {
-  const lines: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') lines.push([]);
-  }
-  return lines.slice(0, -1);
-}
+/** Tools may be told more than the schema says one day. Today it describes everything. */
+const closeObject = (_: string, schema: unknown): unknown =>
+  typeof schema === 'object' && schema !== null && 'properties' in schema
+    ? { ...schema, additionalProperties: false }
+    : schema;
 
 test.describe('At the desk of support agents', () => {
   test('an agent finds the desk from any page', { tag: '@both' }, async ({ page }) => {
@@ -134,8 +106,9 @@ test.describe('A tool reads the links', () => {
   test('a tool finds the feed as it is described', async ({ request }) => {
     const feed = await readFeed(request);
     const answer = await request.get(pathOf(feed.$schema));
-    const schema = (await answer.json()) as Schema;
-    expect(listMismatches(feed, schema, 'feed')).toEqual([]);
+    const schema = JSON.parse(await answer.text(), closeObject) as SchemaObject;
+    const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+    expect(ajv.validate(schema, feed), ajv.errorsText()).toBe(true);
     expect(feed.version).toBe(1);
     expect(feed.articles.length).toBeGreaterThan(40);
   });
@@ -171,8 +144,8 @@ test.describe('A tool reads the links', () => {
     const expected = texts.reduce((count, { sections }) => count + 1 + sections.length, 0);
     const csv = await (await request.get('/agents/links.csv')).text();
     expect(csv.startsWith('\uFEFFcode,language,')).toBe(true);
-    const [names = [], ...lines] = parseCsv(csv);
+    // The parser refuses a line that has more or fewer cells than the first.
+    const [, ...lines] = parseCsv(csv, { bom: true, record_delimiter: '\r\n' });
     expect(lines).toHaveLength(expected);
-    expect(lines.filter((line) => line.length !== names.length)).toEqual([]);
   });
 });

@@ -1,18 +1,19 @@
 /** Says where the code in `src/` breaks the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
-import { globSync, readFileSync } from 'node:fs';
-import { documentedExports } from './code/documented-exports.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { circles } from './code/circles.ts';
 import { elementNames } from './code/element-names.ts';
-import { fileNames } from './code/file-names.ts';
 import { hiddenNames } from './code/hidden-names.ts';
 import { imports } from './code/imports.ts';
 import { layers } from './code/layers.ts';
-import { parseCode } from './code/parse-code.ts';
+import { parseCode, type Rule } from './code/parse-code.ts';
+import { readFolderTable } from './code/read-folder-table.ts';
 import { report } from './report.ts';
 
-const rules = [imports, hiddenNames, fileNames, elementNames, documentedExports, layers];
+const rules: Rule[] = [imports, circles, hiddenNames, elementNames, layers];
 
+const { folders, problems } = readFolderTable(readFileSync('README.md', 'utf8'), existsSync);
 const files = globSync('src/**/*.{ts,astro,css}').map((file) =>
   parseCode(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')),
 );
 
-report(rules.flatMap((rule) => [...rule(files)]));
+report([...problems, ...rules.flatMap((rule) => [...rule(files, folders)])]);

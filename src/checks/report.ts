@@ -4,7 +4,7 @@ export interface Problem {
   file: string;
   line?: number | undefined;
 
-  /** A sentence that goes on from the place: “links to /x/, which does not exist. Nearest: /y/.” */
+  /** A sentence that follows the file and line: “links to /x/, which does not exist. Nearest: /y/.” */
   message: string;
 
   /** Whether `npm run publish-links` mends it, so that nobody need care while writing. */

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A longer list is no help to read; the nearest of it is. */
+/** In a longer list, only the nearest name is suggested. */
 const longestList = 12;
 
 /**
- * What to say after something that is not in a closed set: the right one that it resembles; else all of them where they are few.
+ * What to suggest for a name that is not in a closed set: the one that it resembles, else all of them where they are few.
  * `spell` turns a name into what the writer writes.
  */
 export function suggestNearest(found: string, known: readonly string[], spell = (name: string) => name): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { formatCsv } from './format-csv.ts';
 
 const rows = [
@@ -25,3 +26,10 @@ const rows = [
 ];
 
 for (const { name, input, expected } of rows) test(name, () => assert.equal(formatCsv(input), `\uFEFF${expected}`));
+
+test('a spreadsheet reads back every cell', () => {
+  const cells = ['Blurry, glare', 'Say "yes"', 'a\nb', 'c\r\nd', '', '¿Señal? 日本 ’', "'quoted'", '=1,"2"'];
+  const read = parse(formatCsv([cells, cells.toReversed()]), { bom: true, record_delimiter: '\r\n' });
+  const shown = cells.map((cell) => cell.replace(/^=/, "'="));
+  assert.deepEqual(read, [shown, shown.toReversed()]);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { SharedLinks } from '../model/shared-links.ts';
 import { describeLinksFeed } from './links-feed.ts';
 import { listLinksTable } from './links-table.ts';
@@ -93,6 +94,13 @@ test('the table has a line for each article and each section in each language', 
       'A4KR|es|fix|Manzanas|||https://help.example.edu/go/A4KR',
     ],
   );
+});
+
+test('the feed is as it is described', () => {
+  const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+  const description = describeLinksFeed(feed.$schema);
+  assert.ok(ajv.validate(description, feed), ajv.errorsText());
+  assert.ok(!ajv.validate(description, { ...feed, version: 2 }));
 });
 
 test('the description explains every property, and lets those pass that are added later', () => {

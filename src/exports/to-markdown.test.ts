@@ -103,5 +103,5 @@ test('toMarkdown: what stands after the text comes after it', () => {
 });
 
 test('toMarkdown says what a page lacks', () => {
-  assert.throws(() => toMarkdown('<h1>A</h1>', 'en'), /has no <meta name="description">; expected one/);
+  assert.throws(() => toMarkdown('<h1>A</h1>', 'en'), /has no meta\[name=description\]; expected one/);
 });

@@ -1,5 +1,7 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
 import type { Root as MarkdownRoot, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -18,13 +20,13 @@ export function toMarkdown(html: string, locale: Locale): string {
   // Styles, scripts and drawings are most of a page, and nothing of its text.
   const page = htmlToHast(html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, '')) as Root;
   const title = textOf(find(page, 'h1'));
-  const summary = String(find(page, 'meta', 'name', 'description').properties['content']);
+  const summary = String(find(page, 'meta[name=description]').properties['content']);
   const checked = fillPhrase(article.checked, { date: textOf(find(page, 'time')) });
-  const address = String(find(page, 'link', 'rel', 'canonical').properties['href']);
+  const address = String(find(page, 'link[rel=canonical]').properties['href']);
   // The picture stands in the folder of the permanent link.
-  const picture = String(find(page, 'meta', 'property', 'og:image').properties['content']);
+  const picture = String(find(page, 'meta[property="og:image"]').properties['content']);
   const permanent = new URL('.', picture).href;
-  const parts = [find(page, 'div', 'className', 'prose'), find(page, 'div', 'className', 'after')];
+  const parts = [find(page, 'div.prose'), find(page, 'div.after')];
 
   const text = toMdast(
     { type: 'root', children: parts.map((part) => toPlainHtml(part, { address, words })) },
@@ -105,31 +107,14 @@ const make = (tagName: string, children: ElementContent[], properties = {}): Ele
 
 const say = (value: string): Text => ({ type: 'text', value });
 
-const hasClass = (element: Element, name: string): boolean => has(element, 'className', name);
+const hasClass = ({ properties }: Element, name: string): boolean => [properties.className].flat().includes(name);
 
-/** Whether an attribute has a value, or has it among its values. */
-const has = ({ properties }: Element, name: string, value: string): boolean =>
-  String(properties[name]).split(',').includes(value);
+/** The words of an element and all in it. */
+const textOf = (element: Element): string => toString(element).trim();
 
-/** The words of a node and all in it. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('').trim() : '';
-}
-
-/** The first element of this name, and with this value in an attribute where one is asked for. Throws when there is none. */
-function find(page: Root, tagName: string, name?: string, value = ''): Element {
-  const found = search(page, (element) => element.tagName === tagName && (!name || has(element, name, value)));
+/** The first element that a CSS selector means. Throws when there is none. */
+function find(page: Root, selector: string): Element {
+  const found = select(selector, page);
   if (found) return found;
-  throw new Error(`has no <${tagName}${name ? ` ${name}="${value}"` : ''}>; expected one, as every article has.`);
-}
-
-function search(node: Nodes, test: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && test(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = search(child, test);
-    if (found) return found;
-  }
-  return undefined;
+  throw new Error(`has no ${selector}; expected one, as every article has.`);
 }

@@ -21,6 +21,17 @@ const rows = [
       '<script type="module">import{a}from"./a.js";a()</script><script type="module">(()=>{import(x)})();(()=>{b()})();</script>',
   },
   {
+    name: 'a module that only speaks of imports and exports is joined',
+    input:
+      '<script type="module">a("import b from c; export {b}")</script><script type="module">b(import.meta.url)</script>',
+    expected: '<script type="module">(()=>{a("import b from c; export {b}")})();(()=>{b(import.meta.url)})();</script>',
+  },
+  {
+    name: 'a module that hands something on stays by itself',
+    input: '<script type="module">export*from"./a.js"</script><script type="module">export default 1</script>',
+    expected: '<script type="module">export*from"./a.js"</script><script type="module">export default 1</script>',
+  },
+  {
     name: 'styles become one where the first stood, in their order',
     input: '<style>@layer a,b;</style><meta><style>@layer b{p{}}</style>',
     expected: '<style>@layer a,b;@layer b{p{}}</style><meta>',

@@ -1,3 +1,5 @@
+import { parse } from 'es-module-lexer/js';
+
 const inlineModule = /<script type="module">([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
 
@@ -26,4 +28,8 @@ export function joinInline(html: string): string {
     });
 }
 
-const isAlone = (code: string) => !/\b(?:import\s*["'{*\w]|export\s*[{*\w])/.test(code);
+/** Whether a module works inside of a function too: it has no `import … from` and no `export`, which stand at the top only. */
+function isAlone(code: string): boolean {
+  const [imports, exports] = parse(code);
+  return exports.length === 0 && imports.every(({ type }) => type === 'dynamic' || type === 'import-meta');
+}

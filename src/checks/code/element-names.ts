@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Problem } from '../report.ts';
 import type { Code } from './parse-code.ts';
 
-/** A custom element is `help-` and what it does; its file is called after it, and its class too. */
+/** The name of a custom element begins with `help-`; its file has the same name, and its class that name in PascalCase. */
 export function* elementNames(files: readonly Code[]): Generator<Problem> {
   for (const { file, elements } of files) {
     for (const { line, tag, className } of elements) {

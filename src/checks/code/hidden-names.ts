@@ -2,7 +2,7 @@ import type { Problem } from '../report.ts';
 import type { Code } from './parse-code.ts';
 import type { Import } from './parse-script.ts';
 
-/** What a folder keeps from all others, so that it can be changed there alone. */
+/** A decision that one folder hides from all others, so that it can be changed there alone. */
 interface Secret {
   linesOf: (code: Code) => number[];
   folders: readonly string[];
@@ -30,13 +30,13 @@ const secrets: readonly Secret[] = [
   },
   {
     linesOf: ({ text }) => text.split('\n').flatMap((line, index) => (line.includes('data-pagefind') ? index + 1 : [])),
-    // This file says it too.
+    // This file names it too.
     folders: ['search', 'checks'],
     message: 'says data-pagefind; expected a selector in src/search/index, which alone knows the search engine.',
   },
 ];
 
-/** What one folder knows, no other says. */
+/** What one folder hides, no other names. By hand: ESLint’s `no-restricted-imports` passes over `import()`. */
 export function* hiddenNames(files: readonly Code[]): Generator<Problem> {
   for (const code of files) {
     for (const { linesOf, folders, message } of secrets) {

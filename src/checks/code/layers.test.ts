@@ -27,8 +27,8 @@ testRule(layers, [
     ],
   },
   {
-    name: 'a layer that has no place',
+    name: 'a layer that is not in the order',
     input: { ...order, 'src/styles/a.css': '@layer bass {\n  a { color: red; }\n}\n' },
-    expected: ['src/styles/a.css:1 has “@layer bass”, which has no place in the order of layers. Nearest: base.'],
+    expected: ['src/styles/a.css:1 has “@layer bass”, which src/styles/layers.css does not name. Nearest: base.'],
   },
 ]);

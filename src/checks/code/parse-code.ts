@@ -1,12 +1,13 @@
 import type { Problem } from '../report.ts';
-import { parseScript, type Script } from './parse-script.ts';
+import { parseScript, type Block, type Script } from './parse-script.ts';
+import type { Folder } from './read-folder-table.ts';
 
 /** A file of `src/`, read once. */
 export interface Code extends Script {
   /** From the root of the project: `src/model/urls.ts`. */
   file: string;
 
-  /** The folder under `src/`; of a file that stands in none, its own name. */
+  /** The folder under `src/`; of a file in none, its own name. */
   folder: string;
   text: string;
 
@@ -14,36 +15,26 @@ export interface Code extends Script {
   styles: Block[];
 }
 
-/** A part of a file that is in a language of its own. */
-export interface Block {
-  text: string;
-
-  /** The line of the file on which it starts. */
-  line: number;
-}
-
-/** What must hold of the code. */
-export type Rule = (files: readonly Code[]) => Iterable<Problem>;
+/** A rule about the code. `folders` are the rows of README’s table. */
+export type Rule = (files: readonly Code[], folders: readonly Folder[]) => Iterable<Problem>;
 
 /** Reads a file: of an `.astro` the frontmatter, the scripts and the style sheets, of others the one that they are. */
 export function parseCode(file: string, text: string): Code {
-  const scripts = readScripts(file, text).map((block) => parseScript(block));
+  const isAstro = file.endsWith('.astro');
+  const [, frontmatter = ''] = (isAstro && /^---\n(.*?)^---$/ms.exec(text)) || [];
+  const scripts = [
+    ...(file.endsWith('.ts') ? [parseScript({ text, line: 1 }, false)] : []),
+    ...(isAstro ? [parseScript({ text: frontmatter, line: 2 }, false)] : []),
+    ...(isAstro ? readTags(text, 'script') : []).map((block) => parseScript(block, true)),
+  ];
   return {
     file,
     folder: file.split('/')[1] ?? '',
     text,
     imports: scripts.flatMap(({ imports }) => imports),
-    exports: scripts.flatMap(({ exports }) => exports),
     elements: scripts.flatMap(({ elements }) => elements),
-    styles: file.endsWith('.css') ? [{ text, line: 1 }] : file.endsWith('.astro') ? readTags(text, 'style') : [],
+    styles: file.endsWith('.css') ? [{ text, line: 1 }] : isAstro ? readTags(text, 'style') : [],
   };
-}
-
-function readScripts(file: string, text: string): Block[] {
-  if (file.endsWith('.ts')) return [{ text, line: 1 }];
-  if (!file.endsWith('.astro')) return [];
-  const [, frontmatter = ''] = /^---\n(.*?)^---$/ms.exec(text) ?? [];
-  return [{ text: frontmatter, line: 2 }, ...readTags(text, 'script')];
 }
 
 const readTags = (astro: string, tag: 'script' | 'style'): Block[] =>

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { Block } from './parse-code.ts';
 
 /** An import of any kind. */
 export interface Import {
@@ -8,23 +7,17 @@ export interface Import {
   /** As it is written. */
   specifier: string;
 
-  /** Whether only types come by it, so that nothing of it runs. */
+  /** Whether only types are imported, which are gone when the code runs. */
   isType: boolean;
 
   /** Whether it is `import.meta.glob`, which takes files and not code. */
   isGlob: boolean;
 
+  /** Whether it stands in the `<script>` of an Astro file, which runs in the browser. */
+  isInScript: boolean;
+
   /** What is imported by name. */
   names: string[];
-}
-
-/** Something that a script declares for others. What it only hands on is not declared there. */
-export interface Export {
-  line: number;
-  name: string;
-
-  /** Whether a JSDoc comment stands directly above it. */
-  isDocumented: boolean;
 }
 
 /** `customElements.define(tag, className)`. */
@@ -34,31 +27,37 @@ export interface ElementDefinition {
   className: string;
 }
 
+/** A part of a file: a script or a style sheet. */
+export interface Block {
+  text: string;
+
+  /** The line of the file on which it starts. */
+  line: number;
+}
+
 /** What rules ask of a script. */
 export interface Script {
   imports: Import[];
-  exports: Export[];
   elements: ElementDefinition[];
 }
 
 /** Reads a script with TypeScript’s own parser, so that what stands in strings and comments is not taken for code. */
-export function parseScript({ text, line: firstLine }: Block): Script {
+export function parseScript({ text, line: firstLine }: Block, isInScript: boolean): Script {
   const source = ts.createSourceFile('script.ts', text, ts.ScriptTarget.Latest, true);
-  const script: Script = { imports: [], exports: [], elements: [] };
+  const script: Script = { imports: [], elements: [] };
   const enter = (node: ts.Node) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + firstLine;
     const imported = readImport(node);
     const element = readElement(node);
-    if (imported) script.imports.push({ line, ...imported });
+    if (imported) script.imports.push({ line, isInScript, ...imported });
     if (element) script.elements.push({ line, ...element });
-    if (node.parent === source) script.exports.push(...readExports(node).map((declared) => ({ line, ...declared })));
     ts.forEachChild(node, enter);
   };
   ts.forEachChild(source, enter);
   return script;
 }
 
-function readImport(node: ts.Node): Omit<Import, 'line'> | undefined {
+function readImport(node: ts.Node): Omit<Import, 'line' | 'isInScript'> | undefined {
   const found = (specifier: ts.Node | undefined, details: Partial<Import> = {}) =>
     specifier && ts.isStringLiteral(specifier)
       ? { specifier: specifier.text, isType: false, isGlob: false, names: [], ...details }
@@ -83,16 +82,6 @@ function readImport(node: ts.Node): Omit<Import, 'line'> | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return found(node.arguments[0]);
   return node.expression.getText() === 'import.meta.glob' ? found(node.arguments[0], { isGlob: true }) : undefined;
-}
-
-function readExports(node: ts.Node): Array<Omit<Export, 'line'>> {
-  const isExported =
-    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  if (!isExported) return [];
-  const before = node.getFullText().slice(0, node.getLeadingTriviaWidth());
-  const isDocumented = /\/\*\*(?:(?!\*\/).)*\*\/\s?$/s.test(before);
-  const named = ts.isVariableStatement(node) ? node.declarationList.declarations : [node as ts.DeclarationStatement];
-  return named.map(({ name }) => ({ name: name?.getText() ?? 'default', isDocumented }));
 }
 
 function readElement(node: ts.Node): Omit<ElementDefinition, 'line'> | undefined {

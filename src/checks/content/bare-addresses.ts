@@ -8,7 +8,7 @@ const address =
 
 /**
  * No address stands bare in the text. Some parsers make a link of it, which reads letter by letter and leads who knows where; others
- * leave it as it is. In code it is something to recognise, and in a fact it is kept right in one place.
+ * leave it as it is. In code it is something to recognise, and in a fact it is kept right in one file.
  */
 export function* bareAddresses({ articles }: Content): Generator<Problem> {
   for (const { file, nodes } of articles) {

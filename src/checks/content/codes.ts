@@ -23,7 +23,7 @@ export function* codes(content: Content): Generator<Problem> {
 
 const takeOut = 'Take its “code” line out and run “npm run publish-links”: it gets a new one.';
 
-/** What is wrong with a code, and what to do; nothing where another rule tells it. */
+/** What is wrong with a code, and what to do; nothing where another rule reports it. */
 export function wordVerdict(
   verdict: CodeVerdict,
   { frontmatter }: Article,

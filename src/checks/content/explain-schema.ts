@@ -62,7 +62,7 @@ function wordFound(path: Path, found: unknown): string {
   if (path.length === 0) return 'is empty, or holds something else than it should';
   if (found === undefined) return `has no ${quote(nameOf(path))}`;
   if (typeof path.at(-1) !== 'number') return `has ${quote(found)} as ${nameOf(path)}`;
-  // A place in a list without a name says nothing that the line does not.
+  // In a list without a name, the index says nothing that the line does not.
   const isNamed = path.some((step) => typeof step !== 'number');
   return `has ${quote(found)}${isNamed ? ` in ${nameOf(path.slice(0, -1))}` : ''}`;
 }

@@ -4,13 +4,13 @@ import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import type { Content } from './parse-content.ts';
 
-// What is wrong with a code is told by the rule `codes`, which knows the ledger.
+// The rule `codes`, which knows the ledger, reports what is wrong with a code.
 const originalSchema = articleSchema.extend({ code: z.unknown().optional() });
 
 /** An English article says what `articleSchema` asks for, and a translation what `translationSchema` does. */
 export function* frontmatter({ articles }: Content): Generator<Problem> {
   for (const { isOriginal, frontmatter } of articles) {
-    // That there is none at all is told by the rule `readable`.
+    // The rule `readable` reports a file without frontmatter.
     if (frontmatter.data === null) continue;
     yield* explainSchema(isOriginal ? originalSchema : translationSchema, frontmatter);
   }

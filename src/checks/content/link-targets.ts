@@ -18,7 +18,7 @@ export function* linkTargets(content: Content): Generator<Problem> {
   }
 }
 
-/** Every address of the site that a writer may link to. A shelf has a page when an article stands on it. */
+/** Every address of the site that a writer may link to. A topic has a page when it has an article. */
 function listAddresses({ pages, originals, yaml }: Content): string[] {
   const shelves = new Set([...originals.values()].map(({ frontmatter }) => valueOf(frontmatter.data, 'topic')));
   const topics = keysOf(yaml, 'content/topics.yaml').filter((key) => shelves.has(key));
@@ -47,7 +47,7 @@ function judge(url: string, article: Article, content: Content, addresses: reado
   if (!address.endsWith('/') && addresses.includes(`${address}/`)) return `; expected a slash at the end: ${address}/.`;
   const target = findTarget(/^\/articles\/(.+)\/$/.exec(address)?.[1] ?? '', content);
   if (target === undefined && addresses.includes(address)) return undefined;
-  // An article whose file is gone is told once, with the ledger.
+  // The rule `publishedLinks` reports an article whose file is gone.
   if (target === 'gone') return undefined;
   if (target === undefined) return `, which does not exist. ${suggestNearest(address, addresses)}`;
   if (Array.isArray(target)) return `, which is retired. ${suggestNearest(address, target)}`;
@@ -73,14 +73,14 @@ function findTarget(slug: string, content: Content): Article | string[] | 'gone'
   return (followRetired(ledger, code) ?? []).map((next) => `/articles/${ledger[next]?.article ?? next}/`);
 }
 
-/** An id is in the article, or its place has moved and is where it moved to. */
+/** Whether an id is in the article, or in the article to which its text was moved. */
 function judgeId(id: string, article: Article, content: Content, address = ''): string | undefined {
   const ids = idsOf(article);
   if (!article.isReadable || ids.includes(id)) return undefined;
   const ledger = readLedger(content);
-  // An article that has lost its code is known by its name.
+  // An article that has lost its code is found by its file name.
   const code = findCode(ledger, article.slug) ?? codeOf(article) ?? '';
-  // Where the way goes on is checked with the ledger itself.
+  // The rule `publishedLinks` checks where moved ids lead.
   if (ledger[code]?.moved?.[id] !== undefined && followPlace(ledger, { code, id })) return undefined;
   return `, but ${article.file} has no place with that id. ${suggestNearest(id, ids, (known) => `${address}#${known}`)}`;
 }

@@ -52,7 +52,7 @@ const listWritten = ({ originals }: Content) =>
     isReadable: (frontmatter.data ?? undefined) !== undefined,
   }));
 
-/** The files that are copies of others as long as they have their code: all else that is said of two alike follows from that. */
+/** The files that are copies of others as long as they have their code: all other problems of two alike follow from that. */
 export function listCopies(content: Content): Set<string> {
   if (judgeLedger(content)) return new Set();
   const { verdicts } = readCodes(content);

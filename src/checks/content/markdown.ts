@@ -17,7 +17,7 @@ const known = new Set<string>([
 const callout = 'a <Callout kind="note">';
 const inTheText = 'its words in the text itself';
 
-/** What of the refused is called otherwise than parsers call it, and what to write in its place. */
+/** What of the refused is called otherwise than parsers call it, and what to write instead. */
 const refused: Readonly<Record<string, { name: string; expected: string }>> = {
   footnoteReference: { name: 'a footnote', expected: inTheText },
   footnoteDefinition: { name: 'the text of a footnote', expected: inTheText },

@@ -19,7 +19,7 @@ export function* organizationFacts({ yaml }: Content): Generator<Problem> {
     for (const [name, stated] of Object.entries(valueOf(organization?.data, 'facts') ?? {})) {
       const problem = (message: string) => ({ file, line: organization?.lineOf(['facts', name]), message });
       const [expected, found] = [ask(name, 'unit'), valueOf(stated, 'unit')];
-      // Names that are no facts, and units that are none, are told by the schema.
+      // The schema reports unknown facts and units.
       if (!known.includes(name)) continue;
       if (!open.includes(name)) {
         yield problem(`changes ${name}, which is not the organization’s to decide. ${suggestNearest(name, open)}`);

@@ -19,7 +19,7 @@ export interface Article extends Text {
   isDraft: boolean;
   frontmatter: Yaml;
 
-  /** Whether its text could be parsed; the frontmatter is told apart. */
+  /** Whether its text could be parsed. Its frontmatter is parsed separately. */
   isReadable: boolean;
 
   /** Why its text could not be parsed. */

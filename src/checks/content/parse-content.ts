@@ -16,7 +16,7 @@ export const linksFile = 'content/links.json';
 
 /**
  * The text of a file. A byte order mark, with which some editors begin a file to say that it is UTF-8, is no part of it; but JSON
- * may not have one, and keeps it to be told.
+ * may not have one, and keeps it, to be reported.
  */
 export const withoutMark = (file: string, source: string): string =>
   file === linksFile ? source : source.replace(/^\uFEFF/, '');
@@ -37,15 +37,15 @@ export interface Content {
   yaml: ReadonlyMap<string, Yaml>;
   parts: Parts;
 
-  /** The addresses that are neither articles nor shelves: `/`, `/search/`. */
+  /** The addresses that are neither articles nor topics: `/`, `/search/`. */
   pages: readonly string[];
 }
 
-/** What must hold of the content. */
+/** A rule about the content. */
 export type Rule = (content: Content) => Iterable<Problem>;
 
 /**
- * Reads the files of `content/`, given by path. What cannot be read is told by its own problems, and empty to the rules.
+ * Reads the files of `content/`, given by path. What cannot be read carries its own problems, and is empty to the rules.
  * `site` is what the code offers to writers; the code is asked unless it is given.
  */
 export function parseContent(

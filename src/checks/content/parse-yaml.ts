@@ -9,7 +9,7 @@ export interface Yaml {
   /** What it says; undefined when it cannot be read. */
   data: unknown;
 
-  /** The line of the value at this path of keys and places in lists; where there is none, of what should hold it. */
+  /** The line of the value at this path of keys and list indexes; where there is none, the line of what should hold it. */
   lineOf: (path: readonly PropertyKey[]) => number;
 
   /** Why it cannot be read. */

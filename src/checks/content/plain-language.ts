@@ -11,7 +11,7 @@ const highestGrade = 8;
 /** A long sentence may stand among short ones; on average they are short. */
 const longestAverage = 18;
 
-/** English articles are short enough to be read standing, in sentences that a second-language reader follows. */
+/** English articles are short, in sentences that a second-language reader can follow. */
 export function* plainLanguage({ articles }: Content): Generator<Problem> {
   for (const { file, isOriginal, isReadable, isDraft, paragraphs, anchors } of articles) {
     if (!isOriginal || !isReadable || isDraft) continue;

@@ -10,11 +10,11 @@ import { linksFile, readLedger, type Content } from './parse-content.ts';
 import { quote } from './quote.ts';
 
 /**
- * No link that was ever published leads nowhere, and every link that will be is in the ledger before it is. Which article is which is
- * told by the rule `codes`.
+ * No link that was ever published leads nowhere, and every link that will be is in the ledger before it is. The rule `codes`
+ * reports articles that the ledger cannot tell apart.
  */
 export function* publishedLinks(content: Content): Generator<Problem> {
-  // A ledger that cannot be read knows nothing, and its own problem is told.
+  // A ledger that cannot be read knows nothing, and is reported by itself.
   if (judgeLedger(content)) return;
   const ledger = readLedger(content);
   const { verdicts, orphans } = readCodes(content);
@@ -42,7 +42,7 @@ export function* publishedLinks(content: Content): Generator<Problem> {
           ? wordOrphan(code, published, content, verdicts)
           : judgeArticle(code, published, article, content);
     if (problem === undefined && article?.isReadable) yield* listLost(published, article);
-    // Of an article with two entries the first tells.
+    // An article with two entries is reported at the first.
     else if (problem !== undefined && code === codes[0]) yield inLedger(code, problem);
     for (const [from, to] of Object.entries(published.moved ?? {})) {
       const reason = judgeMove({ code, id: from }, to, ledger, articles);
@@ -106,7 +106,7 @@ function judgeArticle(
   const link = `has the link /go/${code} to /articles/${slug}/`;
   if (found?.isDraft)
     return `${link}, but it is a draft. People have this link: take “draft” out, or retire the article.`;
-  // That a file under this name has another code is told of the file.
+  // A file of this name that has another code is reported at that file.
   if (found) return undefined;
   const others = [...originals.values()].filter((other) => codeOf(other) === code);
   const files = others.map(({ file }) => file).join(' and ');

@@ -20,7 +20,7 @@ export type Parts = ReadonlyMap<string, Attributes>;
 
 const folder = path.join(import.meta.dirname, '../../mdx');
 
-/** The parts that `src/mdx/parts.ts` admits, with the props that each declares: the one place where they are said. */
+/** The parts that `src/mdx/parts.ts` admits, with the props that each declares, which are declared nowhere else. */
 export function readParts(): Parts {
   const map = readFileSync(path.join(folder, 'parts.ts'), 'utf8');
   // `a: Link` is what Markdown’s own links become; `Callout` alone is a part that writers name.

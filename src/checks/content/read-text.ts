@@ -13,7 +13,7 @@ export interface Anchor {
   source: string;
 }
 
-/** A link. One in two places, `[text][name]` and `[name]: address`, is two, each of which lacks the other half. */
+/** A link. One that is written in two parts, `[text][name]` and `[name]: address`, is listed twice, each time without the other half. */
 export interface Link {
   line: number;
   url: string | undefined;

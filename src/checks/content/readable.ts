@@ -12,7 +12,7 @@ export function* readable(content: Content): Generator<Problem> {
   const { files, yaml } = content;
   const foreign = [...characters(content)];
   yield* foreign;
-  // What is wrong with the whole of a file is all that there is to say of it.
+  // A problem with a whole file makes all others in it meaningless.
   const unread = new Set(foreign.filter(({ line }) => line === undefined).map(({ file }) => file));
   for (const problem of readableArticles(content)) if (!unread.has(problem.file)) yield problem;
   for (const { file, problems } of yaml.values()) {

@@ -8,7 +8,7 @@ import { valueOf } from './parse-yaml.ts';
 export function* related(content: Content): Generator<Problem> {
   const { originals } = content;
   const ledger = readLedger(content);
-  // An article whose file is gone is told once, with the ledger.
+  // The rule `publishedLinks` reports an article whose file is gone.
   const gone = Object.values(ledger).flatMap(({ article, retired }) =>
     retired || originals.has(article) ? [] : article,
   );

@@ -12,7 +12,7 @@ import { organizationFacts } from './organization-facts.ts';
 import { markdown } from './markdown.ts';
 import type { Rule } from './parse-content.ts';
 import { partContents } from './part-contents.ts';
-import { partPlaces } from './part-places.ts';
+import { blockParts } from './block-parts.ts';
 import { parts } from './parts.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
@@ -45,7 +45,7 @@ export const rules: Rule[] = [
   translatedParts,
   parts,
   partContents,
-  partPlaces,
+  blockParts,
   pictures,
   pictureFiles,
   javascript,

@@ -34,7 +34,7 @@ export function* translatedParts({ articles, originals }: Content): Generator<Pr
   }
 }
 
-/** The lines of each shared part, and of each link to another place of the site. */
+/** The lines of each shared part, and of each link within the site. */
 function listMarks({ parts, links }: Article): Map<string, number[]> {
   const marks = [
     ...parts.flatMap(({ name, line, attributes }) => {

@@ -11,7 +11,7 @@ export function* links(site: Site): Generator<Problem> {
       return reason === undefined ? [] : { file, message: `links to ${url}, ${reason}` };
     }),
   );
-  // What is wrong in a part of every page is told once.
+  // A problem that many pages share, such as one in the header, is reported once.
   for (const [message, [first, ...others]] of Map.groupBy(found, (problem) => problem.message)) {
     const count = others.length > 0 ? ` Other pages that do: ${others.length}.` : '';
     if (first) yield { file: first.file, message: `${message}${count}` };
@@ -22,7 +22,7 @@ function judge(url: string, file: string, site: Site, idsOf: ReadonlyMap<string,
   const target = locate(url, file, site);
   if (target === 'elsewhere') return undefined;
   if (!target) return 'which is no address.';
-  // A host answers with this page at any address, so what is relative leads from there.
+  // A host answers with this page at any address, so a relative link would start from there.
   if (/(?:^|\/)404\.html$/.test(file) && !/^(?:\/|#|[a-z]+:)/.test(url)) {
     return 'which depends on where the page is shown; expected a slash in front.';
   }

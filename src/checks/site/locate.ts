@@ -31,7 +31,7 @@ export function locate(
   return { file: /(?:^|\/)$/.test(inner) ? `${inner}index.html` : inner, id };
 }
 
-/** Undefined for half an escape. */
+/** Undefined for a broken escape, such as `%C3`. */
 function decode(part: string): string | undefined {
   try {
     return decodeURIComponent(part);

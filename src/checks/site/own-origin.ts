@@ -7,7 +7,7 @@ const words = {
   told: { verb: 'names', expected: 'an address of its own; SITE_URL says where the site will stand' },
 };
 
-/** Pages fetch from nobody else, send to nobody else, and call their own address home. Readers alone may go elsewhere. */
+/** Pages fetch from, send to and name as their own address this site only. Links that readers follow may lead elsewhere. */
 export function* ownOrigin(site: Site): Generator<Problem> {
   for (const { file, references } of site.pages) {
     for (const { url, kind } of references) {

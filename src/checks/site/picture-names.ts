@@ -1,10 +1,11 @@
-import { walk } from '../walk.ts';
-import { textOf, type Element, type Page } from './read-page.ts';
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { textOf, type Page } from './read-page.ts';
 
 /** Every picture says what there is to see, or is hidden from those who would hear it. */
 export function* pictureNames({ elements }: Page): Generator<string> {
   const hiding = elements.filter(({ properties }) => properties['ariaHidden'] === 'true');
-  const hidden = new Set(hiding.flatMap((element) => [...walk<object>(element)]));
+  const hidden = new Set(hiding.flatMap((element) => selectAll('*', element)));
   for (const picture of elements) {
     const { tagName, properties } = picture;
     if (tagName !== 'img' && properties['role'] !== 'img') continue;

@@ -3,8 +3,8 @@ import type { Problem } from '../report.ts';
 import type { Site } from './locate.ts';
 
 /**
- * Behind every address that was ever published stands a page, and on it every place that was published with it. The ledger is checked
- * with the content; this holds the pages to it.
+ * Every address that was ever published has a page, and that page has every place that was published with it. The rule of the same name
+ * in `content/` holds the ledger to the articles; this one holds the built pages to the ledger.
  */
 export function* publishedLinks(site: Site, ledger: Ledger): Generator<Problem> {
   const pages = new Map(site.pages.map(({ file, ids }) => [file, new Set(ids)]));
@@ -19,7 +19,7 @@ export function* publishedLinks(site: Site, ledger: Ledger): Generator<Problem> 
       const file = `${address}/index.html`;
       const ids = pages.get(file);
       if (!ids) yield { file, message: `does not exist; expected a page, because people have links to it.` };
-      // A place that went with its retired article is answered by the page of that article.
+      // The page of a retired article answers for all of its places but those that moved on.
       const isAnswered = (place: string) => ids?.has(place) ?? true;
       for (const place of places.filter((id) => !isAnswered(id) && (!retired || moved[id] !== undefined))) {
         yield { file, message: `has no place #${place}; expected it, because people have links to it.` };

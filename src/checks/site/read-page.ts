@@ -1,17 +1,17 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import type { Element } from 'hast';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { htmlToHast } from 'satteri';
 import { walk } from '../walk.ts';
 import { listReferences, type Reference } from './references.ts';
 
-/** An HTML element. Its attributes are named as in JavaScript: `ariaLabel`, `srcSet`. */
-export type Element = Extract<HastNode, { type: 'element' }>;
-
-/** What one page must know of another. */
+/** What rules about the whole site need of a page. */
 export interface Outline {
   /** Its path in the folder of the site. */
   file: string;
   title: string;
 
-  /** The ids on it, as often as they stand there. */
+  /** The ids on it; one that is repeated is listed as often. */
   ids: string[];
 
   /** The address that search engines are sent to. */
@@ -23,27 +23,28 @@ export interface Outline {
 export interface Page extends Outline {
   html: string;
 
-  /** Every element in the order of the text. */
+  /**
+   * Every element in the order of the text. Its attributes are named as in JavaScript: `ariaLabel`, `srcSet`. Rules go through this list,
+   * because hast-util-select goes through the whole page for each selector, and that takes half as long as to parse it.
+   */
   elements: Element[];
 }
 
-/** What must hold of a page by itself: sentences about it, without its name. */
+/** A rule about one page: sentences about it, without its name. */
 export type PageRule = (page: Page) => Iterable<string>;
 
 /** Reads a page. `file` is its path in the folder of the site. */
 export function readPage(file: string, html: string): Page {
-  const elements = [...walk(htmlToHast(html))].filter((node) => node.type === 'element');
-  const title = elements.find(({ tagName }) => tagName === 'title');
-  const canonical = elements.find(
-    ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'canonical',
-  );
+  const page = htmlToHast(html);
+  const elements = [...walk(page)].filter((node) => node.type === 'element');
+  const title = select('title', page);
   return {
     file,
     html,
     elements,
     title: title ? textOf(title) : '',
     ids: elements.flatMap(({ properties: { id } }) => (id === undefined ? [] : String(id))),
-    canonical: canonical && String(canonical.properties['href']),
+    canonical: select('link[rel=canonical]', page)?.properties['href']?.toString(),
     references: elements.flatMap(listReferences),
   };
 }
@@ -58,8 +59,4 @@ export const outlinePage = ({ file, title, ids, canonical, references }: Page): 
 });
 
 /** The words of an element and all in it. */
-export const textOf = (element: Element): string =>
-  [...walk<HastNode>(element)]
-    .map((node) => (node.type === 'text' ? node.value : ''))
-    .join('')
-    .trim();
+export const textOf = (element: Element): string => toString(element).trim();

@@ -1,10 +1,10 @@
-import type { Element } from './read-page.ts';
+import type { Element } from 'hast';
 
 /** An address in a page. */
 export interface Reference {
   url: string;
 
-  /** What happens with it: readers follow it, browsers fetch it by themselves, forms send to it, machines are told of it. */
+  /** Who uses it: readers follow it, browsers fetch it by themselves, forms send to it, or search engines and the like are told of it. */
   kind: 'followed' | 'fetched' | 'sent to' | 'told';
 }
 

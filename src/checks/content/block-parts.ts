@@ -7,8 +7,8 @@ import { lineOf } from './read-text.ts';
 /** Parts that are words of a sentence. All others are blocks. */
 const inSentences = ['Fact', 'HelpDesk', 'Term'];
 
-/** A part that is a block stands between paragraphs, and what it holds is made of paragraphs too: a blank line says so. */
-export function* partPlaces({ articles, parts, yaml }: Content): Generator<Problem> {
+/** A block part stands between paragraphs, and holds paragraphs: a blank line is expected on each side of its tags. */
+export function* blockParts({ articles, parts, yaml }: Content): Generator<Problem> {
   const facts = yaml.get('content/facts.yaml')?.data;
   for (const { file, nodes } of articles) {
     for (const node of nodes) {
@@ -32,7 +32,7 @@ export function* partPlaces({ articles, parts, yaml }: Content): Generator<Probl
   }
 }
 
-/** Words that stand in no paragraph. */
+/** Whether a node is words outside of any paragraph. */
 const isWords = (node: MdastNode) =>
   ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'mdxJsxTextElement'].includes(
     node.type,

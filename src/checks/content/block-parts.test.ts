@@ -1,4 +1,4 @@
-import { partPlaces } from './part-places.ts';
+import { blockParts } from './block-parts.ts';
 import { testRule } from './rule-testing.ts';
 
 const a = 'content/articles/en/a.mdx';
@@ -8,7 +8,7 @@ const onLine = (name: string, line = 5) =>
   `${a}:${line} has <${name}> with words on the line of its tag; expected a blank line after the opening tag and before the closing one.`;
 const facts = 'list: { kind: list }\nhours: { value: 24, unit: hour }\n';
 
-testRule(partPlaces, [
+testRule(blockParts, [
   {
     name: 'blocks between paragraphs, and words in sentences',
     input:
