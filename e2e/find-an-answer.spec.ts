@@ -1,19 +1,8 @@
-import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { collectRequests } from './requests.ts';
-import { article, box, chosen, suggestions } from './search-parts.ts';
+import { article, box, chosen, expectSeen, suggestions } from './search-parts.ts';
 
 const heading = 'The page says the link was already used';
-
-/** What the box says can be seen too: the status that a screen reader speaks is there, but one pixel high. */
-const expectSeen = (page: Page, text: string) =>
-  expect
-    .poll(async () => {
-      const said = await page.getByRole('search').getByText(text).all();
-      const boxes = await Promise.all(said.map((element) => element.boundingBox()));
-      return Math.max(0, ...boxes.map((bounds) => bounds?.height ?? 0));
-    }, `“${text}” can be seen`)
-    .toBeGreaterThan(15);
 
 test.describe('Finding an answer', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,5 +1,5 @@
 /** What journeys of search find on the page, by role and name. */
-import { type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The title of the article that most of these journeys look for. */
 export const article = 'My Persona link has expired or was already used';
@@ -23,3 +23,13 @@ export const items = (page: Page) =>
 
 // Playwright knows the role of marked words, its types do not yet (1.65).
 export const marks = (scope: Locator) => scope.getByRole('mark' as 'strong');
+
+/** What the box says can be seen too: the status that a screen reader speaks is there, but one pixel high. */
+export const expectSeen = (page: Page, text: string) =>
+  expect
+    .poll(async () => {
+      const said = await page.getByRole('search').getByText(text).all();
+      const boxes = await Promise.all(said.map((element) => element.boundingBox()));
+      return Math.max(0, ...boxes.map((bounds) => bounds?.height ?? 0));
+    }, `“${text}” can be seen`)
+    .toBeGreaterThan(15);

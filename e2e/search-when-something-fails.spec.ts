@@ -1,16 +1,5 @@
-import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { article, box, items, results, resultsBox, status, suggestions } from './search-parts.ts';
-
-/** What the box says can be seen too: the status that a screen reader speaks is there, but one pixel high. */
-const expectSeen = (page: Page, text: string) =>
-  expect
-    .poll(async () => {
-      const said = await page.getByRole('search').getByText(text).all();
-      const boxes = await Promise.all(said.map((element) => element.boundingBox()));
-      return Math.max(0, ...boxes.map((bounds) => bounds?.height ?? 0));
-    }, `“${text}” can be seen`)
-    .toBeGreaterThan(15);
+import { article, box, expectSeen, items, results, resultsBox, status, suggestions } from './search-parts.ts';
 
 test.describe('Finding an answer when JavaScript is unavailable or fails', () => {
   test.describe('without a script', () => {

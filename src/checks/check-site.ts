@@ -27,7 +27,7 @@ const siteRules = [links, ownOrigin, titles, sitemap];
 const folder = process.argv[2];
 if (folder === undefined || !existsSync(path.join(folder, 'index.html'))) {
   throw new Error(
-    `Found ${folder === undefined ? 'no folder' : `no index.html in ${folder}`}, expected: node src/checks/check-site.ts <folder of the built site>`,
+    `Found ${folder === undefined ? 'no folder' : `no index.html in ${folder}`}, expected: npx node src/checks/check-site.ts <folder of the built site>`,
   );
 }
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');

@@ -1,5 +1,5 @@
 /**
- * The languages of the site. To add one: a line here, a word list in `words/`, and articles in `content/articles/<locale>/`.
+ * The languages of the site. docs/new-language.md names every file that one needs.
  * `lang` is the BCP 47 tag written to `<html lang>`, `dir` the reading direction, `name` the language in its own words.
  */
 export const locales = {

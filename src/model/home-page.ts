@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { findArticle } from './articles.ts';
-import { describePage, type PageDescription } from './page-description.ts';
-import { readSite, type Site } from './site.ts';
-import { findTopic, listTopics, type Topic } from './topics.ts';
+import { describePage } from './page-description.ts';
+import { readSite } from './site.ts';
+import { findTopic, listTopics } from './topics.ts';
 import { homeUrl } from './urls.ts';
 
 /** One of the three things that most people come for, and the page that answers it. */
@@ -13,16 +13,8 @@ export interface FirstThing {
   text: string;
 }
 
-/** Everything that the home page shows. */
-export interface HomePage {
-  site: Site;
-  description: PageDescription;
-  firstThings: FirstThing[];
-  topics: Topic[];
-}
-
 /** Gathers the home page of a language. */
-export async function readHomePage(locale: Locale, siteUrl: URL | undefined): Promise<HomePage> {
+export async function readHomePage(locale: Locale, siteUrl: URL | undefined) {
   const words = wordsFor(locale);
   const { home } = words;
   const [site, description, topics, expect, real, fix] = await Promise.all([

@@ -1,18 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
-import { listBreadcrumbs, type Crumb } from './breadcrumbs.ts';
+import { listBreadcrumbs } from './breadcrumbs.ts';
 import { listLocaleRoutes } from './languages.ts';
-import { describePage, type PageDescription } from './page-description.ts';
-import { readSite, type Site } from './site.ts';
-import { findTopic, listTopics, type Topic } from './topics.ts';
+import { describePage } from './page-description.ts';
+import { readSite } from './site.ts';
+import { findTopic, listTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
-
-/** Everything that the page of a topic shows. */
-export interface TopicPage {
-  site: Site;
-  description: PageDescription;
-  trail: Crumb[];
-  topic: Topic;
-}
 
 /** The route of every topic in each language. */
 export async function listTopicRoutes() {
@@ -23,7 +15,7 @@ export async function listTopicRoutes() {
 }
 
 /** Gathers the page of one topic in one language. */
-export async function readTopicPage(locale: Locale, key: string, siteUrl: URL | undefined): Promise<TopicPage> {
+export async function readTopicPage(locale: Locale, key: string, siteUrl: URL | undefined) {
   const topic = await findTopic(locale, key);
   const pathIn = (language: Locale) => topicUrl(language, key);
   return {

@@ -8,7 +8,7 @@ import { emitPrograms } from '../hosting/emit-programs.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
 import { searchPrograms } from './contract/program-files.ts';
 import { articlesFile } from './contract/search-files.ts';
-import { makeSearchFiles, type SearchedPage } from './index/make-search-files.ts';
+import type { SearchedPage } from './index/make-search-files.ts';
 import { serveSearch } from './index/search-in-dev.ts';
 
 /** Emits the programs of search, and writes what they read: the index and the lexicons. In `npm run dev` both are made when asked for. */
@@ -18,6 +18,8 @@ export const search = (): AstroIntegration => ({
     'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
     'astro:server:setup': serveSearch,
     'astro:build:done': async ({ dir }) => {
+      // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
+      const { makeSearchFiles } = await import('./index/make-search-files.ts');
       const folder = fileURLToPath(dir);
       const built = await readBuiltPages(dir);
       const pages = localeKeys.map(async (locale) => [locale, await takePages(folder, locale, built)] as const);
@@ -36,7 +38,11 @@ async function takePages(folder: string, locale: Locale, built: BuiltPages): Pro
   const told = await readFile(file, 'utf8').catch(() => '[]');
   await rm(file, { force: true });
   return (JSON.parse(told) as SearchedArticle[]).map((article) => {
-    const html = article.lang === undefined ? built.get(`${article.path.slice(1)}index.html`) : undefined;
-    return html === undefined ? article : { ...article, html };
+    if (article.lang !== undefined) return article;
+    const page = `${article.path.slice(1)}index.html`;
+    const html = built.get(page);
+    if (html === undefined)
+      throw new Error(`Search found no ${page}; expected the page of the article ${article.code}.`);
+    return { ...article, html };
   });
 }

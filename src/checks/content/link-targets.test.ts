@@ -8,7 +8,7 @@ const rows = [
   { name: 'a heading of an article', url: '/articles/b/#two' },
   { name: 'a question of an article', url: '/articles/b/#why' },
   { name: 'a heading of this one', url: '#one' },
-  { name: 'a shelf', url: '/topics/fix/' },
+  { name: 'a topic', url: '/topics/fix/' },
   { name: 'the home page', url: '/' },
   { name: 'words to search for', url: '/search/?q=camera' },
   { name: 'another site', url: 'https://duo.com/' },
@@ -21,7 +21,7 @@ const rows = [
   },
   { name: 'no such heading here', url: '#onee', wrong: `, but ${a} has no place with that id. Nearest: #one.` },
   {
-    name: 'a shelf without articles',
+    name: 'a topic without articles',
     url: '/topics/empty/',
     wrong: ', which does not exist. Expected one of: /, /search/, /articles/b/, /articles/a/, /topics/fix/.',
   },

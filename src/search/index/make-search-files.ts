@@ -38,6 +38,8 @@ export async function makeSearchFiles(
     const { errors } = await index.addHTMLFile({ url: article.path, content: tellNames(html, article) });
     problems.push(...errors);
   }
+  if (!Object.values(pages).some((own) => own.some(({ html }) => html !== undefined)))
+    problems.push('found no page to search; expected articles.');
   const { files, errors: writing } = await index.getFiles();
   await close();
   problems.push(...writing);
