@@ -5,10 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { formatHeaders } from './headers.ts';
-import { joinInline } from './join-inline.ts';
 import { formatRedirects, listRedirects } from './redirects.ts';
-import { trimPolicy } from './trim-policy.ts';
-import { trimStyles } from './trim-styles.ts';
 
 /**
  * Makes of what Astro built what a host serves: pages as small as they can be, those of missing addresses where hosts look for them,
@@ -18,6 +15,8 @@ export const hosting = (): AstroIntegration => ({
   name: 'verification-help:hosting',
   hooks: {
     'astro:build:done': async ({ dir }) => {
+      // Not before it is needed: what it imports is large, and `npm run dev` never asks for it.
+      const { finishPage } = await import('./finish-page.ts');
       const folder = fileURLToPath(dir);
       for (const [file, html] of await readBuiltPages(dir)) {
         const [, missing] = /^((?:[^/]+\/)?404)\/index\.html$/.exec(file) ?? [];
@@ -30,11 +29,3 @@ export const hosting = (): AstroIntegration => ({
     },
   },
 });
-
-function finishPage(file: string, html: string): string {
-  try {
-    return trimPolicy(html, (page) => joinInline(trimStyles(page)));
-  } catch (error) {
-    throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
-  }
-}

@@ -32,8 +32,8 @@ const levelRows = [
 
 for (const { name, input, expected } of levelRows) {
   test(`makeLexicon counts: ${name}`, () => {
-    const pages = input.map((content, place): IndexedArticle => ({
-      ...makeArticle(`p${place}`, { title: '' }),
+    const pages = input.map((content, index): IndexedArticle => ({
+      ...makeArticle(`p${index}`, { title: '' }),
       content,
     }));
     assert.deepEqual(make(pages).words, expected);
@@ -45,7 +45,7 @@ test('makeLexicon reads titles and aliases that are no part of the text', () => 
   assert.deepEqual(make([{ ...page, content: '' }]).words, ['junk mail no spam']);
 });
 
-test('makeLexicon writes articles by their address, with places of topics', () => {
+test('makeLexicon writes articles by their address, with indexes of topics', () => {
   const pages = [
     makeArticle('scan', { title: 'Scan a chip', topic: 'Documents', headings: ['The Chip'] }),
     makeArticle('blocked', {
