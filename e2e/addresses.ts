@@ -12,6 +12,11 @@ export function listAddresses(): string[] {
 export const listArticleAddresses = (): string[] =>
   need(listAddresses().filter((address) => address.includes('/articles/')));
 
+/** Every page: the addresses of the sitemap, the pages for a missing address, and an article that is not translated. */
+export const listPageAddresses = (): string[] => [
+  ...new Set([...listAddresses(), '/404.html', '/es/404.html', '/es/articles/link-expired/']),
+];
+
 /** Throws when the list is too short: a sweep over no addresses would pass. */
 function need(addresses: string[]): string[] {
   if (addresses.length > 20) return addresses;

@@ -1,10 +1,8 @@
-import { type Page } from '@playwright/test';
-import { listAddresses } from './addresses.ts';
-import { listHiddenLines, listObstacles, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
+import { listPageAddresses } from './addresses.ts';
+import { listHiddenLines, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
 import { expect, sweep, test } from './fixtures.ts';
 
-// An untranslated article is not in the sitemap, but it is a page of its own.
-const addresses = [...new Set([...listAddresses(), '/404.html', '/es/404.html', '/es/articles/link-expired/'])];
+const addresses = listPageAddresses();
 
 /** The widths at which something may no longer fit: the narrowest, and both sides of each change of layout. */
 const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
@@ -24,13 +22,8 @@ const kinds = [
 ];
 
 for (const address of addresses) {
-  sweep(`nobody meets an obstacle on ${address}`, async ({ page }) => {
+  sweep(`a reader with any screen, colours or spacing reads ${address}`, async ({ page }) => {
     await page.goto(address);
-
-    await test.step('a reader with a screen reader', async () => {
-      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect.soft(await listObstacles(page)).toEqual([]);
-    });
 
     await test.step('a reader of words that were glued together or pulled apart', async () => {
       expect.soft(await listTornWords(page)).toEqual([]);
@@ -100,71 +93,5 @@ test.describe('Every page', () => {
       'own pages end exactly in withpersona.com, its short links in perso.na. An added letter, as in withpersonna.com, makes',
     );
     expect(second).toContain('Read it from its right end.');
-  });
-});
-
-test.describe('What opens on a page', () => {
-  const states: Array<{ name: string; address: string; open: (page: Page) => Promise<void> }> = [
-    {
-      name: 'suggestions',
-      address: '/',
-      open: async (page) => {
-        await page.getByRole('combobox').fill('link expired');
-        await expect(page.getByRole('option').first()).toBeVisible();
-        await page.keyboard.press('ArrowDown');
-      },
-    },
-    {
-      name: 'suggestions over an article',
-      address: '/articles/link-expired/',
-      open: async (page) => {
-        await page.getByRole('combobox').fill('link expired');
-        await expect(page.getByRole('option').first()).toBeVisible();
-      },
-    },
-    {
-      name: 'results',
-      address: '/search/?q=link+expired',
-      open: async (page) => {
-        await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
-      },
-    },
-    {
-      name: 'no results',
-      address: '/search/?q=zzzzqq',
-      open: async (page) => {
-        await expect(page.getByRole('status')).toHaveText(/^Nothing found/);
-      },
-    },
-    {
-      name: 'every answer, the sources and a meaning',
-      address: '/articles/what-to-expect/',
-      open: async (page) => {
-        const questions = await page.getByRole('article').getByRole('heading', { level: 3 }).all();
-        expect(questions.length).toBeGreaterThan(3);
-        for (const question of questions) await question.click();
-        await page.getByText('Where this comes from').click();
-        await page.getByRole('article').getByRole('button', { name: 'help desk' }).click();
-      },
-    },
-  ];
-
-  for (const { name, address, open } of states) {
-    test(`a reader with a screen reader meets no obstacle in ${name}`, async ({ page }) => {
-      await page.goto(address);
-      await open(page);
-      expect.soft(await listObstacles(page)).toEqual([]);
-    });
-  }
-
-  test('a reader with a screen reader meets no obstacle when search fails', async ({ page, cutOff }) => {
-    await cutOff('**/search/engine.js*');
-    await page.goto('/');
-    await page.getByRole('combobox').fill('link expired');
-    await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
-    expect.soft(await listObstacles(page), 'suggestions').toEqual([]);
-    await page.goto('/search/?q=link+expired');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    expect.soft(await listObstacles(page), 'results').toEqual([]);
   });
 });

@@ -138,13 +138,15 @@ async function serve(site: SiteName): Promise<string> {
 }
 
 /**
- * The same with one page for all tests of a worker, because opening a new one takes longer than most checks of a sweep. The next test
- * navigates elsewhere, which ends what the last one did to the page.
+ * The same with one page for all tests of a worker that have the same site and options, because opening a new one takes longer than most
+ * checks of a sweep. The next test navigates elsewhere, which ends what the last one did to the page.
  */
 export const sweep = test.extend({
-  context: async ({ browser }, use) => {
-    kept ??= await browser.newContext();
-    await use(kept);
+  context: async ({ browser, baseURL, javaScriptEnabled }, use) => {
+    const name = `${baseURL ?? ''} ${String(javaScriptEnabled)}`;
+    const context = kept.get(name) ?? (await browser.newContext());
+    kept.set(name, context);
+    await use(context);
   },
   page: async ({ context, viewport }, use) => {
     const page = context.pages()[0] ?? (await context.newPage());
@@ -153,7 +155,7 @@ export const sweep = test.extend({
   },
 });
 
-let kept: BrowserContext | undefined;
+const kept = new Map<string, BrowserContext>();
 
 /** Whether the trouble is the one that was excused. */
 function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
