@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,9 +18,15 @@ export const hosting = (): AstroIntegration => ({
       // Not before it is needed: what it imports is large, and `npm run dev` never asks for it.
       const { finishPage } = await import('./finish-page.ts');
       const folder = fileURLToPath(dir);
+      const programs = globSync('**/*.js', { cwd: folder }).map((file) =>
+        readFileSync(path.join(folder, file), 'utf8'),
+      );
       for (const [file, html] of await readBuiltPages(dir)) {
         const [, missing] = /^((?:[^/]+\/)?404)\/index\.html$/.exec(file) ?? [];
-        writeFileSync(path.join(folder, missing === undefined ? file : `${missing}.html`), finishPage(file, html));
+        writeFileSync(
+          path.join(folder, missing === undefined ? file : `${missing}.html`),
+          finishPage(file, html, programs.join('')),
+        );
         if (missing !== undefined) rmSync(path.join(folder, missing), { recursive: true });
       }
       const ledger = Object.fromEntries(readLedgerLines(readFileSync('content/links.json', 'utf8')));
