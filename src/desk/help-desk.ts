@@ -291,13 +291,17 @@ class HelpDesk extends HTMLElement {
   async #readLine(line: Line, link: string) {
     const { base, languagePath } = this.#setup;
     const path = new URL(line.url, location.href).pathname.slice(base.length + languagePath.length);
-    const url = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
-    const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
+    const chosen = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
+    const [found, texts] = await Promise.all([loadPage(chosen), this.#readTexts()]);
+    // The page of an article that is not translated has no text, and sends search engines to the one that has.
+    const { href = chosen } = found.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
+    const url = new URL(new URL(href).pathname, chosen).href;
+    const isTranslated = url === chosen;
+    const page = isTranslated ? found : await loadPage(url);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
     const { readSubject } = await this.#loadMenu();
     const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
-    // Only the title of an article that is not translated has a language of its own.
-    return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
+    return { subject, texts, isTranslated };
   }
 
   /** “Link copied: 7F3Q#get-a-new-link” */
