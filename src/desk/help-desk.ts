@@ -260,10 +260,9 @@ class HelpDesk extends HTMLElement {
   async #showQr() {
     const line = this.#lines[this.#active];
     if (!line) return;
-    const picture = `${this.#setup.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
     await this.#attempt(async () => {
       const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
-      showQr(picture, this.#linkOf(line), texts);
+      await showQr(this.#linkOf(line), texts);
     });
   }
 
