@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 
@@ -109,7 +110,6 @@ test.describe('Articles in another language than the page', () => {
     '/es/404.html',
     '/es/agents/',
     '/es/articles/what-to-expect/',
-    '/es/articles/link-expired/',
   ];
 
   for (const address of addresses) {
@@ -145,28 +145,57 @@ test.describe('Articles in another language than the page', () => {
 });
 
 test.describe('An article that is not translated', () => {
-  test('a reader is told, and hears the text read in its own language', async ({ page }) => {
-    await page.goto('/es/articles/link-expired/');
+  const read = (page: Page) => page.getByRole('link', { name: 'Leer el artículo en inglés' });
+
+  test('a reader is told so in Spanish, hears its title in English, and goes on to it', async ({ page }) => {
+    await page.goto('/es/articles/link-expired/?from=ticket');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(page.getByText('Este artículo todavía no está en español. Lo mostramos en inglés.')).toBeVisible();
+    await expect(page.getByText('Sentimos que este artículo todavía no esté en español.')).toBeVisible();
 
     /** The language in which a screen reader would read the element. */
     const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
     const english = [
-      page.getByRole('heading', { level: 1 }),
-      page.getByRole('heading', { name: 'Get a new link', exact: true }),
-      page.getByText('Persona does not do this for you.'),
-      page.getByRole('navigation', { name: 'En esta página' }).getByRole('link', { name: 'Get a new link' }),
-      page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Is this Persona/ }),
+      page.getByRole('heading', { level: 1, name: 'My Persona link has expired' }),
+      page.getByText('Only the organization that sent the link'),
+      page.getByRole('list', { name: 'Partes del artículo' }).getByRole('link', { name: 'Get a new link' }),
     ];
     for (const part of english) expect.soft(await part.evaluate(languageOf), String(part)).toBe('en');
-    const spanish = [
-      page.getByRole('button', { name: 'Copiar enlace a «Get a new link»' }),
-      page.getByText('Este artículo todavía no está en español.'),
-      page.getByRole('heading', { name: '¿Sigue sin resolverse?' }),
-      page.getByRole('region', { name: 'Artículos relacionados' }).getByRole('link', { name: /^Qué esperar/ }),
-    ];
+    const spanish = [read(page), page.getByRole('heading', { name: '¿Sigue sin resolverse?' })];
     for (const part of spanish) expect.soft(await part.evaluate(languageOf), String(part)).toBe('es');
+
+    await read(page).click();
+    await expect(page).toHaveURL('/articles/link-expired/?from=ticket');
+  });
+
+  test('a reader has other help in Spanish', async ({ page }) => {
+    await page.goto('/es/articles/link-expired/');
+    const more = page.getByRole('navigation', { name: 'Más ayuda en español' });
+    await more.getByRole('link', { name: 'Resolver un problema' }).click();
+    await expect(page).toHaveURL('/es/topics/fix/');
+    await page.goBack();
+    await more.getByRole('link', { name: 'Buscar en todos los artículos' }).click();
+    await expect(page).toHaveURL('/es/search/');
+  });
+
+  for (const stuck of ['', '?utm_source=x', '.']) {
+    test(`a reader whose link to a place ends in “${stuck}” arrives there, and Back leads to where it was`, async ({
+      page,
+    }) => {
+      await page.goto('/es/');
+      await page.goto(`/es/articles/link-expired/?from=ticket#get-a-new-link${stuck}`);
+      await expect(page).toHaveURL('/articles/link-expired/?from=ticket#get-a-new-link');
+      await expect(page.getByRole('heading', { name: 'Get a new link' })).toBeFocused();
+      await page.goBack();
+      await expect(page).toHaveURL('/es/');
+    });
+  }
+
+  test('a reader who skips to the content stays', async ({ page }) => {
+    await page.goto('/es/articles/link-expired/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/es/articles/link-expired/#content');
+    await expect(read(page)).toBeVisible();
   });
 
   test('a search engine is sent to the English page', async ({ page }) => {
@@ -208,5 +237,15 @@ test.describe('Another language when JavaScript is unavailable or fails', () => 
       .getByRole('link', { name: 'Qué esperar cuando Duo le envía a Persona' })
       .click();
     await expect(page).toHaveURL('/es/articles/what-to-expect/');
+  });
+
+  test('a reader with a link to a place in an article that is not translated finds the link to it', async ({
+    page,
+  }) => {
+    await page.goto('/es/articles/link-expired/#i-am-the-help-desk');
+    const link = page.getByRole('link', { name: 'I am the help desk' });
+    await expect(link).toBeInViewport();
+    await link.click();
+    await expect(page).toHaveURL('/articles/link-expired/#i-am-the-help-desk');
   });
 });

@@ -42,7 +42,6 @@ test.describe('At the desk, where something fails', () => {
       { name: 'an error page instead of the words', file: '/share.json', button: 'Ready reply' },
       { name: 'an error page instead of the words of the QR code', file: '/share.json', button: 'QR code' },
       { name: 'an error page instead of the article', file: '/articles/link-expired/', button: 'Markdown' },
-      { name: 'no picture instead of the QR code', file: '/go/YX55/qr.svg', button: 'QR code' },
     ]) {
       test(`an agent who gets ${name} is told`, async ({ page, expectTrouble }) => {
         expectTrouble(file, 503);

@@ -84,6 +84,14 @@ test.describe('An article is one response', () => {
     expect(median, 'the median article compressed').toBeLessThanOrEqual(maxMedianBytes);
   });
 
+  test('a page that only leads on to an article is a part of one', async ({ request }) => {
+    for (const path of ['/es/articles/link-expired/', '/es/articles/glossary/', '/go/YX55/', '/go/N9F6/']) {
+      const html = await (await request.get(path)).text();
+      expect.soft(html.length, path).toBeLessThanOrEqual(19_000);
+      expect.soft(weigh(html), `${path} compressed`).toBeLessThanOrEqual(6_000);
+    }
+  });
+
   test('nobody learns from a response that a reader was here', async ({ request }) => {
     for (const path of [address, '/', '/search/', '/search/engine.js', '/404.html']) {
       const headers = (await request.get(path)).headers();

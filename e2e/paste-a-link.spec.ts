@@ -23,7 +23,7 @@ async function readPicture(request: APIRequestContext, address: string) {
   expect.soft(response.headers()['content-type'], address).toBe('image/png');
   const bytes = await response.body();
   expect.soft(bytes.toString('latin1', 1, 4), address).toBe('PNG');
-  expect.soft(bytes.length, `${address} in bytes`).toBeLessThan(40_000);
+  expect.soft(bytes.length, `${address} in bytes`).toBeLessThan(12_000);
   return { bytes, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 

@@ -259,10 +259,9 @@ class HelpDesk extends HTMLElement {
   async #showQr() {
     const line = this.#lines[this.#active];
     if (!line) return;
-    const picture = `${this.#setup.base}go/${line.code}/qr.svg#${line.id || 'article'}`;
     await this.#attempt(async () => {
       const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
-      showQr(picture, this.#linkOf(line), texts);
+      await showQr(this.#linkOf(line), texts);
     });
   }
 
@@ -290,13 +289,17 @@ class HelpDesk extends HTMLElement {
   async #readLine(line: Line, link: string) {
     const { base, languagePath } = this.#setup;
     const path = new URL(line.url, location.href).pathname.slice(base.length + languagePath.length);
-    const url = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
-    const [page, texts] = await Promise.all([loadPage(url), this.#readTexts()]);
+    const chosen = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
+    const [found, texts] = await Promise.all([loadPage(chosen), this.#readTexts()]);
+    // The page of an article that is not translated has no text, and sends search engines to the one that has.
+    const { href = chosen } = found.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
+    const url = new URL(new URL(href).pathname, chosen).href;
+    const isTranslated = url === chosen;
+    const page = isTranslated ? found : await loadPage(url);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
     const { readSubject } = await this.#loadMenu();
     const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
-    // Only the title of an article that is not translated has a language of its own.
-    return { subject, texts, isTranslated: !page.querySelector('h1[lang]') };
+    return { subject, texts, isTranslated };
   }
 
   /** “Link copied: 7F3Q#get-a-new-link” */

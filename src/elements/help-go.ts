@@ -1,8 +1,9 @@
 import { findBestLanguage } from './best-language.ts';
 
 /**
- * Leads on to where a published link leads now: in the reader’s best language, to the place in the fragment, with the query. Without a
- * script the page lists the same links. The page of a retired article stays, unless the place has moved to another article.
+ * Leads on to where a published link leads now: to the place in the fragment, in the reader’s best language, with the query. Each
+ * element with an id is a place and holds its links. Without a place the links of `[data-leads-on]` are followed; where there are none,
+ * as for a retired article, the page stays and its links get the query. Without a script the page lists the same links.
  */
 class HelpGo extends HTMLElement {
   connectedCallback() {
@@ -12,12 +13,9 @@ class HelpGo extends HTMLElement {
   }
 
   #leadOn() {
-    const lists = [...this.querySelectorAll('ul')];
-    const [start] = lists;
-    const place = lists.find(({ id }) => id !== '' && `#${id}` === location.hash);
-    const links = [
-      ...((place ?? (this.hasAttribute('data-leads-on') ? start : undefined))?.querySelectorAll('a') ?? []),
-    ];
+    const { search, hash } = location;
+    const place = [...this.querySelectorAll('[id]')].find(({ id }) => `#${id}` === hash);
+    const links = [...((place ?? this.querySelector('[data-leads-on]'))?.querySelectorAll('a') ?? [])];
     const best = findBestLanguage(
       navigator.languages,
       links.map(({ hreflang }) => hreflang),
@@ -25,7 +23,8 @@ class HelpGo extends HTMLElement {
     const link = links.find(({ hreflang }) => hreflang === best) ?? links[0];
     // Replaces the history entry, so that Back from the article returns to the page with the link. A place that now leads to the start
     // of an article has no fragment, and must not keep the former one.
-    if (link) location.replace(link.pathname + location.search + (place ? link.hash : location.hash));
+    if (link) location.replace(link.pathname + search + (place ? link.hash : hash));
+    else for (const onward of this.querySelectorAll('a')) onward.search = search;
   }
 }
 

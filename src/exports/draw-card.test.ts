@@ -19,7 +19,7 @@ for (const { name, input } of rows) {
     const png = await drawCard(input);
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
-    assert.ok(png.length < 40_000, `${String(png.length)} bytes`);
+    assert.ok(png.length < 15_000, `${String(png.length)} bytes`);
   });
 }
 

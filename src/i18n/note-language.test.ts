@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteLanguage } from './note-language.ts';
+import { nameLanguage, noteLanguage } from './note-language.ts';
 
 const rows = [
   { name: 'an English title on a Spanish page', input: { language: 'en', locale: 'es' }, expected: '(en inglés)' },
@@ -10,3 +10,5 @@ const rows = [
 
 for (const { name, input, expected } of rows)
   test(`noteLanguage: ${name}`, () => assert.equal(noteLanguage(input.language, input.locale), expected));
+
+test('nameLanguage: English on a Spanish page', () => assert.equal(nameLanguage('en', 'es'), 'inglés'));

@@ -1,14 +1,20 @@
 import type { Locale } from '../i18n/locales.ts';
 import { readArticlePage, type ArticlePage } from './article-page.ts';
-import { listArticles } from './articles.ts';
+import { findArticle, listArticles } from './articles.ts';
 import { readFormerAddress, type DestinationPage } from './destination-page.ts';
 import { listLocaleRoutes } from './languages.ts';
 import { listFormerAddresses } from './links.ts';
 import { describeArticlePage, type PageDescription } from './page-description.ts';
+import { readUntranslatedPage, type UntranslatedPage } from './untranslated-page.ts';
 
-/** What a visitor finds under `/articles/<slug>/`: an article, or what leads on from an address that an article had before. */
+/**
+ * What a visitor finds under `/articles/<slug>/`: an article, what tells that it is not translated, or what leads on from an address
+ * that an article had before.
+ */
 export type ArticleAddress =
-  { kind: 'article'; page: ArticlePage; description: PageDescription } | ({ kind: 'former' } & DestinationPage);
+  | { kind: 'article'; page: ArticlePage; description: PageDescription }
+  | ({ kind: 'untranslated' } & UntranslatedPage)
+  | ({ kind: 'former' } & DestinationPage);
 
 /** An address under `/articles/` in one language; `formerCode` is the article’s that had it before. */
 interface AddressKey {
@@ -37,6 +43,10 @@ export async function readArticleAddress(
 ): Promise<ArticleAddress> {
   if (formerCode !== undefined) {
     return { kind: 'former', ...(await readFormerAddress(locale, { slug, code: formerCode })) };
+  }
+  const article = await findArticle(locale, slug);
+  if (article.language !== locale) {
+    return { kind: 'untranslated', ...(await readUntranslatedPage(locale, article, siteUrl)) };
   }
   const page = await readArticlePage(locale, slug);
   return { kind: 'article', page, description: await describeArticlePage(locale, page, siteUrl) };

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { ArticlePage } from './article-page.ts';
+import type { Article } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import type { Destination } from './links.ts';
 import { readSiteName } from './organization.ts';
@@ -54,25 +55,39 @@ export async function describePage(
   };
 }
 
-/** The head of an article’s page. Where the article is not translated, search engines are sent to the English one. */
+/** The head of an article’s page. */
 export async function describeArticlePage(
   locale: Locale,
   page: ArticlePage,
   siteUrl: URL | undefined,
 ): Promise<PageDescription> {
   const { article, languages, trail } = page;
+  const publisher = page.site.organization.name ?? (await readSiteName(locale));
+  return {
+    ...describeUntranslated(article, languages, siteUrl),
+    markdown: markdownUrl(locale, article.slug),
+    structuredData: describeArticle(article, trail, publisher, needSite(siteUrl)),
+  };
+}
+
+/**
+ * What the page of an article says of it in every language. Where the article is not translated this is all, and search engines are sent
+ * to it in the language that it is written in.
+ */
+export function describeUntranslated(
+  article: Article,
+  languages: readonly Locale[],
+  siteUrl: URL | undefined,
+): PageDescription {
   const pathIn = (language: Locale) => articleUrl(language, article.slug);
-  const publisher = page.site.organization.name ?? (await readSiteName(article.language));
   return {
     title: article.title,
     summary: article.summary,
     type: 'article',
     language: article.language,
     card: cardUrl(article.language, article.code),
-    ...(article.language === locale && { markdown: markdownUrl(locale, article.slug) }),
-    canonical: pathIn(article.language),
+    canonical: article.url,
     alternates: listAlternates(languages, pathIn, needSite(siteUrl)),
-    structuredData: describeArticle(article, trail, publisher, needSite(siteUrl)),
   };
 }
 

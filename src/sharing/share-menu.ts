@@ -18,6 +18,9 @@ interface Choice {
   choose: () => void;
 }
 
+// It stands beside this program. Named by a variable, because Vite would add two kilobytes to this program to load it.
+const qrProgram = import.meta.url.replace('share-menu', 'draw-qr');
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
@@ -31,8 +34,7 @@ export function openShare(
   announcer: Announcer,
 ): void {
   const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
-  const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
-  openMenu(button, listChoices(subject, qr, texts, announcer));
+  openMenu(button, listChoices(subject, texts, announcer));
 }
 
 /** Reads from an article’s page, whose address is `url`, what copies say of the heading with this id, or without one of the article. */
@@ -48,7 +50,7 @@ export function readSubject(page: Document, url: string, id: string, link: strin
   };
 }
 
-function listChoices(subject: Subject, qr: string, texts: ShareTexts, announcer: Announcer): Choice[] {
+function listChoices(subject: Subject, texts: ShareTexts, announcer: Announcer): Choice[] {
   const { words, reply } = texts;
   const copy = (kind: Exclude<CopyKind, 'link'>): Choice => ({
     name: words[kind],
@@ -65,7 +67,7 @@ function listChoices(subject: Subject, qr: string, texts: ShareTexts, announcer:
     copy('markdown'),
     copy('reply'),
     ...(subject.section.text === '' ? [] : [copy('quote')]),
-    { name: words.qr, choose: () => showQr(qr, subject.link, texts) },
+    { name: words.qr, choose: () => void showQr(subject.link, texts) },
   ];
   const { link: url, title } = subject;
   if (!('share' in navigator)) return choices;
@@ -137,20 +139,30 @@ function positionBelow(menu: HTMLElement, button: HTMLElement) {
   menu.style.top = `${bottom + height + edge > innerHeight ? Math.max(edge, top - height) : bottom}px`;
 }
 
-/** Shows the QR code of a link. `address` is a picture with the codes of an article, and its fragment the code’s id. */
-export function showQr(address: string, link: string, texts: ShareTexts): void {
-  const picture = document.createElement('img');
-  picture.src = address;
-  picture.alt = texts.words.qrAlt.replace('{link}', () => link);
-  picture.addEventListener('error', () => {
-    const why = document.createElement('p');
-    why.role = 'alert';
-    why.textContent = texts.words.failed;
-    picture.replaceWith(why);
-  });
+/** Shows the QR code of a link, or says that what draws it did not arrive. */
+export async function showQr(link: string, texts: ShareTexts): Promise<void> {
   const code = document.createElement('code');
   code.textContent = link.replace(/^https?:\/\//, '');
-  openDialog(texts.words.qrTitle, texts, picture, code);
+  openDialog(texts.words.qrTitle, texts, await drawPicture(link, texts), code);
+}
+
+async function drawPicture(link: string, { words }: ShareTexts): Promise<Element> {
+  try {
+    const { drawQr } = (await import(/* @vite-ignore */ qrProgram)) as typeof import('./draw-qr.ts');
+    const { size, path } = drawQr(link);
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    picture.role = 'img';
+    picture.ariaLabel = words.qrAlt.replace('{link}', () => link);
+    picture.append(document.createElementNS(picture.namespaceURI, 'path'));
+    picture.firstElementChild?.setAttribute('d', path);
+    return picture;
+  } catch {
+    const why = document.createElement('p');
+    why.role = 'alert';
+    why.textContent = words.failed;
+    return why;
+  }
 }
 
 /** Shows a text, selected, to be copied by hand. */
@@ -166,7 +178,7 @@ export function showByHand(text: string, texts: ShareTexts): void {
   field.select();
 }
 
-function openDialog(title: string, { words }: ShareTexts, ...parts: HTMLElement[]) {
+function openDialog(title: string, { words }: ShareTexts, ...parts: Element[]) {
   const dialog = document.createElement('dialog');
   dialog.className = 'share-dialog';
   const heading = document.createElement('h2');

@@ -25,6 +25,11 @@ const rows: Array<{ name: string; input: Record<string, string>; expected: strin
     input: { ...whole, 'articles/apples': 'heart' },
     expected: ['articles/apples/index.html has no place #core; expected it, because people have links to it.'],
   },
+  {
+    name: 'a page without a place in another language that is offered',
+    input: { ...whole, es: '', 'es/articles/apples': 'heart', 'es/articles/pears': 'core' },
+    expected: ['es/articles/apples/index.html has no place #core; expected it, because people have links to it.'],
+  },
 ];
 
 for (const { name, input, expected } of rows) {

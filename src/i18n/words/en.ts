@@ -11,8 +11,14 @@ export const en = {
   },
   language: {
     label: 'Language',
-    untranslated: 'This article is not available in English yet.',
     writtenIn: '(in {language})',
+  },
+  untranslated: {
+    notice: 'This article is not in English yet, we are sorry. You can read it in {language}.',
+    read: 'Read the article in {language}',
+    sections: 'Parts of the article, in {language}',
+    moreHelp: 'More help in English',
+    search: 'Search all articles',
   },
   home: {
     title: 'Asked to prove who you are with Persona?',

@@ -11,8 +11,14 @@ export const es: Words = {
   },
   language: {
     label: 'Idioma',
-    untranslated: 'Este artículo todavía no está en español. Lo mostramos en inglés.',
     writtenIn: '(en {language})',
+  },
+  untranslated: {
+    notice: 'Sentimos que este artículo todavía no esté en español. Puede leerlo en {language}.',
+    read: 'Leer el artículo en {language}',
+    sections: 'Partes del artículo, en {language}',
+    moreHelp: 'Más ayuda en español',
+    search: 'Buscar en todos los artículos',
   },
   home: {
     title: '¿Le piden que demuestre quién es con Persona?',

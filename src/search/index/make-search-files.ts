@@ -24,7 +24,7 @@ const isNeeded = (file: string) =>
   /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
 /** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
-const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.untranslated', '.side', '.after'];
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.side', '.after'];
 
 /** Indexes the articles of each language. Their text is what stands in `root`. Throws when the index cannot be made. */
 export async function makeSearchFiles(
