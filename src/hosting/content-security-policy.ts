@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
+import { speculationRules } from './speculation-rules.ts';
 
 /** The line that the layout writes first in the head by itself, so that no order of bundling can change it. */
 const layerOrder = readFileSync('src/styles/layers.css', 'utf8');
 
+const hash = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /**
- * What pages may load and do. Astro adds the hash of each script and style that it writes into a page and puts the policy in
+ * What pages may load and do. Astro adds the hash of each script and style that it makes, those that layouts write are added here, and it puts the policy in
  * a `<meta>`. What a `<meta>` cannot say (`frame-ancestors`) is in the headers.
  */
 export const contentSecurityPolicy = {
@@ -23,8 +26,6 @@ export const contentSecurityPolicy = {
     "require-trusted-types-for 'script'",
     'trusted-types search sharing',
   ],
-  scriptDirective: { resources: ["'self'"] },
-  styleDirective: {
-    hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`],
-  },
+  scriptDirective: { resources: ["'self'"], hashes: [hash(speculationRules)] },
+  styleDirective: { hashes: [hash(layerOrder)] },
 } satisfies NonNullable<AstroUserConfig['security']>['csp'];
