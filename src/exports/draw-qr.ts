@@ -6,6 +6,12 @@ export interface QrLink {
   link: string;
 }
 
+/**
+ * The pattern laid over a code, the same for all. A camera reads each of the eight alike; to look for the best of them takes most of the
+ * time of drawing, and there are as many codes as sections. https://www.qrcode.com/en/howto/code.html
+ */
+const maskPattern = 0;
+
 /** The margin around a code, in modules: https://www.qrcode.com/en/howto/code.html */
 const quietZone = 4;
 
@@ -25,7 +31,7 @@ export function drawQr(links: readonly QrLink[]): string {
 
 /** The dark modules of a code as a path, a rectangle for each run of them in a row; a module is one unit wide. */
 function drawCode(link: string): { size: number; path: string } {
-  const { data, size } = encode(link, { ecc: 'M', border: 0 });
+  const { data, size } = encode(link, { ecc: 'M', border: 0, maskPattern });
   const rows = data.map((row, y) => {
     const runs = [
       ...row
