@@ -34,6 +34,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const translations = ['es', 'fr', 'pt'].slice(0, Math.max(0, Number(values.languages) - 1));
 const home = process.cwd();
+const pageClock = new URL('page-clock.ts', import.meta.url).href;
 const pictures = fileURLToPath(
   new URL('../.cache/verification-help/cards/', import.meta.resolve('astro/package.json')),
 );
@@ -48,13 +49,13 @@ for (const size of sizes) {
     cwd: folder,
     env: { ...process.env, SITE_URL: 'https://help.example.edu' },
   });
-  const costs = costsOf(samples, readFileSync(path.join(folder, 'stages.txt'), 'utf8'));
+  const costs = costsOf(samples, folder);
   const files = globSync('**', { cwd: path.join(folder, 'dist') })
     .map((file) => statSync(path.join(folder, 'dist', file)))
     .filter((file) => file.isFile());
   const megabytes = files.reduce((sum, file) => sum + file.size, 0) / 1e6;
   console.log(
-    `\n${String(size)} articles, ${values.languages} of ${String(translations.length)} languages: ` +
+    `\n${String(size)} articles, written in ${values.languages} ${values.languages === '1' ? 'language' : 'languages'}: ` +
       `${String(files.length)} files, ${megabytes.toFixed(1)} MB; ${String(countPictures() - drawn)} pictures drawn`,
   );
   console.table(Object.fromEntries([...costs].map(([stage, cost]) => [stage, describe(stage, cost, size)])));
@@ -65,9 +66,10 @@ function describe(stage: string, { wall, cpu, memory }: Cost, size: number) {
   const before = smaller?.costs.get(stage);
   const growth = smaller && before ? cpu / size / (before.cpu / smaller.size) - 1 : undefined;
   return {
-    'wall s': wall.toFixed(2),
+    // What threads do meanwhile takes no time of its own.
+    'wall s': wall === 0 ? '' : wall.toFixed(2),
     'cpu s': cpu.toFixed(2),
-    'peak MB': Math.round(memory),
+    'peak MB': memory === 0 ? '' : Math.round(memory),
     'cpu ms an article': ((cpu / size) * 1000).toFixed(1),
     growth: growth === undefined ? '' : `${(growth * 100).toFixed(0)} %`,
   };
@@ -85,6 +87,8 @@ function makeProject(folder: string, size: number) {
     'astro.config.mjs',
     `import { appendFileSync } from 'node:fs';
      import config from './astro.config.project.mjs';
+     import { workOnPages } from './src/hosting/page-threads.ts';
+     const clock = { name: 'clock', hooks: { 'astro:build:start': () => workOnPages(${JSON.stringify(pageClock)}) } };
      for (const { name, hooks } of config.integrations) {
        const work = hooks['astro:build:done'];
        if (work) hooks['astro:build:done'] = async (...args) => {
@@ -93,27 +97,40 @@ function makeProject(folder: string, size: number) {
          appendFileSync('stages.txt', \`\${name} \${began} \${Date.now()}\\n\`);
        };
      }
+     const stops = { 'verification-help:exports': (own) => [clock, own, clock], 'verification-help:hosting': (own) => [own, clock] };
+     config.integrations = config.integrations.flatMap((own) => stops[own.name]?.(own) ?? [own]);
      export default config;`,
   );
   process.chdir(home);
 }
 
-/** The stages by name: each program of the build, of Astro’s what is its own and what each integration does, and all together. */
-function costsOf(samples: readonly Sample[], stages: string): Map<string, Cost> {
-  const hooks = stages
+/**
+ * The stages by name: each program of the build, of Astro’s what integrations do to pages in threads meanwhile, what they do when all
+ * pages are there, and what is its own, and all together.
+ */
+function costsOf(samples: readonly Sample[], folder: string): Map<string, Cost> {
+  const threads = globSync('thread-*.json', { cwd: folder })
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, number>)
+    .flatMap((spent) => Object.entries(spent));
+  const besides = ['Markdown', 'finishing pages'].map((name) => {
+    const cpu = threads.reduce((total, [kind, seconds]) => total + (kind === name ? seconds : 0), 0);
+    return { name, cost: { wall: 0, cpu, memory: 0 } };
+  });
+  const hooks = readFileSync(path.join(folder, 'stages.txt'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .map(([name = '', began, ended]) => ({
-      name: name.replace(/^.*:/, ''),
+    .filter(([name]) => name?.endsWith(':search'))
+    .map(([, began, ended]) => ({
+      name: 'index',
       cost: costOf(samples, 'astro.mjs', Number(began), Number(ended)),
     }));
   const astro = costOf(samples, 'astro.mjs');
-  const sum = (key: 'wall' | 'cpu') => hooks.reduce((total, { cost }) => total + cost[key], 0);
+  const sum = (key: 'wall' | 'cpu') => [...besides, ...hooks].reduce((total, { cost }) => total + cost[key], 0);
   return new Map([
     ['content check', costOf(samples, 'check-content.ts')],
     ['Astro’s own', { ...astro, wall: astro.wall - sum('wall'), cpu: astro.cpu - sum('cpu') }],
-    ...hooks.map(({ name, cost }) => [name, cost] as const),
+    ...[...besides, ...hooks].map(({ name, cost }) => [name, cost] as const),
     ['site check', costOf(samples, 'check-site.ts')],
     ['total', costOf(samples, '')],
   ]);
