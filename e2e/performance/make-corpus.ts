@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { parseArticles, type ContentFiles } from '../../src/authoring/content-files.ts';
-import { codeOf, idsOf } from '../../src/checks/content/links-into.ts';
+import { codeOf, idsOf } from '../../src/checks/content/codes-and-ids.ts';
 import { linksFile } from '../../src/checks/content/parse-content.ts';
 import { recordArticles } from '../../src/links/change-ledger.ts';
 import { formatLedger, readLedgerLines } from '../../src/links/ledger-file.ts';

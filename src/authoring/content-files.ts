@@ -3,7 +3,7 @@ import path from 'node:path';
 import { linksFile, parseContent, withoutMark, type Content } from '../checks/content/parse-content.ts';
 import { readLedgerLines, formatLedger } from '../links/ledger-file.ts';
 import { mergeLines } from '../links/merge-lines.ts';
-import { codeOf } from '../checks/content/links-into.ts';
+import { codeOf } from '../checks/content/codes-and-ids.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** The text of the files in `content/`, by path, before or after a command; without byte order marks. */

@@ -1,5 +1,5 @@
 import { codes, wordVerdict } from '../checks/content/codes.ts';
-import { readCodes } from '../checks/content/links-into.ts';
+import { readCodes } from '../checks/content/codes-and-ids.ts';
 import { publishedLinks } from '../checks/content/published-links.ts';
 import { linkTargets } from '../checks/content/link-targets.ts';
 import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';

@@ -10,7 +10,7 @@ import { linksFile, parseContent } from '../checks/content/parse-content.ts';
 import { readable } from '../checks/content/readable.ts';
 import { publishedLinks } from '../checks/content/published-links.ts';
 import { formatProblem } from '../checks/report.ts';
-import { idsOf } from '../checks/content/links-into.ts';
+import { idsOf } from '../checks/content/codes-and-ids.ts';
 import { findCode, followPlace, followRetired } from '../links/follow-link.ts';
 import { formatLedger } from '../links/ledger-file.ts';
 import type { Ledger } from '../schemas/ledger.ts';

@@ -1,7 +1,7 @@
 import { recordArticles } from '../links/change-ledger.ts';
 import { ownCode } from '../links/judge-codes.ts';
 import { mintCode } from '../links/mint-code.ts';
-import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/links-into.ts';
+import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/codes-and-ids.ts';
 import { linksFile } from '../checks/content/parse-content.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { writeCode } from './write-code.ts';

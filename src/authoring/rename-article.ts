@@ -6,7 +6,7 @@
 import { findCode } from '../links/follow-link.ts';
 import { renameInLedger, shortenMoves } from '../links/change-ledger.ts';
 import { joinArticles } from '../links/merge-lines.ts';
-import { codeOf, readCodes } from '../checks/content/links-into.ts';
+import { codeOf, readCodes } from '../checks/content/codes-and-ids.ts';
 import { linksFile } from '../checks/content/parse-content.ts';
 import type { Article } from '../checks/content/parse-article.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';

@@ -9,7 +9,7 @@
  * it does what is still missing.
  */
 import { movePlace } from '../links/change-ledger.ts';
-import { codeOf, idsOf } from '../checks/content/links-into.ts';
+import { codeOf, idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
 import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';

@@ -6,7 +6,7 @@
 import { isLocale } from '../i18n/locales.ts';
 import { retireInLedger, type LiveArticle } from '../links/change-ledger.ts';
 import { findCode, followRetired } from '../links/follow-link.ts';
-import { idsOf } from '../checks/content/links-into.ts';
+import { idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import { codeOf } from '../checks/content/links-into.ts';
+import { codeOf } from '../checks/content/codes-and-ids.ts';
 import { parseArticle } from '../checks/content/parse-article.ts';
 
 /**

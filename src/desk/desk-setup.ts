@@ -10,7 +10,7 @@ export interface DeskSetup extends Pick<SearchLocation, 'base' | 'lang'> {
   languagePath: string;
   words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'copied' | 'copyOf' | 'untranslated'> &
     Pick<Words['share'], 'copyLinkTo' | 'failed'> &
-    Pick<Words['search'], 'copyFailed'> & {
+    Pick<Words['searchResults'], 'copyFailed'> & {
       /** What was copied. */
       done: Words['share']['copied'];
     };

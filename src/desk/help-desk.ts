@@ -4,8 +4,14 @@ import type { DeskSetup } from './desk-setup.ts';
 import type { CopyKind } from '../sharing/make-copy.ts';
 import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
 import type * as Menu from '../sharing/share-menu.ts';
+import styles from './help-desk.css?inline';
 
+// More would be read past before the caller has said more words.
 const maxArticles = 6;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** An option of the listbox: an article, or a section of it. */
 interface Line {
@@ -27,7 +33,6 @@ interface Line {
  * line, which is the first one until another is chosen; the buttons copy it in other ways, in any language of the site.
  */
 class HelpDesk extends HTMLElement {
-  #wiring: AbortController | undefined;
   #setup = JSON.parse(this.dataset['setup'] ?? '') as DeskSetup;
   #input = this.querySelector('input') as HTMLInputElement;
   #language = this.querySelector('select');
@@ -38,31 +43,30 @@ class HelpDesk extends HTMLElement {
   /** Set before anything is drawn. */
   #program!: LoadedSearch;
   #menu: Promise<typeof Menu> | undefined;
-  #failures = 0;
+
+  /** Added to the address of the module: one that failed to load stays failed under its address for as long as the page lives. */
+  #retry = '';
   #latestTurn = 0;
   #lines: Line[] = [];
   #active = 0;
 
   connectedCallback() {
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
     this.#input.addEventListener(
       'input',
       // A word that is still being composed with an input method is not searched for.
       (event) => !event.isComposing && void this.#answer(),
-      { signal },
     );
-    this.#input.addEventListener('compositionend', () => void this.#answer(), { signal });
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.#list.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    this.#input.addEventListener('compositionend', () => void this.#answer());
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#list.addEventListener('click', ({ target }) => this.#onClick(target));
     // A press on an option does not take the focus from the input.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    this.#tools.addEventListener('click', ({ target }) => this.#onTool(target), { signal });
-    addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#tools.addEventListener('click', ({ target }) => this.#onTool(target));
+    addEventListener('keydown', (event) => this.#onEscape(event));
     // Safari empties the box of a page that it kept.
-    addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer());
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
-    for (const row of document.querySelectorAll<HTMLElement>('li[data-link]')) this.#addCopyButton(row);
+    for (const code of document.querySelectorAll('li > code')) this.#addCopyButton(code);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
     // Not on a phone, where the keyboard would cover half of the page.
@@ -71,30 +75,25 @@ class HelpDesk extends HTMLElement {
     void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
   }
 
-  disconnectedCallback() {
-    this.#wiring?.abort();
-  }
-
   /** Makes the code in a row of the page’s lists a button that copies the row’s link. */
-  #addCopyButton(row: HTMLElement) {
-    const code = row.querySelector(':scope > code');
-    const link = new URL(row.dataset['link'] ?? '', location.href).href;
+  #addCopyButton(code: Element) {
+    const article = code.parentElement?.querySelector('a');
+    const place = code.textContent + (article?.hash ?? '');
+    const link = new URL(`${this.#setup.base}go/${place}`, location.href).href;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = code?.textContent ?? '';
-    const title = row.querySelector('a')?.textContent ?? '';
+    button.textContent = code.textContent;
+    const title = article?.textContent ?? '';
     button.ariaLabel = `${button.textContent}: ${this.#setup.words.copyLinkTo.replace('{heading}', () => title)}`;
-    button.addEventListener('click', () => void this.#copyLink(link, link.split('/').at(-1) ?? ''));
-    code?.replaceWith(button);
+    button.addEventListener('click', () => void this.#copyLink(link, place));
+    code.replaceWith(button);
   }
 
   /** Loads the share menu, which makes copies, ahead of time: browsers let a page copy only for some seconds after a key press. Anew after a failure. */
   #loadMenu(): Promise<typeof Menu> {
-    // A module that failed to load stays failed under its address for as long as the page lives.
-    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-    this.#menu ??= (import(/* @vite-ignore */ this.#setup.program + retry) as Promise<typeof Menu>).catch(
+    this.#menu ??= (import(/* @vite-ignore */ this.#setup.program + this.#retry) as Promise<typeof Menu>).catch(
       (error: unknown) => {
-        this.#failures++;
+        this.#retry += '?';
         this.#menu = undefined;
         throw error;
       },

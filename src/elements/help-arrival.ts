@@ -9,28 +9,15 @@ import { readFragment } from './read-fragment.ts';
  * https://html.spec.whatwg.org/#the-hidden=until-found-state
  */
 class HelpArrival extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback() {
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
-    this.addEventListener('beforematch', ({ target }) => this.#unfold(target as Element), { signal });
-    addEventListener('hashchange', () => this.#showTarget(), { signal });
+    this.addEventListener('beforematch', ({ target }) => this.#unfold(target as Element));
+    addEventListener('hashchange', () => this.#showTarget());
     // Following a link to the present address fires no `hashchange`.
-    addEventListener(
-      'click',
-      ({ target }) => {
-        const link = target instanceof Element && target.closest('a');
-        if (link && link.href === location.href) setTimeout(() => this.#showTarget());
-      },
-      { signal },
-    );
+    addEventListener('click', ({ target }) => {
+      const link = target instanceof Element && target.closest('a');
+      if (link && link.href === location.href) setTimeout(() => this.#showTarget());
+    });
     this.#showTarget();
-    this.toggleAttribute('data-wired', true);
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
   }
 
   #showTarget() {
@@ -54,7 +41,7 @@ class HelpArrival extends HTMLElement {
 
   #unfold(found: Element) {
     for (let folded = found.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
-      folded.open = true;
+      folded.open = folded.toggleAttribute('data-arrived', true);
   }
 }
 

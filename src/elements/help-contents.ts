@@ -3,48 +3,30 @@
  * Without a script the links work; only the mark is missing.
  */
 class HelpContents extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback() {
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
-
-    const details = this.querySelector('details');
+    const details = this.querySelector('details') as HTMLDetailsElement;
+    const summary = this.querySelector('summary') as HTMLElement;
     const beside = matchMedia('(min-width: 62rem)');
-    const summary = this.querySelector('summary');
     const fold = () => {
-      this.toggleAttribute('data-beside', beside.matches);
-      if (details) details.open = beside.matches;
-      if (summary) summary.tabIndex = beside.matches ? -1 : 0;
+      const { matches } = beside;
+      this.toggleAttribute('data-beside', matches);
+      details.open = matches;
+      summary.tabIndex = matches ? -1 : 0;
     };
-    beside.addEventListener('change', fold, { signal });
+    beside.onchange = fold;
     fold();
 
+    const links = [...this.querySelectorAll('a')];
+    const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
     // The heading being read is the last one that has scrolled into the upper third of the viewport.
-    const reading = new IntersectionObserver(() => this.#mark(), { rootMargin: '0px 0px -66%' });
-    for (const heading of this.#headings()) reading.observe(heading);
-    signal.addEventListener('abort', () => reading.disconnect());
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
-  }
-
-  #links = () => [...this.querySelectorAll('a')];
-
-  #headings = () =>
-    this.#links().map(({ hash }) => {
-      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
-      if (!heading) throw new Error(`<help-contents>: the page has no heading with the id “${hash.slice(1)}”.`);
-      return heading;
-    });
-
-  #mark() {
-    const headings = this.#headings();
-    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-    for (const [index, link] of this.#links().entries()) {
-      link.ariaCurrent = headings[index] === passed ? 'true' : null;
-    }
+    const reading = new IntersectionObserver(
+      () => {
+        const passed = headings.findLast((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+        for (const [index, link] of links.entries()) link.ariaCurrent = headings[index] === passed ? 'true' : null;
+      },
+      { rootMargin: '0px 0px -66%' },
+    );
+    for (const heading of headings) if (heading) reading.observe(heading);
   }
 }
 

@@ -1,17 +1,10 @@
 /** Copies the lines of its list in one press and says so. Without a script, readers select and copy them by hand. */
 class HelpCopy extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) return;
-    this.#wiring = new AbortController();
-    button.addEventListener('click', () => void this.#copy(), { signal: this.#wiring.signal });
+    button.addEventListener('click', () => void this.#copy());
     button.hidden = false;
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
   }
 
   async #copy() {

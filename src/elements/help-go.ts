@@ -5,17 +5,10 @@ import { findBestLanguage } from './best-language.ts';
  * script the page lists the same links. The page of a retired article stays, unless the place has moved to another article.
  */
 class HelpGo extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback() {
-    this.#wiring = new AbortController();
     // <help-arrival> around it corrects the fragment when something was appended to it.
-    addEventListener('hashchange', () => this.#leadOn(), { signal: this.#wiring.signal });
+    addEventListener('hashchange', () => this.#leadOn());
     this.#leadOn();
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
   }
 
   #leadOn() {

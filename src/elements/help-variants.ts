@@ -5,21 +5,13 @@ import { recognizeDevice } from './device.ts';
  * Readers choose another by following a link to it, so every variant has an address and Back works. Without a script all of them show.
  */
 class HelpVariants extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback() {
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
     // Something in a variant was found, by a link or by find-in-page; see <help-arrival>.
-    this.addEventListener('beforematch', ({ target }) => this.#show(this.#holding(target as Element)), { signal });
+    this.addEventListener('beforematch', ({ target }) => this.#show(this.#holding(target as Element)));
     // A fragment elsewhere in the article keeps the choice; going back to the address without a fragment undoes it.
-    addEventListener('hashchange', () => location.hash === '' && this.#show(this.#preset()), { signal });
+    addEventListener('hashchange', () => location.hash === '' && this.#show(this.#preset()));
     this.#show(this.#linked() ?? this.#preset());
     this.toggleAttribute('data-wired', true);
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
   }
 
   get #variants() {

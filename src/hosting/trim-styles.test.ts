@@ -5,7 +5,7 @@ import { trimStyles } from './trim-styles.ts';
 const before = 'p[data-astro-cid-sgg5joot]{}a[data-astro-cid-x2]{}';
 const after = 'p[data-0]{}a[data-1]{}';
 
-const rows = [
+const rows: Array<{ name: string; input: string; programs?: string; expected: string }> = [
   {
     name: 'a scope has one short name in rules and on elements, another scope another',
     input: `<style>${before}</style><p data-astro-cid-sgg5joot><a data-astro-cid-x2="true">`,
@@ -31,10 +31,23 @@ const rows = [
     expected: '<style>.prose li::marker,.prose :is(ul,ol){}code{}.prose>*{}</style><p class="prose"><ol><li>',
   },
   {
+    name: 'custom properties that nothing reads go, and those that only these read',
+    input: '<style>:root{--a:1px;--b:var(--c);--c:2px;--e:3px}p{margin:var(--a)}</style><p>',
+    programs: 'p{color:var(--e, red)}',
+    expected: '<style>:root{--a:1px;--e:3px}p{margin:var(--a)}</style><p>',
+  },
+  {
+    name: 'scopes go from elements that no rule is about',
+    input:
+      '<style>.a[data-astro-cid-x1],b[data-astro-cid-x1]{}i[data-astro-cid-x1]{}</style><p class="a" data-astro-cid-x1><u data-astro-cid-x1><b data-astro-cid-x1>',
+    expected: '<style>.a[data-0],b[data-0]{}</style><p class="a" data-0><u><b data-0>',
+  },
+  {
     name: 'an order of layers stays',
     input: '<style>@layer reset, base;</style>',
     expected: '<style>@layer reset, base;</style>',
   },
 ];
 
-for (const { name, input, expected } of rows) test(name, () => assert.equal(trimStyles(input), expected));
+for (const { name, input, programs, expected } of rows)
+  test(name, () => assert.equal(trimStyles(input, programs), expected));

@@ -7,7 +7,7 @@ import { describePage, type PageDescription } from './page-description.ts';
 import { readComplaints, type Complaint } from './read-complaints.ts';
 import { needSite, readSite, type Site } from './site.ts';
 import { listTopics, type Topic } from './topics.ts';
-import { articleUrl, deskUrl, permanentUrl } from './urls.ts';
+import { articleUrl, deskUrl } from './urls.ts';
 
 /** The article that says which article to send. The desk lists the rows of its tables, so that they are edited once. */
 const guideSlug = 'for-help-desks';
@@ -23,9 +23,6 @@ export interface DeskRow extends Pick<Complaint, 'label' | 'onlyYou'> {
 
   /** The page to open, in the language of the desk. */
   url: string;
-
-  /** The permanent short link to send, as a path. */
-  link: string;
 }
 
 /** Rows of one kind: “Before the check”. */
@@ -93,7 +90,6 @@ async function findRow(complaint: Complaint, articles: readonly Article[], local
       article,
       sectionId,
       url: articleUrl(locale, article.slug, sectionId),
-      link: permanentUrl(article.code, sectionId),
     },
   ];
 }

@@ -13,10 +13,8 @@ export function describeArticle(article: Article, trail: readonly Crumb[], publi
       {
         '@type': 'Article',
         headline: article.title,
-        description: article.summary,
         dateModified: isoDate(article.checked),
         inLanguage: locales[article.language].lang,
-        mainEntityOfPage: absoluteUrl(article.url, siteUrl),
         publisher: { '@type': 'Organization', name: publisher },
       },
       {
@@ -25,7 +23,8 @@ export function describeArticle(article: Article, trail: readonly Crumb[], publi
           '@type': 'ListItem',
           position: index + 1,
           name: title,
-          item: absoluteUrl(href, siteUrl),
+          // The last step is this page.
+          ...(index < trail.length && { item: absoluteUrl(href, siteUrl) }),
         })),
       },
     ],

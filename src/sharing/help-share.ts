@@ -7,19 +7,15 @@ import type * as Menu from './share-menu.ts';
  * copied by hand. Without a script the links stay links.
  */
 class HelpShare extends HTMLElement {
-  #wiring: AbortController | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
+
+  /** Added to the address of the module: one that failed to load stays failed under its address for as long as the page lives. */
+  #retry = '';
   #setup = { ...this.dataset } as Record<string, string> & ShareSetup;
 
   connectedCallback() {
-    this.#wiring = new AbortController();
-    addEventListener('click', (event) => void this.#share(event), { signal: this.#wiring.signal });
+    addEventListener('click', (event) => void this.#share(event));
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')) this.#replace(link);
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
   }
 
   #replace(link: HTMLAnchorElement) {
@@ -57,15 +53,13 @@ class HelpShare extends HTMLElement {
       }
     }
     try {
-      // A module that failed to load stays failed under its address for as long as the page lives.
-      const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
-      const menu = import(/* @vite-ignore */ program + retry) as Promise<typeof Menu>;
+      const menu = import(/* @vite-ignore */ program + this.#retry) as Promise<typeof Menu>;
       const [{ openShare, showByHand }, file] = await Promise.all([menu, fetch(texts)]);
       const said = (await file.json()) as ShareTexts;
       if (isMore) openShare(button, url, this.#setup, said, this);
       else showByHand(url, said);
     } catch {
-      this.#failures++;
+      this.#retry += '?';
       this.say(failed);
     }
   }

@@ -19,6 +19,8 @@ interface Choice {
 }
 
 const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Opens the share menu of the place that a button is for, below the button. */
 export function openShare(
@@ -28,7 +30,6 @@ export function openShare(
   texts: ShareTexts,
   announcer: Announcer,
 ): void {
-  adoptStyles();
   const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
   const qr = `${setup.link}/qr.svg#${button.value || 'article'}`;
   openMenu(button, listChoices(subject, qr, texts, announcer));
@@ -138,7 +139,6 @@ function positionBelow(menu: HTMLElement, button: HTMLElement) {
 
 /** Shows the QR code of a link. `address` is a picture with the codes of an article, and its fragment the code’s id. */
 export function showQr(address: string, link: string, texts: ShareTexts): void {
-  adoptStyles();
   const picture = document.createElement('img');
   picture.src = address;
   picture.alt = texts.words.qrAlt.replace('{link}', () => link);
@@ -155,7 +155,6 @@ export function showQr(address: string, link: string, texts: ShareTexts): void {
 
 /** Shows a text, selected, to be copied by hand. */
 export function showByHand(text: string, texts: ShareTexts): void {
-  adoptStyles();
   const why = document.createElement('p');
   why.textContent = texts.words.refused;
   const field = document.createElement('textarea');
@@ -181,10 +180,4 @@ function openDialog(title: string, { words }: ShareTexts, ...parts: HTMLElement[
   dialog.append(heading, ...parts, close);
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function adoptStyles() {
-  if (document.adoptedStyleSheets.includes(sheet)) return;
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,7 +1,7 @@
 import { codeLetters } from '../../schemas/code.ts';
 import type { CodeVerdict } from '../../links/judge-codes.ts';
 import type { Problem } from '../report.ts';
-import { judgeLedger, readCodes } from './links-into.ts';
+import { judgeLedger, readCodes } from './codes-and-ids.ts';
 import type { Article } from './parse-article.ts';
 import { linksFile, type Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';

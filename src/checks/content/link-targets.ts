@@ -3,7 +3,7 @@ import { findCode, followPlace, followRetired } from '../../links/follow-link.ts
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import type { Article } from './parse-article.ts';
-import { codeOf, idsOf } from './links-into.ts';
+import { codeOf, idsOf } from './codes-and-ids.ts';
 import { keysOf, readLedger, type Content } from './parse-content.ts';
 import { valueOf } from './parse-yaml.ts';
 

@@ -4,7 +4,7 @@ import { parsePlace } from '../../links/place.ts';
 import type { Ledger, PublishedArticle } from '../../schemas/ledger.ts';
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
-import { codeOf, idsOf, judgeLedger, readCodes } from './links-into.ts';
+import { codeOf, idsOf, judgeLedger, readCodes } from './codes-and-ids.ts';
 import type { Article } from './parse-article.ts';
 import { linksFile, readLedger, type Content } from './parse-content.ts';
 import { quote } from './quote.ts';

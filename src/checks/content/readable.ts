@@ -1,7 +1,7 @@
 import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
 import { characters } from './characters.ts';
-import { judgeLedger } from './links-into.ts';
+import { judgeLedger } from './codes-and-ids.ts';
 import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../report.ts';
-import { listCopies } from './links-into.ts';
+import { listCopies } from './codes-and-ids.ts';
 import { keysOf, type Content } from './parse-content.ts';
 import { valueOf, type Yaml } from './parse-yaml.ts';
 import { isAliasFile } from './waiting-aliases.ts';

@@ -12,7 +12,7 @@ import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
-import { judgeLedger } from './links-into.ts';
+import { judgeLedger } from './codes-and-ids.ts';
 import { linksFile, type Content } from './parse-content.ts';
 
 const entriesOf = (entry: z.ZodType) => z.record(z.string(), entry);

@@ -1,4 +1,9 @@
 import { findQuote } from './find-quote.ts';
+import styles from './help-passage.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /**
  * Marks the passage that a search result led to, brings it into view, and takes the mark away on request. The link names the words
@@ -6,7 +11,6 @@ import { findQuote } from './find-quote.ts';
  * colours, but give no way to take that back.
  */
 class HelpPassage extends HTMLElement {
-  #wiring: AbortController | undefined;
   #marks: HTMLElement[] = [];
 
   connectedCallback() {
@@ -19,21 +23,22 @@ class HelpPassage extends HTMLElement {
     // As the browser does when it finds text: folded parts open, and the variant with the passage is shown.
     first.dispatchEvent(new Event('beforematch', { bubbles: true }));
     first.scrollIntoView({ block: 'center' });
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
-    this.querySelector('button')?.addEventListener('click', () => this.#unmark(), { signal });
-    addEventListener('keydown', ({ key }) => key === 'Escape' && this.#unmark(), { signal });
-    this.hidden = false;
+    this.append(this.#drawButton());
+    addEventListener('keydown', ({ key }) => key === 'Escape' && this.#unmark());
   }
 
-  disconnectedCallback() {
-    this.#wiring?.abort();
+  #drawButton() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset['unmark'] ?? '';
+    button.addEventListener('click', () => this.#unmark());
+    return button;
   }
 
   #unmark() {
-    this.#wiring?.abort();
+    if (this.childElementCount === 0) return;
+    this.replaceChildren();
     for (const mark of this.#marks) mark.replaceWith(...mark.childNodes);
-    this.hidden = true;
     // The browser takes its own mark away when the address has the same fragment without the words.
     const { scrollX, scrollY } = globalThis;
     location.replace(`#${location.hash.slice(1).replace(/:~:.*/, '')}`);

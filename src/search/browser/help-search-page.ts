@@ -1,6 +1,11 @@
 import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
 import type { HelpSearch, LoadedSearch } from './help-search.ts';
+import styles from './help-search-page.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Few readers want more than a screen of results, and for each a passage is fetched. */
 const firstResults = 10;
@@ -18,7 +23,6 @@ type AnswerOptions = Partial<Pick<SearchOptions, 'isTyping' | 'isVerbatim' | 'li
  * and Back works. Without a script the page lists every article instead.
  */
 class HelpSearchPage extends HTMLElement {
-  #wiring: AbortController | undefined;
   #latestTurn = 0;
 
   #input = this.querySelector('input') as HTMLInputElement;
@@ -39,37 +43,25 @@ class HelpSearchPage extends HTMLElement {
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
     this.#input.addEventListener(
       'input',
       // A word that is still being composed with an input method is not searched for.
       (event) => !event.isComposing && this.#type(),
-      { signal },
     );
-    this.#input.addEventListener('compositionend', () => this.#type(), { signal });
-    this.querySelector('form')?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#type({ isTyping: false });
-        this.#writeAddress();
-        this.#isTyping = false;
-      },
-      { signal },
-    );
+    this.#input.addEventListener('compositionend', () => this.#type());
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#type({ isTyping: false });
+      this.#writeAddress();
+      this.#isTyping = false;
+    });
     // So that after Back the query and the focus are where they were.
-    this.addEventListener('click', ({ target }) => this.#rememberLink(target), { signal });
-    addEventListener('pagehide', () => this.#writeAddress(), { signal });
-    addEventListener('popstate', () => this.#restore(), { signal });
+    this.addEventListener('click', ({ target }) => this.#rememberLink(target));
+    addEventListener('pagehide', () => this.#writeAddress());
+    addEventListener('popstate', () => this.#restore());
     // Safari empties the box of a page that it kept.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#restore());
     this.#restore();
-  }
-
-  disconnectedCallback() {
-    this.#wiring?.abort();
-    clearTimeout(this.#addressTimer);
   }
 
   /**
@@ -135,11 +127,11 @@ class HelpSearchPage extends HTMLElement {
   }
 
   #draw(query: string, answer: SearchAnswer, options: AnswerOptions) {
-    const { fillPhrase, fillPlural, shorten } = this.#program;
+    const { fillPhrase, fillPlural, shorten, search } = this.#program;
     const { words, lang } = this.#setup;
     const { count, results, mended, nearest, isSure, isPartial } = answer;
     const asked = shorten(query);
-    const title = `${fillPhrase(words.resultsTitle, { query: asked })} – ${this.#siteTitle}`;
+    const title = `${fillPhrase(words.title, { query: asked })} – ${this.#siteTitle}`;
     const elsewhere = document.createElement('div');
     if (!isSure) void this.#offerLanguages(query, asked, elsewhere);
 
@@ -147,7 +139,7 @@ class HelpSearchPage extends HTMLElement {
       this.#contact.hidden = false;
       const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
-      return this.#show(title, fillPhrase(words.noneFound, { query: asked }), elsewhere, ...advice);
+      return this.#show(title, fillPhrase(search.words.noneFound, { query: asked }), elsewhere, ...advice);
     }
     const notice = mended === undefined ? [] : [this.#drawCorrection(query, asked, shorten(mended))];
     const more = document.createElement('button');
@@ -182,7 +174,7 @@ class HelpSearchPage extends HTMLElement {
     strong.textContent = mended;
     const verbatim = this.#link(`${page}?${String(new URLSearchParams({ q: query, [verbatimKey]: '' }))}`, []);
     verbatim.append(...fillWith(words.verbatim, document.createTextNode(asked)));
-    notice.append(...fillWith(words.mended, strong), ' ', verbatim);
+    notice.append(...fillWith(this.#program.search.words.mended, strong), ' ', verbatim);
     return notice;
   }
 
@@ -241,7 +233,7 @@ class HelpSearchPage extends HTMLElement {
 
   #listResults(results: SearchResult[]): HTMLElement {
     const list = document.createElement('ul');
-    list.ariaLabel = this.#setup.words.results;
+    list.ariaLabel = this.#setup.words.label;
     // Safari takes the role from lists without markers unless it is written.
     list.role = 'list';
     list.append(...results.map((result) => this.#listItem(result)));
@@ -312,7 +304,7 @@ class HelpSearchPage extends HTMLElement {
     const button = withPart(document.createElement('button'), 'copy');
     button.type = 'button';
     button.textContent = words.copyLink;
-    button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { title: title.map(({ text }) => text).join('') });
+    button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { heading: title.map(({ text }) => text).join('') });
     button.addEventListener('click', () => void this.#copy(address, button));
     return button;
   }

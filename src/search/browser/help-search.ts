@@ -1,5 +1,5 @@
 import type { Search } from '../contract/answer.ts';
-import type { SearchBoxSetup } from '../contract/setup.ts';
+import type { SearchSetup } from '../contract/setup.ts';
 import type * as Engine from './engine.ts';
 
 /** What search elements work with once it is loaded: what the engine exports, and the search of the page’s language. */
@@ -14,10 +14,11 @@ export type LoadedSearch = typeof Engine & { search: Search };
 export class HelpSearch extends HTMLElement {
   #input = this.querySelector('input') as HTMLInputElement;
   #list = this.querySelector<HTMLElement>('[role=listbox]');
-  #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchBoxSetup;
-  #wiring = new AbortController();
+  #setup = { ...this.dataset } as unknown as SearchSetup;
   #loading: Promise<LoadedSearch> | undefined;
-  #failures = 0;
+
+  /** Added to the addresses of modules: one that failed to load stays failed under its address for as long as the page lives. */
+  #retry = '';
 
   connectedCallback() {
     const input = this.#input;
@@ -26,22 +27,15 @@ export class HelpSearch extends HTMLElement {
       input.ariaAutoComplete = 'list';
       input.ariaExpanded = 'false';
     }
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
     for (const intent of ['pointerenter', 'touchstart', 'focusin', 'input'])
-      this.addEventListener(intent, () => void this.#warm(), { signal, passive: true });
-    document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#wiring.abort();
-    this.#loading = undefined;
+      this.addEventListener(intent, () => void this.#warm(), { passive: true });
+    document.addEventListener('keydown', (event) => this.#onShortcut(event));
   }
 
   /** Loads all that a first answer needs, once; after a failure, which rejects, anew at the next call. */
   load(): Promise<LoadedSearch> {
     return (this.#loading ??= this.#fetch().catch((error: unknown) => {
-      this.#failures++;
+      this.#retry += '?';
       this.#loading = undefined;
       throw error;
     }));
@@ -64,15 +58,13 @@ export class HelpSearch extends HTMLElement {
   // By address and side by side: this script stays small enough to stand in the page.
   async #fetch(): Promise<LoadedSearch> {
     const { engine, lexicon, forms } = this.#setup;
-    // A module that failed to load stays failed under its address for as long as the page lives.
-    const retry = this.#failures > 0 ? `?retry=${this.#failures}` : '';
     const [program, ...parts] = await Promise.all([
-      import(/* @vite-ignore */ engine + retry) as Promise<typeof Engine>,
+      import(/* @vite-ignore */ engine + this.#retry) as Promise<typeof Engine>,
       fetch(lexicon),
-      import(/* @vite-ignore */ forms + retry) as Promise<Engine.SearchParts[1]>,
+      import(/* @vite-ignore */ forms + this.#retry) as Promise<Engine.SearchParts[1]>,
     ]);
     const search = await program.openSearch(this.#setup, parts);
-    if (this.#list) program.wireSearchBox(this, search, this.#setup, this.#wiring.signal);
+    if (this.#list) program.wireSearchBox(this, search, this.#setup);
     return { ...program, search };
   }
 

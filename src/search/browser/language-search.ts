@@ -1,4 +1,4 @@
-import type { Search, SearchAnswer, SearchOptions, SearchResult } from '../contract/answer.ts';
+import type { Search, SearchAnswer, SearchOptions, SearchResult, SuggestionWords } from '../contract/answer.ts';
 import { unpackLexicon, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
@@ -34,6 +34,7 @@ async function readLexicon({ lexicon }: SearchLocation, response: Response): Pro
 class LanguageSearch implements Search {
   readonly #location: SearchLocation;
   readonly #wordForms: WordForms;
+  readonly words: SuggestionWords;
   readonly #others = new Map<string, Promise<LanguageSearch>>();
   #lexicon: Lexicon;
   #indexFiles: IndexFiles;
@@ -47,6 +48,7 @@ class LanguageSearch implements Search {
     this.#wordForms = wordForms;
     this.#lexicon = new Lexicon(unpackLexicon(stored), wordForms);
     this.#indexFiles = stored.index;
+    this.words = stored.said;
   }
 
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {

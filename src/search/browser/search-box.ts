@@ -1,15 +1,21 @@
 import type { Search } from '../contract/answer.ts';
-import type { SearchBoxSetup } from '../contract/setup.ts';
+import type { SearchSetup } from '../contract/setup.ts';
 import { drawText } from './draw-text.ts';
+import styles from './search-box.css?inline';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
 
+// With more, the link to all results would be behind a phone’s keyboard.
 const maxArticles = 5;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /**
  * Adds suggestions to the search field in `element`: an editable combobox with a listbox, as in the ARIA Authoring Practices
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Answers at once what is already typed. Undone when `signal` aborts.
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Answers at once what is already typed.
  */
-export function wireSearchBox(element: HTMLElement, search: Search, setup: SearchBoxSetup, signal: AbortSignal): void {
+export function wireSearchBox(element: HTMLElement, search: Search, { lang }: SearchSetup): void {
   const form = element.querySelector('form') as HTMLFormElement;
   const input = element.querySelector('input') as HTMLInputElement;
   const list = element.querySelector('[role=listbox]') as HTMLElement;
@@ -22,16 +28,15 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
     'input',
     // A word that is still being composed with an input method is not searched for.
     (event) => !event.isComposing && void suggest(),
-    { signal },
   );
-  input.addEventListener('compositionend', () => void suggest(), { signal });
-  input.addEventListener('focus', () => void suggest(), { signal });
-  input.addEventListener('keydown', onKey, { signal });
+  input.addEventListener('compositionend', () => void suggest());
+  input.addEventListener('focus', () => void suggest());
+  input.addEventListener('keydown', onKey);
   // A press on an option does not take the focus from the box (below), so leaving the box is leaving the suggestions.
-  input.addEventListener('blur', close, { signal });
-  list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  input.addEventListener('blur', close);
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
   // After Back the list is closed.
-  addEventListener('pagehide', close, { signal });
+  addEventListener('pagehide', close);
   if (document.activeElement === input) void suggest();
 
   async function suggest() {
@@ -42,13 +47,13 @@ export function wireSearchBox(element: HTMLElement, search: Search, setup: Searc
       for await (const answer of search.find(input.value, { limit: maxArticles, isTyping: true })) {
         // A later key has asked something else, or the box was left.
         if (turn !== latestTurn) return;
-        const { suggestions, status: said } = listSuggestions(answer, typed, resultsUrl(typed), setup);
+        const { suggestions, status: said } = listSuggestions(answer, typed, resultsUrl(typed), search.words, lang);
         open(suggestions, said);
       }
     } catch {
       if (turn !== latestTurn) return;
       const title = [{ text: failure, isMatch: false }];
-      open([{ part: 'all', title, url: resultsUrl(typed), lang: setup.lang }], failure);
+      open([{ part: 'all', title, url: resultsUrl(typed), lang }], failure);
     }
   }
 

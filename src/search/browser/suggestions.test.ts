@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchAnswer, SearchResult, TextPiece } from '../contract/answer.ts';
-import type { SearchBoxSetup } from '../contract/setup.ts';
+import type { SearchAnswer, SearchResult, SuggestionWords, TextPiece } from '../contract/answer.ts';
 import { listSuggestions } from './suggestions.ts';
 
-const words = {
+const words: SuggestionWords = {
   suggested: { one: '{count} suggestion', other: '{count} suggestions' },
   noneFound: 'Nothing for “{query}”',
   seeAll: 'All for “{query}”',
   mended: 'Results for “{query}”.',
 };
-const setup: SearchBoxSetup = { engine: '', lexicon: '', forms: '', base: '/', lang: 'en', words };
 
 const asPieces = (text: string): TextPiece[] => [{ text, isMatch: false }];
 
@@ -89,7 +87,7 @@ for (const { name, input, expected } of rows) {
       mended: undefined,
       ...input,
     };
-    const { suggestions, status } = listSuggestions(answer, 'lnik', '/all', setup);
+    const { suggestions, status } = listSuggestions(answer, 'lnik', '/all', words, 'en');
     const lines = suggestions.map(({ part, title, url, lang }) =>
       [part, title.map(({ text }) => text).join(''), url, ...(lang === 'en' ? [] : [lang])].join(' '),
     );

@@ -1,6 +1,5 @@
 import { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
-import type { SearchAnswer, TextPiece } from '../contract/answer.ts';
-import type { SearchBoxSetup } from '../contract/setup.ts';
+import type { SearchAnswer, SuggestionWords, TextPiece } from '../contract/answer.ts';
 import { shorten } from './shorten.ts';
 
 /** An option under the search field: an article, a heading of the article above it, or the link to all results. */
@@ -21,7 +20,8 @@ export function listSuggestions(
   { results, mended }: SearchAnswer,
   typed: string,
   resultsUrl: string,
-  { words, lang }: SearchBoxSetup,
+  words: SuggestionWords,
+  lang: string,
 ): { suggestions: Suggestion[]; status: string } {
   const found = results.flatMap(({ title, url, lang: written, note, headings }): Suggestion[] => [
     {

@@ -1,3 +1,5 @@
+import type { Words } from '../../i18n/words.ts';
+
 /** A piece of a text; `isMatch` where it is a word that was searched for. */
 export interface TextPiece {
   text: string;
@@ -73,8 +75,14 @@ export interface SearchOptions extends QueryOptions {
   maxHeadings?: number;
 }
 
+/** What is said of suggestions. It arrives with the lexicon, so that no page carries it. */
+export type SuggestionWords = Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
+
 /** What can be asked of the search of a language. */
 export interface Search {
+  /** What is said of suggestions in the language. */
+  readonly words: SuggestionWords;
+
   /**
    * Answers a query, better and better: with what the names of articles say, at once; then, when these do not answer or passages
    * are wanted, with what the search index says. The order of the first answer is kept. A query in another language of the site is

@@ -1,3 +1,5 @@
+import type { SuggestionWords } from './answer.ts';
+
 /**
  * What is known of a language’s articles before the search index is asked: their titles, other names and headings, and the words
  * they use. The build writes it once for each language, packed; `query/lexicon.ts` answers from it.
@@ -100,8 +102,8 @@ export interface LexiconFile {
   otherLanguages: Record<string, string>;
 }
 
-/** A lexicon file with the files of the search index that was made with it. */
-export type StoredLexicon = LexiconFile & { index: IndexFiles };
+/** A lexicon file with the files of the search index that was made with it, and what is said of suggestions. */
+export type StoredLexicon = LexiconFile & { index: IndexFiles; said: SuggestionWords };
 
 type PackedArticle = [
   id: string,

@@ -13,20 +13,15 @@ export interface SearchLocation {
   lang: string;
 }
 
-/** What the page tells `<help-search>`, as JSON in its `data-setup`: where the search of its language is. */
+/** What the page tells `<help-search>` in its `data-` attributes: where the search of its language is. */
 export interface SearchSetup extends SearchLocation {
   /** The address of the engine, which is loaded when it is needed. */
   engine: string;
 }
 
-/** The same for a field with suggestions, and the few words that these need: it is part of every page. */
-export interface SearchBoxSetup extends SearchSetup {
-  words: Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
-}
-
 /** What the page tells `<help-search-page>`. */
 export interface SearchPageSetup extends Pick<SearchLocation, 'base' | 'lang'> {
-  words: Words['search'];
+  words: Words['searchResults'] & Pick<Words['share'], 'copyLink' | 'copyLinkTo'> & { copied: string };
 
   /** The address of the search page, to which `?q=` is added. */
   page: string;

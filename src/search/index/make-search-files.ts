@@ -7,6 +7,7 @@ import { localeKeys, locales, type Locale } from '../../i18n/locales.ts';
 import { fillPhrase } from '../../i18n/phrase.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { SearchedArticle } from '../../model/searched-articles.ts';
+import type { SuggestionWords } from '../contract/answer.ts';
 import { searchFiles } from '../contract/search-files.ts';
 import type { IndexFiles } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
@@ -73,8 +74,10 @@ export async function makeSearchFiles(
       readSynonyms(locale),
       nameOtherLanguages(locale, Object.keys(entry.languages)),
     );
+    const { suggested, noneFound, seeAll, mended } = wordsFor(locale).search;
+    const said: SuggestionWords = { suggested, noneFound, seeAll, mended };
     const stored: IndexFiles = { needed: needed.map((name) => `pagefind/${name}`), entry };
-    return [searchFiles.lexicon(lang), new TextEncoder().encode(JSON.stringify({ ...lexicon, index: stored }))];
+    return [searchFiles.lexicon(lang), new TextEncoder().encode(JSON.stringify({ ...lexicon, index: stored, said }))];
   });
   const indexed = [...made]
     .filter(([name]) => isNeeded(name))

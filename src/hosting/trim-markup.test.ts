@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { trimMarkup } from './trim-markup.ts';
+
+const rows = [
+  {
+    name: 'spaces between blocks go',
+    input: '<ul>\n <li>a</li> <li>b</li>\n</ul>',
+    expected: '<ul><li>a</li><li>b</li></ul>',
+  },
+  { name: 'those beside one block go', input: '<p> <b>a</b> </p> <i>b</i>', expected: '<p><b>a</b></p><i>b</i>' },
+  { name: 'those between words stay', input: '<p>a <b>b</b> <i>c</i> d</p>', expected: '<p>a <b>b</b> <i>c</i> d</p>' },
+  { name: 'JSON stands in single quotes', input: '<b data-a="{&quot;a&quot;:1}">', expected: `<b data-a='{"a":1}'>` },
+  { name: 'unless it has one', input: '<b data-a="&quot;it\'s">', expected: '<b data-a="&quot;it\'s">' },
+  { name: 'a longer name that starts the same is no block', input: '<path2> <b>', expected: '<path2> <b>' },
+];
+
+for (const { name, input, expected } of rows)
+  test(`trimMarkup: ${name}`, () => assert.equal(trimMarkup(input), expected));
