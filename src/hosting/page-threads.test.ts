@@ -11,7 +11,7 @@ const work = async (html: string) =>
 
 test('PageThreads returns each page as it is after the work on it, whichever is done first', async () => {
   const pages = ['é', 'b', 'c'].map((text) => work(`<p data-astro-cid-sgg5joot>${text}`));
-  assert.deepEqual(await Promise.all(pages), ['<p data-0>é', '<p data-0>b', '<p data-0>c']);
+  assert.deepEqual(await Promise.all(pages), ['<p>é', '<p>b', '<p>c']);
 });
 
 test('PageThreads throws what the work throws, with the name of the page', async () => {

@@ -23,6 +23,13 @@ const modules: string[] = [];
  */
 export const workOnPages = (module: string): void => void modules.push(module);
 
+type Listener = (file: string, html: Uint8Array) => void;
+
+const listeners: Listener[] = [];
+
+/** Tells of each page as Astro has rendered it, before any work on it: its file, and its HTML in bytes. For `astro:build:start`. */
+export const hearPages = (listener: Listener): void => void listeners.push(listener);
+
 /** The threads that work on pages while Astro renders the next ones; at least one, and one less than there are processors. */
 export class PageThreads {
   readonly #threads: Worker[];
@@ -47,6 +54,7 @@ export class PageThreads {
 
   /** A page after all work on it. Throws what the work throws. */
   work(file: string, html: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    for (const hear of listeners) hear(file, html);
     const id = this.#count++;
     const waiting = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
     this.#waiting.set(id, waiting);

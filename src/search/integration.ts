@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
 import { emitPrograms } from '../hosting/emit-programs.ts';
+import { hearPages } from '../hosting/page-threads.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
 import { searchPrograms } from './contract/program-files.ts';
 import { articlesFile } from './contract/search-files.ts';
 import type { SearchedPage } from './index/make-search-files.ts';
 import { serveSearch } from './index/search-in-dev.ts';
+
+/** The pages of articles, by their file, as Astro has rendered them. */
+const rendered = new Map<string, string>();
 
 /** Emits the programs of search, and writes what they read: the index and the lexicons. In `npm run dev` both are made when asked for. */
 export const search = (): AstroIntegration => ({
@@ -16,11 +20,16 @@ export const search = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
     'astro:server:setup': serveSearch,
+    // What is trimmed for browsers, such as the space between two cells, parts words here.
+    'astro:build:start': () =>
+      hearPages((file, html) => {
+        if (/(?:^|\/)articles\//.test(file)) rendered.set(file, withoutCode(html));
+      }),
     'astro:build:done': async ({ dir }) => {
       // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
       const { makeSearchFiles } = await import('./index/make-search-files.ts');
       const folder = fileURLToPath(dir);
-      const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale)]));
+      const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale, rendered)]));
       for (const [name, content] of await makeSearchFiles(pages)) {
         const file = path.join(folder, name);
         mkdirSync(path.dirname(file), { recursive: true });
@@ -31,18 +40,21 @@ export const search = (): AstroIntegration => ({
 });
 
 /** The articles of a language with their pages. Takes away the file that told of them; there is none for a language that is not offered. */
-function takePages(folder: string, locale: Locale): SearchedPage[] {
+function takePages(folder: string, locale: Locale, rendered: ReadonlyMap<string, string>): SearchedPage[] {
   const file = path.join(folder, articlesFile(locale));
   if (!existsSync(file)) return [];
   const articles = JSON.parse(readFileSync(file, 'utf8')) as SearchedArticle[];
   rmSync(file);
   return articles.map((article) => {
     if (article.lang !== undefined) return article;
-    const page = path.join(folder, article.path, 'index.html');
-    if (!existsSync(page))
+    const page = `${article.path.slice(1)}index.html`;
+    const html = rendered.get(page);
+    if (html === undefined)
       throw new Error(`Search found no ${page}; expected the page of the article ${article.code}.`);
-    // Styles, scripts and drawings are most of a page, and nothing of its text.
-    const html = readFileSync(page, 'utf8').replace(/<(style|script|svg)\b.*?<\/\1>/gs, '');
     return { ...article, html };
   });
 }
+
+/** An article’s page without styles, scripts and drawings, which are most of it, and nothing of its text. */
+const withoutCode = (html: Uint8Array): string =>
+  new TextDecoder().decode(html).replace(/<(style|script|svg)\b.*?<\/\1>/gs, '');
