@@ -43,7 +43,7 @@ export default defineConfig({
     search(),
     sharing(),
     exports(),
-    // Last: it writes the pages that the others read.
+    // Last: it finishes the pages that the others read.
     hosting(),
   ],
 

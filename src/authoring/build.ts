@@ -7,7 +7,8 @@
  *   BASE_PATH     the folder on that host, such as /help/
  *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { basePath } from '../model/urls.ts';
@@ -29,9 +30,16 @@ if (addressProblems.length > 0) {
 
 try {
   restoreFolder(target);
-  step('src/checks/check-content.ts');
-  step(astroCommand, 'build', '--silent', '--outDir', next);
-  step('src/checks/check-site.ts', next);
+  // Side by side, because each leaves a processor idle. What Astro says of wrong content the check says better, so it speaks first.
+  const astro = begin(astroCommand, 'build', '--silent', '--outDir', next);
+  try {
+    await begin('src/checks/check-content.ts').end();
+  } catch (error) {
+    await astro.stop();
+    throw error;
+  }
+  await astro.end();
+  await begin('src/checks/check-site.ts', next).end();
   replaceFolder(target);
   recordBuild(target, hash);
 } catch (error) {
@@ -49,11 +57,26 @@ console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${targe
 const warning = import.meta.main ? warnOfLocalAddress(process.env) : undefined;
 if (warning !== undefined) console.log(warning);
 
-/** Runs one step, a script of Node; ends the build when it fails. What went wrong has been printed by the step itself. */
-function step(script: string, ...args: string[]) {
-  const { status, signal } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: quietly });
-  if (status === 0) return;
-  throw new Error(
-    `${path.relative('.', script)} ${signal === null ? 'found what is said above' : `was ended by ${signal}`}.`,
-  );
+/**
+ * Begins one step, a script of Node. `end` waits for it, prints what it said, and throws when it failed; `stop` ends it before its time.
+ */
+function begin(script: string, ...args: string[]) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: quietly });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const closed = once(child, 'close') as Promise<[status: number | null, signal: NodeJS.Signals | null]>;
+  return {
+    end: async () => {
+      const [status, signal] = await closed;
+      process.stderr.write(Buffer.concat(said));
+      if (status === 0) return;
+      throw new Error(
+        `${path.relative('.', script)} ${signal === null ? 'found what is said above' : `was ended by ${signal}`}.`,
+      );
+    },
+    stop: async () => {
+      child.kill();
+      await closed;
+    },
+  };
 }

@@ -1,13 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { joinInline } from './join-inline.ts';
+import type { PageWork } from './page-threads.ts';
+import { remember } from './remember.ts';
 import { trimMarkup } from './trim-markup.ts';
 import { trimPolicy } from './trim-policy.ts';
 import { trimStyles } from './trim-styles.ts';
 
-/** A page as small as it can be; `programs` is the text of all that it may load. Throws with its file when something on it cannot stand. */
-export function finishPage(file: string, html: string, programs: string): string {
+/** A page as small as it can be. Throws with its file when something on it cannot stand. */
+export const work: PageWork = (file, html, folder) => {
   try {
-    return trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(page), programs)));
+    return trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(page), readPrograms(folder))));
   } catch (error) {
     throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
   }
-}
+};
+
+/** The text of all that a page may load. Astro writes it before the pages. */
+const readPrograms = remember((folder) =>
+  globSync('**/*.js', { cwd: folder })
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join(''),
+);

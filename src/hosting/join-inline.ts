@@ -1,4 +1,5 @@
 import { parse } from 'es-module-lexer/js';
+import { remember } from './remember.ts';
 
 const inlineModule = /<script type="module">([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
@@ -29,7 +30,7 @@ export function joinInline(html: string): string {
 }
 
 /** Whether a module works inside of a function too: it has no `import … from` and no `export`, which stand at the top only. */
-function isAlone(code: string): boolean {
+const isAlone = remember((code) => {
   const [imports, exports] = parse(code);
   return exports.length === 0 && imports.every(({ type }) => type === 'dynamic' || type === 'import-meta');
-}
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from './remember.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -31,5 +32,6 @@ export function trimPolicy(html: string, change: (html: string) => string = (pag
   );
 }
 
-const listHashes = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+const listHashes = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = '']) => hash(text));
+
+const hash = remember((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);

@@ -1,4 +1,5 @@
 import postcss from 'postcss';
+import { remember } from './remember.ts';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const startTag = /<([a-z][\w-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)+)?/g;
@@ -58,12 +59,20 @@ function listUsed(css: string): Map<string, Set<string>> {
 
 const remembered = new Map<string, string>();
 
+/** The names that rules of a style sheet need. */
+const listNames = remember((css) => {
+  const names = new Set<string>();
+  postcss.parse(css).walkRules(({ selectors }) => {
+    for (const name of selectors.flatMap(spellOut).flatMap(listNeeds)) names.add(name);
+  });
+  return [...names];
+});
+
 /** The rules whose needs are present. Pages with the same parts have the same styles. */
 function keepRules(css: string, present: ReadonlySet<string>): string {
   const key =
-    [...present]
-      .filter((name) => css.includes(name))
-      .sort()
+    listNames(css)
+      .filter((name) => present.has(name))
       .join() + css;
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -85,12 +94,16 @@ function keepRules(css: string, present: ReadonlySet<string>): string {
 
 /** The page without declarations of custom properties that nothing reads; one may be read by another that goes. */
 function keepProperties(html: string, programs: string): string {
-  const read = new Set([...`${html}${programs}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const read = new Set([...listRead(programs), ...listVariables(html)]);
   const kept = html.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (text, name: string) =>
     read.has(name) ? text : '',
   );
   return kept === html ? html : keepProperties(kept, programs);
 }
+
+const listVariables = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
+
+const listRead = remember(listVariables);
 
 /** A selector with `:is(a, b)` as the two that it stands for. */
 function spellOut(selector: string): string[] {

@@ -1,8 +1,12 @@
 import { locales, type Locale } from './locales.ts';
 
+// Each is made once: that takes longer than to word a thousand days.
+const formats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
+
 /** A day in the words of a language: “22 November 2026”. Dates of content are whole days, so they are read as UTC. */
 export function formatDate(date: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  formats[locale] ??= new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return formats[locale].format(date);
 }
 
 /** A day as an ISO 8601 date: `2026-11-22`. */

@@ -2,11 +2,23 @@ import type { Ledger } from '../schemas/ledger.ts';
 import { parsePlace, formatPlace, type Place } from './place.ts';
 
 /** The code of the article that has this slug or once had it; undefined when no published article ever did. */
-export const findCode = (ledger: Ledger, slug: string): string | undefined =>
-  Object.keys(ledger).find((code) => {
-    const published = ledger[code];
-    return published?.article === slug || published?.formerly?.includes(slug);
-  });
+export function findCode(ledger: Ledger, slug: string): string | undefined {
+  let codes = codesBySlug.get(ledger);
+  if (!codes) {
+    // The first line that names a slug wins.
+    const lines = Object.entries(ledger).toReversed();
+    codes = new Map(
+      lines.flatMap(([code, { article, formerly = [] }]) =>
+        [article, ...formerly].map((name) => [name, code] as const),
+      ),
+    );
+    codesBySlug.set(ledger, codes);
+  }
+  return codes.get(slug);
+}
+
+// Every link in every article asks. A ledger is never changed: each change makes another.
+const codesBySlug = new WeakMap<Ledger, ReadonlyMap<string, string>>();
 
 /** The code that is the ledger’s key for an article which was given several codes; any other code unchanged. */
 export const resolveCode = (ledger: Ledger, code: string): string =>

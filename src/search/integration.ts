@@ -1,15 +1,18 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
-import { readBuiltPages, type BuiltPages } from '../hosting/built-pages.ts';
 import { emitPrograms } from '../hosting/emit-programs.ts';
+import { hearPages } from '../hosting/page-threads.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
 import { searchPrograms } from './contract/program-files.ts';
 import { articlesFile } from './contract/search-files.ts';
 import type { SearchedPage } from './index/make-search-files.ts';
 import { serveSearch } from './index/search-in-dev.ts';
+
+/** The pages of articles, by their file, as Astro has rendered them. */
+const rendered = new Map<string, string>();
 
 /** Emits the programs of search, and writes what they read: the index and the lexicons. In `npm run dev` both are made when asked for. */
 export const search = (): AstroIntegration => ({
@@ -17,32 +20,41 @@ export const search = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
     'astro:server:setup': serveSearch,
+    // What is trimmed for browsers, such as the space between two cells, parts words here.
+    'astro:build:start': () =>
+      hearPages((file, html) => {
+        if (/(?:^|\/)articles\//.test(file)) rendered.set(file, withoutCode(html));
+      }),
     'astro:build:done': async ({ dir }) => {
       // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
       const { makeSearchFiles } = await import('./index/make-search-files.ts');
       const folder = fileURLToPath(dir);
-      const built = await readBuiltPages(dir);
-      const pages = localeKeys.map(async (locale) => [locale, await takePages(folder, locale, built)] as const);
-      for (const [name, content] of await makeSearchFiles(Object.fromEntries(await Promise.all(pages)))) {
+      const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale, rendered)]));
+      for (const [name, content] of await makeSearchFiles(pages)) {
         const file = path.join(folder, name);
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, content);
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, content);
       }
     },
   },
 });
 
 /** The articles of a language with their pages. Takes away the file that told of them; there is none for a language that is not offered. */
-async function takePages(folder: string, locale: Locale, built: BuiltPages): Promise<SearchedPage[]> {
+function takePages(folder: string, locale: Locale, rendered: ReadonlyMap<string, string>): SearchedPage[] {
   const file = path.join(folder, articlesFile(locale));
-  const told = await readFile(file, 'utf8').catch(() => '[]');
-  await rm(file, { force: true });
-  return (JSON.parse(told) as SearchedArticle[]).map((article) => {
+  if (!existsSync(file)) return [];
+  const articles = JSON.parse(readFileSync(file, 'utf8')) as SearchedArticle[];
+  rmSync(file);
+  return articles.map((article) => {
     if (article.lang !== undefined) return article;
     const page = `${article.path.slice(1)}index.html`;
-    const html = built.get(page);
+    const html = rendered.get(page);
     if (html === undefined)
       throw new Error(`Search found no ${page}; expected the page of the article ${article.code}.`);
     return { ...article, html };
   });
 }
+
+/** An article’s page without styles, scripts and drawings, which are most of it, and nothing of its text. */
+const withoutCode = (html: Uint8Array): string =>
+  new TextDecoder().decode(html).replace(/<(style|script|svg)\b.*?<\/\1>/gs, '');

@@ -29,6 +29,8 @@ export function* characters({ texts }: Content): Generator<Problem> {
       };
       continue;
     }
+    // Hardly a file has any.
+    if (text.search(unwanted) === -1 && text.search(spelt) === -1) continue;
     for (const [index, line] of text.split('\n').entries()) {
       const found = new Set([...line.replace(spelt, unspell).matchAll(unwanted)].map(([character]) => character));
       for (const character of found) yield { file, line: index + 1, message: describe(character, file) };

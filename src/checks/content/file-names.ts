@@ -18,7 +18,7 @@ const foldersByLanguage = [...neededFolders, 'content/aliases'];
  */
 export function* fileNames({ files, articles, originals }: Content): Generator<Problem> {
   for (const article of articles) {
-    const message = judge(article, [...originals.keys()]);
+    const message = judge(article, originals);
     if (message !== undefined) yield { file: article.file, message };
   }
   for (const file of files) {
@@ -38,14 +38,14 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
   }
 }
 
-function judge({ locale, slug }: Article, slugs: readonly string[]): string | undefined {
+function judge({ locale, slug }: Article, originals: Content['originals']): string | undefined {
   if (!isLocale(locale)) {
     return `is not in the folder of a language of src/i18n/locales.ts. ${suggestNearest(locale, localeKeys)}`;
   }
   if (!isKebabCase(slug)) {
     return `has a name that is no address; expected lower-case words joined by hyphens: ${toKebabCase(slug)}.mdx.`;
   }
-  if (slugs.includes(slug)) return undefined;
-  const nearest = suggestNearest(slug, slugs, (name) => `${name}.mdx`);
+  if (originals.has(slug)) return undefined;
+  const nearest = suggestNearest(slug, [...originals.keys()], (name) => `${name}.mdx`);
   return `translates content/articles/${defaultLocale}/${slug}.mdx, which does not exist. ${nearest}`;
 }

@@ -5,13 +5,14 @@ import { isLedger } from '../../links/ledger-file.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { Problem } from '../report.ts';
 import { parseArticle, type Article } from './parse-article.ts';
+import { parseLedger } from './parse-ledger.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
 import { readParts, type Parts } from './read-parts.ts';
 
 /** The words that articles explain; those of other languages are among them. */
 export const termsFile = `content/terms/${defaultLocale}.yaml`;
 
-/** Every link that was ever published. Written by `npm run publish-links`; JSON is YAML, and is read as such, with lines. */
+/** Every link that was ever published. Written by `npm run publish-links`. */
 export const linksFile = 'content/links.json';
 
 /**
@@ -56,7 +57,7 @@ export function parseContent(
   const yaml = new Map(
     entries
       .filter(([file]) => file.endsWith('.yaml') || file === linksFile)
-      .map(([file, source]) => [file, parseYaml(file, source)]),
+      .map(([file, source]) => [file, (file === linksFile ? parseLedger : parseYaml)(file, source)]),
   );
   const terms = keysOf(yaml, termsFile);
   const articles = entries

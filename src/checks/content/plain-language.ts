@@ -40,7 +40,20 @@ function measure(paragraphs: readonly string[]): { sentence: number; word: numbe
     .flatMap((text) => text.split(/(?<=[.!?:])\s+/))
     .filter((text) => listWords(text).length > 0);
   const all = sentences.flatMap(listWords);
-  return { sentence: sentences.length, word: all.length, syllable: syllable(all.join(' ')) };
+  return {
+    sentence: sentences.length,
+    word: all.length,
+    syllable: all.reduce((sum, word) => sum + countSyllables(word), 0),
+  };
+}
+
+// The same words stand in every article, and to count one takes long.
+const known = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const count = known.get(word) ?? syllable(word);
+  known.set(word, count);
+  return count;
 }
 
 const listWords = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];

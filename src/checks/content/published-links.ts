@@ -31,14 +31,20 @@ export function* publishedLinks(content: Content): Generator<Problem> {
     message,
   });
 
+  const orphaned = new Set(orphans.map(([code]) => code));
+  // An article that was given two codes has two entries, until the command makes them one.
+  const codesBySlug = Map.groupBy(
+    Object.keys(ledger).filter((code) => !ledger[code]?.retired),
+    (code) => ledger[code]?.article,
+  );
+
   for (const [code, published] of Object.entries(ledger)) {
     const article = articles.get(code);
-    const isOrphan = orphans.some(([orphan]) => orphan === code);
-    const codes = published.retired ? [code] : listCodes(published.article, ledger);
+    const codes = published.retired ? [code] : (codesBySlug.get(published.article) ?? []);
     const problem =
       codes.length > 1
         ? wordSecond(codes, published)
-        : isOrphan
+        : orphaned.has(code)
           ? wordOrphan(code, published, content, verdicts)
           : judgeArticle(code, published, article, content);
     if (problem === undefined && article?.isReadable) yield* listLost(published, article);
@@ -81,10 +87,6 @@ export function* publishedLinks(content: Content): Generator<Problem> {
 }
 
 const straight = 'run “npm run publish-links”, which leads every way straight to its end.';
-
-/** An article that was given two codes has two entries, until the command makes them one. */
-const listCodes = (slug: string, ledger: Ledger) =>
-  Object.keys(ledger).filter((code) => ledger[code]?.article === slug && !ledger[code].retired);
 
 const wordSecond = (codes: readonly string[], { article }: PublishedArticle) =>
   `has ${codes.map((code) => `/go/${code}`).join(' and ')} for /articles/${article}/; expected one code. ` +

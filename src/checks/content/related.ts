@@ -9,14 +9,14 @@ export function* related(content: Content): Generator<Problem> {
   const { originals } = content;
   const ledger = readLedger(content);
   // The rule `publishedLinks` reports an article whose file is gone.
-  const gone = Object.values(ledger).flatMap(({ article, retired }) =>
-    retired || originals.has(article) ? [] : article,
+  const gone = new Set(
+    Object.values(ledger).flatMap(({ article, retired }) => (retired || originals.has(article) ? [] : article)),
   );
   for (const article of originals.values()) {
     const names = valueOf(article.frontmatter.data, 'related');
     if (!Array.isArray(names)) continue;
     for (const [index, name] of names.map(String).entries()) {
-      if (gone.includes(name)) continue;
+      if (gone.has(name)) continue;
       const reason = judge(name, article, originals);
       const line = article.frontmatter.lineOf(['related', index]);
       if (reason !== undefined)
@@ -28,7 +28,9 @@ export function* related(content: Content): Generator<Problem> {
 function judge(name: string, article: Article, originals: Content['originals']): string | undefined {
   if (name === article.slug) return 'is the article itself; expected others.';
   const other = originals.get(name);
-  const others = [...originals.keys()].filter((slug) => slug !== article.slug);
-  if (!other) return `does not exist. ${suggestNearest(name, others)}`;
+  if (!other) {
+    const others = [...originals.keys()].filter((slug) => slug !== article.slug);
+    return `does not exist. ${suggestNearest(name, others)}`;
+  }
   return other.isDraft && !article.isDraft ? 'is a draft that readers cannot open.' : undefined;
 }

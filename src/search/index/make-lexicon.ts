@@ -91,8 +91,10 @@ function listRareWords(text: string, lexicon: Lexicon): string[] {
 /** Of the common words of the language, those that search would take for a misspelling of another one, or for two in one. */
 function listOtherWords(lexicon: Lexicon, locale: Locale): string[] {
   const isMistaken = (word: string) =>
-    [mendSpelling(word, lexicon), findPart(word, lexicon)].some(({ length }) => length > 0) ||
-    mendSpaces([word], lexicon).length > 1;
+    findPart(word, lexicon).length > 0 ||
+    mendSpaces([word], lexicon).length > 1 ||
+    // Last, because it goes through all words.
+    mendSpelling(word, lexicon).length > 0;
   return listCommonWords(locale)
     .map(fold)
     .filter((word) => word.length > 2 && !lexicon.isKnown(word) && isMistaken(word));

@@ -26,6 +26,8 @@ const isNeeded = (file: string) =>
 /** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
 const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.side', '.after'];
 
+const atOnce = 50;
+
 /** Indexes the articles of each language. Their text is what stands in `root`. Throws when the index cannot be made. */
 export async function makeSearchFiles(
   pages: Readonly<Partial<Record<Locale, readonly SearchedPage[]>>>,
@@ -34,13 +36,17 @@ export async function makeSearchFiles(
   const { index, errors } = await createIndex({ rootSelector: root, excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const problems: string[] = [];
-  for (const { html, ...article } of Object.values(pages).flat()) {
-    if (html === undefined) continue;
-    const { errors } = await index.addHTMLFile({ url: article.path, content: tellNames(html, article) });
-    problems.push(...errors);
+  const shown = Object.values(pages)
+    .flat()
+    .flatMap(({ html, ...article }) => (html === undefined ? [] : { html, article }));
+  // Some at a time, so that Pagefind has work while this process goes on, and few wait in memory.
+  for (let start = 0; start < shown.length; start += atOnce) {
+    const added = shown
+      .slice(start, start + atOnce)
+      .map(({ html, article }) => index.addHTMLFile({ url: article.path, content: tellNames(html, article) }));
+    problems.push(...(await Promise.all(added)).flatMap(({ errors }) => errors));
   }
-  if (!Object.values(pages).some((own) => own.some(({ html }) => html !== undefined)))
-    problems.push('found no page to search; expected articles.');
+  if (shown.length === 0) problems.push('found no page to search; expected articles.');
   const { files, errors: writing } = await index.getFiles();
   await close();
   problems.push(...writing);

@@ -38,7 +38,8 @@ export function mendSpelling(typed: string, lexicon: Lexicon, extra = 0): Array<
   for (const word of lexicon.listWords()) {
     if (word.length < 2 || Math.abs(word.length - typed.length) > limit) continue;
     const letters = measureDistance(typed, word, limit);
-    const isSame = lexicon.sound(typed) !== '' && letters <= limit + 1 && lexicon.sound(typed) === lexicon.sound(word);
+    if (letters > limit + 1) continue;
+    const isSame = lexicon.sound(typed) !== '' && lexicon.sound(typed) === lexicon.sound(word);
     if (letters > limit + (isSame ? 1 : 0)) continue;
     const cost =
       letters +

@@ -105,16 +105,13 @@ export function completeWord(start: string, lexicon: Lexicon): WordGuess[] {
 
 /** The longest telling word that a longer one begins or ends with: `nordvpn` is about a VPN. */
 export function findPart(word: string, lexicon: Lexicon): WordGuess[] {
-  const shortest = Math.max(3, word.length / 3);
-  const parts = [...lexicon.listWords()].filter(
-    (part) =>
-      part.length >= shortest &&
-      part.length < word.length &&
-      !lexicon.isEmptyWord(part) &&
-      (word.endsWith(part) || word.startsWith(part)),
-  );
-  const [longest] = parts.sort((a, b) => b.length - a.length);
-  return longest === undefined ? [] : [{ word: longest, confidence: 0.6 }];
+  const shortest = Math.max(3, Math.ceil(word.length / 3));
+  const isTelling = (part: string) => lexicon.isWord(part) && !lexicon.isEmptyWord(part);
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const part = [word.slice(0, length), word.slice(-length)].find(isTelling);
+    if (part !== undefined) return [{ word: part, confidence: 0.6 }];
+  }
+  return [];
 }
 
 /** The same terms, in which the words of a phrase that has synonyms have its concept. */
