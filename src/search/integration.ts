@@ -15,7 +15,10 @@ import { serveSearch } from './index/search-in-dev.ts';
 export const search = (): AstroIntegration => ({
   name: 'verification-help:search',
   hooks: {
-    'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
+    'astro:config:setup': (setup) => {
+      emitPrograms(setup, searchPrograms);
+      setup.updateConfig({ vite: { plugins: [ownPackages] } });
+    },
     'astro:server:setup': serveSearch,
     'astro:build:done': async ({ dir }) => {
       // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
@@ -31,6 +34,27 @@ export const search = (): AstroIntegration => ({
     },
   },
 });
+
+/**
+ * Gives search a copy of its own of a package that pages use too. Shared, it would be a file of its own, for which the reader would
+ * wait once more after the engine.
+ */
+const ownPackages = {
+  name: 'verification-help:search-packages',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  async resolveId(this: PluginContext, source: string, importer: string | undefined) {
+    if (source !== 'fastest-levenshtein' || importer?.includes('/src/search/') !== true) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && `${found.id}?search`;
+  },
+};
+
+/** What Vite gives its plugins, as far as it is used here. */
+interface PluginContext {
+  resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
+}
 
 /** The articles of a language with their pages. Takes away the file that told of them; there is none for a language that is not offered. */
 async function takePages(folder: string, locale: Locale, built: BuiltPages): Promise<SearchedPage[]> {

@@ -35,7 +35,11 @@ export class LexiconClient {
    */
   async loadWords(words: readonly string[], start?: string): Promise<void> {
     const { lexicon } = this;
-    await this.#loadNames([...words.map((word) => lexicon.placeOf(word)), ...(start === undefined ? [] : [start])]);
+    // What words mean is loaded beside them: one file after the other would take twice as long.
+    await this.#loadNames([
+      ...words.flatMap((word) => lexicon.placesOf(word)),
+      ...(start === undefined ? [] : [start]),
+    ]);
     const isUnderstood = (word: string) =>
       lexicon.isKnown(word) || (word === start && (word.length < 3 || completeWord(word, lexicon).length > 0));
     if (words.every(isUnderstood)) return;

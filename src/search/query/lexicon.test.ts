@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ArticleName } from '../contract/lexicon-file.ts';
 import { findersOf, Lexicon, placeOfLink } from './lexicon.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
+import { wordForms } from './word-forms/en.ts';
 
 const lexicon = makeSampleLexicon();
 const spanish = makeSpanishSampleLexicon();
@@ -133,6 +134,18 @@ const placeRows = [
 for (const { name, input } of placeRows)
   test(`placeOf: ${name} at one place`, () =>
     assert.equal(new Set(input.map((finder) => lexicon.placeOf(finder))).size, 1));
+
+const placesRows = [
+  { name: 'a word with synonyms', input: 'deleting', expected: ['delet', '#0'] },
+  { name: 'a synonym that no article uses', input: 'erases', expected: ['eras', '#0'] },
+  { name: 'a word without synonyms', input: 'camera', expected: ['camera'] },
+  { name: 'a word that is part of a synonym only', input: 'rid', expected: ['rid'] },
+];
+
+for (const { name, input, expected } of placesRows) {
+  test(`placesOf: ${name}, before anything has been added`, () =>
+    assert.deepEqual(new Lexicon(lexicon.data, wordForms).placesOf(input), expected));
+}
 
 test('placeOf: words, concepts and links stand apart', () => {
   assert.deepEqual([lexicon.placeOf('1'), lexicon.placeOf(1), placeOfLink('1')], ['1', '#1', '/1']);

@@ -61,6 +61,7 @@ export class Lexicon {
   readonly #weights = new Map<string, number>();
   readonly #sounds = new Map<string, string>();
   readonly #keysOfStems = new Map<string, string>();
+  #conceptsOfWords: Map<string, number> | undefined;
 
   /** Keys that are not yet in it: on a slow phone, finding stems takes noticeable time. */
   #unstemmed: string[] = [];
@@ -175,6 +176,21 @@ export class Lexicon {
   placeOf(finder: string | number): string {
     if (typeof finder === 'number') return `#${String(finder)}`;
     return this.#forms.stem(finder);
+  }
+
+  /** The places where what names hold of a word stands, as far as it can be told before anything has been added. */
+  placesOf(word: string): string[] {
+    // A word by itself; of what it means in a phrase, the key of the phrase’s first word says too little.
+    this.#conceptsOfWords ??= new Map(
+      this.data.synonyms.flatMap((phrases, concept) =>
+        phrases.flatMap(([key = '', ...others]): Array<[string, number]> =>
+          others.length > 0 ? [] : [[key.startsWith('~') ? key.slice(1) : this.placeOf(key), concept]],
+        ),
+      ),
+    );
+    const place = this.placeOf(word);
+    const concept = this.#conceptsOfWords.get(place);
+    return concept === undefined ? [place] : [place, this.placeOf(concept)];
   }
 
   /** The names that hold a key or a concept. */
