@@ -24,9 +24,8 @@ test.describe('Finding an answer when JavaScript is unavailable or fails', () =>
   for (const { name, part, typed } of [
     { name: 'the engine', part: '**/search/engine.js*', typed: 'link expired' },
     { name: 'the names of articles', part: '**/search/lexicon.en.json', typed: 'link expired' },
-    // A word that no article is called by, and the index is asked for.
-    { name: 'the index', part: '**/pagefind/**', typed: 'payment' },
-    { name: 'the worker', part: '**/search/index-worker.js', typed: 'payment' },
+    { name: 'what is known of a word', part: '**/search/lexicon.en/*/names-*.json', typed: 'payment' },
+    { name: 'the title of an article', part: '**/search/lexicon.en/*/articles-*.json', typed: 'link expired' },
   ]) {
     test(`a reader whom ${name} does not reach is told what to do, and can do it`, async ({ page, cutOff }) => {
       await cutOff(part);
@@ -158,6 +157,7 @@ test.describe('The page of search results when JavaScript is unavailable or fail
   for (const { name, part } of [
     { name: 'the engine', part: '**/search/engine.js*' },
     { name: 'the names of articles', part: '**/search/lexicon.en.json' },
+    { name: 'what is known of a word', part: '**/search/lexicon.en/*/names-*.json' },
   ]) {
     test(`a reader whom ${name} does not reach is told, and tries again`, async ({ page, cutOff }) => {
       const letThrough = await cutOff(part);

@@ -71,4 +71,6 @@ export async function serveCompressed(folder: string): Promise<CompressedSite> {
 
 /** Compresses as hosts do that compress while they send. */
 export const compress = (content: Buffer) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
-import { unpackLexicon, type LexiconData } from './contract/lexicon-file.ts';
+import { unpackArticle, unpackLexicon, unpackNames, unpackSpelling } from './contract/lexicon-file.ts';
 import { Lexicon } from './query/lexicon.ts';
-import { makeLexicon, type IndexedArticle } from './index/make-lexicon.ts';
+import { makeLexicon, type IndexedArticle, type LexiconFiles } from './index/make-lexicon.ts';
 import { wordForms as english } from './query/word-forms/en.ts';
 import { wordForms as spanish } from './query/word-forms/es.ts';
 import type { WordForms } from './contract/word-forms.ts';
@@ -161,23 +161,36 @@ export const sampleArticles: Record<Locale, IndexedArticle[]> = {
   es: Object.entries(spanishPages).map(([slug, page]) => makeArticle(slug, page, '/es')),
 };
 
-// Once for all tests: looking for common words that might be mistaken takes half a second.
-const unpacked = new Map<Locale, LexiconData>();
+/** The languages in which there is enough to make a lexicon of. */
+type SampleLocale = 'en' | 'es';
 
-function makeOnce(
-  locale: Locale,
-  forms: WordForms,
-  synonyms: string[][],
-  otherLanguages: Record<string, string>,
-): Lexicon {
-  const data =
-    unpacked.get(locale) ?? unpackLexicon(makeLexicon(sampleArticles[locale], locale, forms, synonyms, otherLanguages));
-  unpacked.set(locale, data);
-  return new Lexicon(data, forms);
+const samples = {
+  en: { forms: english, synonyms: englishSynonyms, otherLanguages: { es: '(in Spanish)' } },
+  es: { forms: spanish, synonyms: spanishSynonyms, otherLanguages: { en: '(en inglés)' } },
+} satisfies Record<SampleLocale, object>;
+
+// Once for all tests: looking for common words that might be mistaken takes half a second.
+const made = new Map<SampleLocale, LexiconFiles>();
+
+/** For tests: what is known of the sample of a language, written as the build writes it. */
+export function makeSampleFiles(locale: SampleLocale): LexiconFiles {
+  const { forms, synonyms, otherLanguages } = samples[locale];
+  const files = made.get(locale) ?? makeLexicon(sampleArticles[locale], locale, forms, synonyms, otherLanguages);
+  made.set(locale, files);
+  return files;
 }
 
-/** For tests: what is known of ten short articles in English, written as the build writes it. */
-export const makeSampleLexicon = (): Lexicon => makeOnce('en', english, englishSynonyms, { es: '(in Spanish)' });
+/** For tests: a lexicon to which all its files have been added. */
+export function readWholeLexicon({ lexicon, names, articles, spelling }: LexiconFiles, forms: WordForms): Lexicon {
+  const whole = new Lexicon(unpackLexicon(lexicon), forms);
+  for (const file of names) whole.addNames(unpackNames(file));
+  for (const file of articles) whole.addArticles(file.map(unpackArticle));
+  whole.addSpelling(unpackSpelling(spelling));
+  return whole;
+}
+
+/** For tests: what is known of ten short articles in English. */
+export const makeSampleLexicon = (): Lexicon => readWholeLexicon(makeSampleFiles('en'), english);
 
 /** For tests: what is known of three short articles in Spanish, where words have accents and no sounds, and of one in English. */
-export const makeSpanishSampleLexicon = (): Lexicon => makeOnce('es', spanish, spanishSynonyms, { en: '(en inglés)' });
+export const makeSpanishSampleLexicon = (): Lexicon => readWholeLexicon(makeSampleFiles('es'), spanish);

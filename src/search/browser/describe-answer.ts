@@ -10,7 +10,7 @@ import { isSure, type Match } from '../query/rank.ts';
 /** How many headings a result shows, unless more are asked for. */
 export const fewHeadings = 3;
 
-/** The answer that the articles which match a query make, without passages. */
+/** The answer that the articles which match a query make, without passages. Those that are shown have to be in the lexicon. */
 export function describeAnswer(
   plan: QueryPlan,
   matches: readonly Match[],
@@ -19,15 +19,18 @@ export function describeAnswer(
   { limit, maxHeadings = fewHeadings }: SearchOptions,
 ): SearchAnswer {
   const mark = markWords(plan, lexicon);
-  const results = matches.slice(0, limit).map(({ article, headings }): SearchResult => {
+  const results = matches.slice(0, limit).flatMap(({ article: { id }, headings }): SearchResult[] => {
+    const article = lexicon.findArticle(id);
+    if (!article) return [];
     const result = describeArticle(article, lexicon, location);
-    return {
-      ...result,
-      title: mark(article.title),
-      headings: headings
-        .slice(0, maxHeadings)
-        .map(({ id, text }) => ({ url: `${result.url}#${id}`, title: mark(text) })),
-    };
+    const shown = headings.slice(0, maxHeadings).flatMap((index) => article.headings[index] ?? []);
+    return [
+      {
+        ...result,
+        title: mark(article.title),
+        headings: shown.map((heading) => ({ url: `${result.url}#${heading.id}`, title: mark(heading.text) })),
+      },
+    ];
   });
   return {
     count: matches.length,

@@ -192,7 +192,7 @@ class HelpSearchPage extends HTMLElement {
     const { words, lang, others } = this.#setup;
     for (const other of others) {
       try {
-        const count = (await openSearch(other)).count(query);
+        const count = await (await openSearch(other)).count(query);
         if (count === 0) continue;
         const offer = document.createElement('p');
         const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Search, SearchAnswer, SearchOptions, TextPiece } from '../contract/answer.ts';
-import { packLexicon } from '../contract/lexicon-file.ts';
+import { lexiconFiles } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import { openSearch, type SearchParts } from './language-search.ts';
 import { fold, splitWords } from '../query/fold.ts';
-import { makeSampleLexicon, makeSpanishSampleLexicon, sampleArticles } from '../sample-lexicon.ts';
+import { makeSampleFiles, sampleArticles } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
 import { wordForms as spanish } from '../query/word-forms/es.ts';
 
@@ -19,10 +19,7 @@ const asked: string[] = [];
 /** How many workers were started. */
 let workers = 0;
 
-const languages: Record<Locale, { lexicon: object; forms: SearchParts[1] }> = {
-  en: { lexicon: packLexicon(makeSampleLexicon().data), forms: { wordForms: english } },
-  es: { lexicon: packLexicon(makeSpanishSampleLexicon().data), forms: { wordForms: spanish } },
-};
+const languages: Record<Locale, SearchParts[1]> = { en: { wordForms: english }, es: { wordForms: spanish } };
 
 const { fetch: realFetch, Worker: realWorker } = globalThis;
 
@@ -71,9 +68,15 @@ class StubWorker extends EventTarget {
   }
 }
 
-function storeLexicon(locale: Locale, needed: string) {
-  const stored = { ...languages[locale].lexicon, index: { needed: [needed], entry: {} } };
+/** The lexicon of a language, and what it says more in. */
+function storeLexicon(locale: 'en' | 'es', needed: string, folder = `search/lexicon.${locales[locale].lang}/1/`) {
+  const { lexicon, names, articles, spelling } = makeSampleFiles(locale);
+  const stored = { ...lexicon, folder, index: { needed: [needed], entry: {} } };
   files.set(`/help/search/lexicon.${locales[locale].lang}.json`, JSON.stringify(stored));
+  const store = (name: string, file: object) => files.set(`/help/${folder}${name}`, JSON.stringify(file));
+  for (const [index, file] of names.entries()) store(lexiconFiles.names(index), file);
+  for (const [index, file] of articles.entries()) store(lexiconFiles.articles(index), file);
+  store(lexiconFiles.spelling, spelling);
 }
 
 beforeEach(() => {
@@ -140,7 +143,7 @@ interface Row {
 const rows: Row[] = [
   { name: 'by their names', input: 'my link expired', expected: ['link-expired', 'reply-link-expired'] },
   { name: 'misspelt', input: 'pasport', expected: ['scan-passport'] },
-  { name: 'by words that only texts have', input: 'phone', expected: ['camera-blocked'] },
+  { name: 'by a word that only texts have, a short one first', input: 'phone', expected: ['turn-off-vpn'] },
   { name: 'a phrase in a name', input: '"black screen" camera', expected: [] },
   { name: 'a phrase in a text', input: '"turn it off"', expected: ['turn-off-vpn'] },
   { name: 'a phrase whose words stand apart', input: '"off your it"', expected: [] },
@@ -223,8 +226,8 @@ test('find: what names gave at once stays as it stands when the texts say otherw
   const search = await openSearch(locationOf('en'));
   const answers = await listAnswers(search, 'my away plastic', { hasPassages: true });
   assert.deepEqual(answers.map(slugsOf), [
-    ['glare-on-photo', 'link-expired'],
-    ['glare-on-photo', 'link-expired'],
+    ['glare-on-photo', 'link-expired', 'scan-passport'],
+    ['glare-on-photo', 'link-expired', 'scan-passport'],
   ]);
 });
 
@@ -302,6 +305,7 @@ test('find: a site that has changed meanwhile is asked by the names that its fil
 
 test('find: where the lexicon does not arrive anew either, names answer on', async () => {
   const search = await openSearch(locationOf('en'));
+  await listAnswers(search, 'my link expired');
   files.clear();
   await listAnswers(search, 'my link expired', { hasPassages: true });
   const answers = await listAnswers(search, 'my link expired', { hasPassages: true });
@@ -314,9 +318,45 @@ test('find: where the lexicon does not arrive anew either, names answer on', asy
 test('find: throws when only the index could answer and does not arrive, and asks for it again', async () => {
   files.delete('/help/pagefind/en.pf_meta');
   const search = await openSearch(locationOf('en'));
-  await assert.rejects(listAnswers(search, 'phone'), /lacks \/help\/pagefind\/en\.pf_meta: 404/);
+  await assert.rejects(listAnswers(search, '"qwzzx"'), /lacks \/help\/pagefind\/en\.pf_meta: 404/);
   files.set('/help/pagefind/en.pf_meta', '');
-  assert.ok((await listAnswers(search, 'phone'))[0]);
+  assert.ok((await listAnswers(search, '"qwzzx"'))[0]);
+});
+
+const wholeRows = [
+  { name: 'a word that only texts have', input: 'phone' },
+  { name: 'a word that carries nothing', input: 'again' },
+  { name: 'a word of no language', input: 'qwzzx' },
+  { name: 'nothing', input: '' },
+];
+
+for (const { name, input } of wholeRows)
+  test(`find: ${name} needs nothing of the index`, async () => {
+    await find(input, { hasPassages: input === 'qwzzx' });
+    assert.deepEqual(asked.filter(isOfIndex), []);
+  });
+
+test('find: each file is loaded once, and one that did not arrive again', async () => {
+  const file = '/help/search/lexicon.en/1/names-0.json';
+  const stored = files.get(file) ?? '';
+  files.delete(file);
+  const search = await openSearch(locationOf('en'));
+  await assert.rejects(
+    listAnswers(search, 'camera'),
+    /Search lacks \/help\/search\/lexicon\.en\/1\/names-0\.json: 404/,
+  );
+  files.set(file, stored);
+  await listAnswers(search, 'camera');
+  await listAnswers(search, 'camera blocked');
+  assert.equal(asked.filter((path) => path === file).length, 2);
+});
+
+test('find: after a change of the site, the names of the new one answer', async () => {
+  const search = await openSearch(locationOf('en'));
+  for (const name of files.keys()) if (name.includes('/lexicon.en/1/')) files.delete(name);
+  storeLexicon('en', 'pagefind/en.pf_meta', 'search/lexicon.en/2/');
+  await assert.rejects(listAnswers(search, 'camera'), /lexicon\.en\/1\//);
+  assert.deepEqual((await listAnswers(search, 'camera')).map(slugsOf), [['camera-blocked', 'glare-on-photo']]);
 });
 
 test('find: the index is loaded once for all queries', async () => {
@@ -333,9 +373,9 @@ test('openSearch: throws, with the file, when the names do not arrive', async ()
 
 test('openSearch: takes parts that a page has fetched', async () => {
   const response = new Response(files.get('/help/search/lexicon.es.json'));
-  const search = await openSearch(locationOf('es'), [response, languages.es.forms]);
-  assert.equal(search.count('enlace'), 1);
+  const search = await openSearch(locationOf('es'), [response, languages.es]);
   assert.deepEqual(asked, []);
+  assert.equal(await search.count('enlace'), 1);
 });
 
 interface LanguageRow extends Row {
@@ -485,4 +525,5 @@ const countRows = [
 ];
 
 for (const { name, input, isFound } of countRows)
-  test(`count: ${name}`, async () => assert.equal((await openSearch(locationOf('en'))).count(input) > 0, isFound));
+  test(`count: ${name}`, async () =>
+    assert.equal((await (await openSearch(locationOf('en'))).count(input)) > 0, isFound));

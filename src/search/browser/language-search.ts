@@ -1,15 +1,15 @@
 import type { Search, SearchAnswer, SearchOptions, SearchResult, SuggestionWords } from '../contract/answer.ts';
-import { unpackLexicon, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
+import type { LexiconArticle, StoredLexicon } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { isAddress } from '../query/address.ts';
 import { fold, splitWords } from '../query/fold.ts';
-import { Lexicon } from '../query/lexicon.ts';
-import { planQuery } from '../query/plan-query.ts';
-import { isAnsweredByNames, isSure, rankArticles, type Match } from '../query/rank.ts';
+import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
+import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
 import { openIndex, type Index } from './index-client.ts';
-import { addPassages, keepPhrases, searchTexts } from './search-texts.ts';
+import { LexiconClient } from './lexicon-client.ts';
+import { addPassages, isSearchable, keepPhrases, searchTexts } from './search-texts.ts';
 
 /** What a first answer needs, as it is fetched. */
 export type SearchParts = [lexicon: Response, forms: { wordForms: WordForms }];
@@ -36,68 +36,91 @@ class LanguageSearch implements Search {
   readonly #wordForms: WordForms;
   readonly words: SuggestionWords;
   readonly #others = new Map<string, Promise<LanguageSearch>>();
-  #lexicon: Lexicon;
-  #indexFiles: IndexFiles;
+  #stored: StoredLexicon;
+  #client: LexiconClient;
   #index: Promise<Index> | undefined;
 
-  /** Whether a file of the index did not arrive: the site may have changed, and its files have other names. */
+  /** Whether a file did not arrive: the site may have changed, and its files have other names. */
   #isStale = false;
 
   constructor(location: SearchLocation, wordForms: WordForms, stored: StoredLexicon) {
     this.#location = location;
     this.#wordForms = wordForms;
-    this.#lexicon = new Lexicon(unpackLexicon(stored), wordForms);
-    this.#indexFiles = stored.index;
+    this.#stored = stored;
+    this.#client = new LexiconClient(location.base, stored, wordForms);
     this.words = stored.said;
   }
 
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
-    const lexicon = this.#lexicon;
-    const linked = findByLink(typed, lexicon);
+    if (this.#isStale) await this.#refresh();
+    try {
+      yield* this.#find(typed, options);
+    } catch (error) {
+      this.#isStale = true;
+      throw error;
+    }
+  }
+
+  async *#find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
+    const client = this.#client;
+    const { lexicon } = client;
+    const linked = await findByLink(typed, client);
     if (linked) {
       const plan = planQuery(typed, lexicon, { isVerbatim: true });
-      yield describeAnswer(plan, [linked], lexicon, this.#location, { ...options, maxHeadings: Infinity });
+      const headings = [...linked.headings.keys()];
+      const match: Match = { article: linked, score: 1, coverage: 1, isByText: false, headings };
+      yield describeAnswer(plan, [match], lexicon, this.#location, { ...options, maxHeadings: Infinity });
       return;
     }
+    // Which is the word of a number or of a name with a full stop is asked below, so it has to be there.
+    if (/[\d.]/.test(typed)) await client.loadWords(splitWords(fold(typed)));
     if (isAddress(fold(typed), (word) => lexicon.isWord(word))) {
       yield* this.#answer(lexicon.data.addressQuestion, options);
       return;
     }
     const other = options.isVerbatim === true ? undefined : await this.#findLanguage(typed, options.isTyping);
     if (!other) yield* this.#answer(typed, options);
-    else for await (const answer of other.#answer(typed, options)) yield this.#adopt(answer);
+    else for await (const answer of other.#answer(typed, options)) yield await this.#adopt(answer);
   }
 
-  count(typed: string): number {
-    const matches = rankArticles(planQuery(typed, this.#lexicon), this.#lexicon);
-    return isSure(matches) && this.#rateWords(listFinishedWords(typed)) >= leastKnown ? matches.length : 0;
+  async count(typed: string): Promise<number> {
+    const plan = await this.#plan(typed, {});
+    await this.#client.loadNames(plan);
+    const matches = rankArticles(plan, this.#client.lexicon);
+    return isSure(matches) && (await this.#rateWords(listFinishedWords(typed))) >= leastKnown ? matches.length : 0;
+  }
+
+  async #plan(typed: string, options: Pick<SearchOptions, 'isTyping' | 'isVerbatim'>): Promise<QueryPlan> {
+    const { lexicon } = this.#client;
+    const words = readQuery(typed, lexicon);
+    await this.#client.loadWords(words, isUnfinished(typed, options) ? words.at(-1) : undefined);
+    return planQuery(typed, lexicon, options);
   }
 
   async *#answer(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
-    if (this.#isStale) await this.#refresh();
-    const lexicon = this.#lexicon;
+    const { lexicon } = this.#client;
     const location = this.#location;
-    const plan = planQuery(typed, lexicon, options);
-    if (plan.terms.length === 0) {
-      yield noAnswer;
-      return;
-    }
-
-    const named = rankArticles(plan, lexicon);
-    const isAnswered = plan.phrases.length === 0 && isAnsweredByNames(named);
+    const plan = await this.#plan(typed, options);
+    if (options.signal?.aborted) return;
+    await this.#client.loadNames(plan);
+    if (options.signal?.aborted) return;
+    const named = await this.#rank(plan, options.limit);
+    const isAnswered = plan.phrases.length === 0 && isAnsweredByNames(plan, named);
     // While somebody types, the next key changes everything anyway; otherwise what is shown keeps its order.
     const isShown = isAnswered || (named.length > 0 && options.isTyping === true);
-    if (isShown) yield describeAnswer(plan, named, lexicon, location, options);
-    if (isAnswered && options.hasPassages !== true) return;
+    const isComplete = !isSearchable(plan, lexicon) || (isAnswered && options.hasPassages !== true);
+    if (isShown || isComplete) yield describeAnswer(plan, named, lexicon, location, options);
+    if (isComplete) return;
 
     try {
-      const index = await (this.#index ??= openIndex(location.base, location.lang, this.#indexFiles));
+      const index = await (this.#index ??= openIndex(location.base, location.lang, this.#stored.index));
       const { body, found } = await searchTexts(plan, lexicon, index);
-      const ranked = rankArticles(plan, lexicon, body);
+      const ranked = await this.#rank(plan, options.limit, body);
       const ordered = isAnswered ? keepOrder(named, ranked) : ranked;
-      const matches = await keepPhrases(ordered, plan, index);
+      const matches = await keepPhrases(ordered, plan, lexicon, index);
+      await this.#client.loadArticles(matches.slice(0, options.limit).map(({ article }) => article));
       const answer = describeAnswer(plan, matches, lexicon, location, options);
-      if (options.hasPassages === true) await addPassages(answer.results, matches, found, index);
+      if (options.hasPassages === true) await addPassages(answer.results, matches, found, lexicon, index);
       yield answer;
     } catch (error) {
       this.#index = undefined;
@@ -107,12 +130,24 @@ class LanguageSearch implements Search {
     }
   }
 
-  /** Fetches the lexicon anew, which names the files of the index. Where it does not arrive either, the one that is there serves on. */
+  /** The articles that answer, the best first; of these, `limit` can be described. */
+  async #rank(plan: QueryPlan, limit: number, body?: BodyMatches): Promise<Match[]> {
+    const { lexicon } = this.#client;
+    let matches = rankArticles(plan, lexicon, body);
+    const load = () => this.#client.loadArticles(matches.slice(0, limit).map(({ article }) => article));
+    await load();
+    if (!body) return matches;
+    // Only now it is known of those found by their texts whether they are for help desks.
+    matches = rankArticles(plan, lexicon, body);
+    await load();
+    return matches;
+  }
+
+  /** Fetches the lexicon anew, which names all other files. Where it does not arrive either, the one that is there serves on. */
   async #refresh() {
     try {
-      const stored = await readLexicon(this.#location, await fetch(this.#location.lexicon));
-      this.#lexicon = new Lexicon(unpackLexicon(stored), this.#wordForms);
-      this.#indexFiles = stored.index;
+      this.#stored = await readLexicon(this.#location, await fetch(this.#location.lexicon));
+      this.#client = new LexiconClient(this.#location.base, this.#stored, this.#wordForms);
       this.#isStale = false;
     } catch {
       return;
@@ -120,8 +155,10 @@ class LanguageSearch implements Search {
   }
 
   /** How many of the words, from 0 to 1, this language knows as they were typed; NaN when there are none. */
-  #rateWords(words: readonly string[]): number {
-    return words.filter((word) => this.#lexicon.isWord(word) || this.#lexicon.isOtherWord(word)).length / words.length;
+  async #rateWords(words: readonly string[]): Promise<number> {
+    const { lexicon } = this.#client;
+    await this.#client.loadWords(words);
+    return words.filter((word) => lexicon.isWord(word) || lexicon.isOtherWord(word)).length / words.length;
   }
 
   /**
@@ -130,13 +167,18 @@ class LanguageSearch implements Search {
    */
   async #findLanguage(typed: string, isTyping = false): Promise<LanguageSearch | undefined> {
     const words = listFinishedWords(typed, isTyping);
-    const own = this.#rateWords(words);
+    const own = await this.#rateWords(words);
     if (!(own <= leastKnown)) return undefined;
     const others = await Promise.all(
-      Object.keys(this.#lexicon.data.otherLanguages).map(async (lang) => {
-        // What cannot be loaded is not asked, and asked for again by the next query.
-        const search = await this.#openOther(lang).catch(() => void this.#others.delete(lang));
-        return { search, known: search ? search.#rateWords(words) : 0 };
+      Object.keys(this.#client.lexicon.data.otherLanguages).map(async (lang) => {
+        try {
+          const search = await this.#openOther(lang);
+          return { search, known: await search.#rateWords(words) };
+        } catch {
+          // What cannot be loaded is not asked, and asked for again by the next query.
+          this.#others.delete(lang);
+          return { search: undefined, known: 0 };
+        }
       }),
     );
     const [best] = others.sort((a, b) => b.known - a.known);
@@ -154,11 +196,12 @@ class LanguageSearch implements Search {
   }
 
   /** An answer in another language, with its articles as they are in this one: their passages and headings, where the text is the same. */
-  #adopt(answer: SearchAnswer): SearchAnswer {
-    const results = answer.results.map((result): SearchResult => {
-      const article = this.#lexicon.data.articles.find(({ path }) => slugOf(path) === slugOf(result.url));
-      if (!article) return { ...result, note: noteOf(result.lang, this.#lexicon) };
-      const own = describeArticle(article, this.#lexicon, this.#location);
+  async #adopt(answer: SearchAnswer): Promise<SearchAnswer> {
+    const { lexicon } = this.#client;
+    const adopted = answer.results.map(async (result): Promise<SearchResult> => {
+      const article = await this.#client.findByLink(slugOf(result.url));
+      if (!article) return { ...result, note: noteOf(result.lang, lexicon) };
+      const own = describeArticle(article, lexicon, this.#location);
       if (own.lang !== result.lang) return own;
       const { title, passage } = result;
       const move = (url: string) => own.url + url.slice(result.url.length);
@@ -166,7 +209,7 @@ class LanguageSearch implements Search {
       return { ...own, title, passage, passageUrl: move(result.passageUrl), headings };
     });
     // The language that was found is offered beside it.
-    return { ...answer, results, isSure: false };
+    return { ...answer, results: await Promise.all(adopted), isSure: false };
   }
 }
 
@@ -179,31 +222,23 @@ function listFinishedWords(typed: string, isTyping = false): string[] {
   return isTyping && !/\s$/.test(typed) ? words.slice(0, -1) : words;
 }
 
-const noAnswer: SearchAnswer = {
-  count: 0,
-  results: [],
-  isSure: false,
-  isPartial: false,
-  mended: undefined,
-  nearest: [],
-};
-
 /**
  * The article whose permanent code or address is typed or pasted, with all its headings. What is stuck to it is ignored, as in
  * `7F3Q.` and `https://help.example/go/7F3Q/?utm=1#id`.
  */
-function findByLink(typed: string, { data }: Lexicon): Match | undefined {
+async function findByLink(typed: string, client: LexiconClient): Promise<LexiconArticle | undefined> {
   const text = fold(typed);
   const [, code = ''] = /^(?:.*\/go\/|[^\p{L}\p{N}]*)(?=\w*\d)(\w{4,5})(?!\w)/u.exec(text) ?? [];
   const [, slug = ''] = /\/articles\/([\w-]+)/.exec(text) ?? [];
-  const article = data.articles.find(
-    ({ code: own, path }) => (own !== '' && own === code.toUpperCase()) || slugOf(path) === slug,
-  );
-  return article && { article, score: 1, coverage: 1, isByText: false, headings: article.headings };
+  for (const link of [code, slug]) {
+    const article = link === '' ? undefined : await client.findByLink(link);
+    if (article) return article;
+  }
+  return undefined;
 }
 
 /** The last part of an article’s address, which is the same in every language. */
-const slugOf = (path: string) => path.split('/').at(-2);
+const slugOf = (path: string) => path.split('/').at(-2) ?? '';
 
 /** What was found first stays first; what came later follows. */
 function keepOrder(first: readonly Match[], later: readonly Match[]): Match[] {

@@ -22,7 +22,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, { lang }: Se
   const status = element.querySelector('[role=status]') as HTMLElement;
   // It stands in the page, because it is also shown when this program does not load.
   const failure = list.textContent.trim();
-  let latestTurn = 0;
+  let asking = new AbortController();
 
   input.addEventListener(
     'input',
@@ -41,17 +41,19 @@ export function wireSearchBox(element: HTMLElement, search: Search, { lang }: Se
 
   async function suggest() {
     const typed = input.value.trim();
-    const turn = ++latestTurn;
+    // What was asked with the key before is of no interest any more.
+    asking.abort();
+    const { signal: left } = (asking = new AbortController());
     if (typed === '') return close();
     try {
-      for await (const answer of search.find(input.value, { limit: maxArticles, isTyping: true })) {
+      for await (const answer of search.find(input.value, { limit: maxArticles, isTyping: true, signal: left })) {
         // A later key has asked something else, or the box was left.
-        if (turn !== latestTurn) return;
+        if (left.aborted) return;
         const { suggestions, status: said } = listSuggestions(answer, typed, resultsUrl(typed), search.words, lang);
         open(suggestions, said);
       }
     } catch {
-      if (turn !== latestTurn) return;
+      if (left.aborted) return;
       const title = [{ text: failure, isMatch: false }];
       open([{ part: 'all', title, url: resultsUrl(typed), lang }], failure);
     }
@@ -68,7 +70,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, { lang }: Se
   }
 
   function close() {
-    latestTurn++;
+    asking.abort();
     list.hidden = true;
     input.ariaExpanded = 'false';
     input.removeAttribute('aria-activedescendant');

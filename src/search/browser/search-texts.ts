@@ -2,7 +2,7 @@ import type { SearchResult } from '../contract/answer.ts';
 import { cutExcerpt } from '../query/excerpt.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryPlan, Term } from '../query/plan-query.ts';
 import { listIndexWords, type BodyMatches, type Match } from '../query/rank.ts';
 import { weights } from '../query/weights.ts';
 import { fewHeadings } from './describe-answer.ts';
@@ -14,6 +14,13 @@ const maxTerms = 8;
 /** Where words were found: by page of the index, their positions in its text with what each is worth, and a handle to read it by. */
 type Found = Map<string, { handle: string; positions: Map<number, number> }>;
 
+/** Whether there is anything in a query to search the texts for: a word that is known and tells something, or a phrase. */
+export const isSearchable = ({ terms, phrases }: QueryPlan, lexicon: Lexicon): boolean =>
+  phrases.length > 0 || terms.some((term) => isTelling(term, lexicon));
+
+const isTelling = ({ readings: [reading] }: Term, lexicon: Lexicon) =>
+  reading !== undefined && !lexicon.isEmptyWord(reading.word);
+
 /** Searches the texts of the articles for the words of a query. */
 export async function searchTexts(
   { terms }: QueryPlan,
@@ -21,7 +28,7 @@ export async function searchTexts(
   index: Index,
 ): Promise<{ body: BodyMatches; found: Found }> {
   const telling = [...terms.entries()]
-    .filter(([, { readings }]) => readings[0] && !lexicon.isEmptyWord(readings[0].word))
+    .filter(([, term]) => isTelling(term, lexicon))
     .sort(([, a], [, b]) => (b.readings[0]?.weight ?? 0) - (a.readings[0]?.weight ?? 0))
     .slice(0, maxTerms);
   const body = new Map<string, number[]>();
@@ -49,14 +56,15 @@ export async function searchTexts(
 export async function keepPhrases(
   matches: readonly Match[],
   { phrases }: QueryPlan,
+  lexicon: Lexicon,
   index: Index,
 ): Promise<readonly Match[]> {
   const holders = await Promise.all(
     phrases.map(async (words) => {
       const phrase = words.join(' ');
       const inText = new Set((await index.search(phrase, true)).map(({ id }) => id));
-      return ({ article: { id, title } }: Match) =>
-        inText.has(id) || splitWords(fold(title)).join(' ').includes(phrase);
+      const titleOf = (id: string) => splitWords(fold(lexicon.findArticle(id)?.title ?? '')).join(' ');
+      return ({ article: { id } }: Match) => inText.has(id) || titleOf(id).includes(phrase);
     }),
   );
   return matches.filter((match) => holders.every((holds) => holds(match)));
@@ -67,6 +75,7 @@ export async function addPassages(
   results: readonly SearchResult[],
   matches: readonly Match[],
   found: Found,
+  lexicon: Lexicon,
   index: Index,
 ): Promise<void> {
   await Promise.all(
@@ -77,7 +86,8 @@ export async function addPassages(
       const { content, anchors } = await index.read(own.handle);
       const parts = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
       const breaks = new Set(parts.flatMap((heading) => [heading.location, endOf(heading)]));
-      const positions = keepWithin(own.positions, parts, match.headings[0]?.id);
+      const headings = lexicon.findArticle(match.article.id)?.headings ?? [];
+      const positions = keepWithin(own.positions, parts, headings[match.headings[0] ?? -1]?.id);
       const { pieces, start, quote } = cutExcerpt(content, positions, breaks);
       const over = parts.filter(({ location }) => location <= start + 2).at(-1);
       const fragment = over === undefined ? '' : `#${over.id}`;
@@ -85,7 +95,7 @@ export async function addPassages(
       result.passage = pieces;
       result.passageUrl =
         partUrl + (quote === '' ? '' : `${fragment === '' ? '#' : ''}:~:text=${encodeURIComponent(quote)}`);
-      const heading = match.article.headings.find(({ id }) => id === over?.id);
+      const heading = headings.find(({ id }) => id === over?.id);
       const isNew = heading && result.headings.every(({ url }) => url !== partUrl);
       if (isNew && result.headings.length < fewHeadings)
         result.headings.push({ url: partUrl, title: [{ text: heading.text, isMatch: false }] });

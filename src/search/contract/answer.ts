@@ -71,6 +71,9 @@ export interface SearchOptions extends QueryOptions {
   /** Whether passages are wanted, for which the articles have to be fetched. */
   hasPassages?: boolean;
 
+  /** Aborted when nobody waits for the answer any more: what is not yet asked for is then not loaded. The answer may stay out. */
+  signal?: AbortSignal;
+
   /** How many headings to give with each article, 3 unless said otherwise. */
   maxHeadings?: number;
 }
@@ -91,5 +94,5 @@ export interface Search {
   find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer>;
 
   /** How many articles answer a query by their names; 0 when the query does not look like one in this language. */
-  count(typed: string): number;
+  count(typed: string): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unpackLexicon, type NamesFile } from '../contract/lexicon-file.ts';
 import { makeLexicon, type IndexedArticle } from './make-lexicon.ts';
 import { makeArticle, makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
 
@@ -36,33 +37,93 @@ for (const { name, input, expected } of levelRows) {
       ...makeArticle(`p${index}`, { title: '' }),
       content,
     }));
-    assert.deepEqual(make(pages).words, expected);
+    assert.deepEqual(make(pages).spelling.words, expected);
   });
 }
 
 test('makeLexicon reads titles and aliases that are no part of the text', () => {
   const page = makeArticle('spam', { title: 'Spam', aliases: ['no mail', 'junk'] });
-  assert.deepEqual(make([{ ...page, content: '' }]).words, ['junk mail no spam']);
+  assert.deepEqual(make([{ ...page, content: '' }]).spelling.words, ['junk mail no spam']);
 });
 
-test('makeLexicon writes articles by their address, with indexes of topics', () => {
+test('makeLexicon writes articles as they are shown, a few to a file', () => {
   const pages = [
     makeArticle('scan', { title: 'Scan a chip', topic: 'Documents', headings: ['The Chip'] }),
-    makeArticle('blocked', {
-      title: 'Is it blocked?',
-      topic: 'Camera',
-      aliases: ['Cameras blocking', 'black'],
-      isForHelpDesks: true,
-    }),
-    makeArticle('lost', { title: 'Lost' }),
+    makeArticle('blocked', { title: 'Is it blocked?', topic: 'Camera', aliases: ['black'], isForHelpDesks: true }),
   ];
-  const { articles, topics } = make(pages);
-  assert.deepEqual(topics, ['', 'Camera', 'Documents']);
+  const { articles, lexicon } = make(pages);
   assert.deepEqual(articles, [
-    ['blocked', '/articles/blocked/', 1, 1, 'Is it blocked?', ['cameras blocking', 'black'], [], ''],
-    ['lost', '/articles/lost/', 0, 0, 'Lost', [], [], ''],
-    ['scan', '/articles/scan/', 2, 0, 'Scan a chip', [], [['the-chip', 'The Chip']], ''],
+    [
+      ['blocked', '/articles/blocked/', 'Camera', 1, 'Is it blocked?', [], ''],
+      ['scan', '/articles/scan/', 'Documents', 0, 'Scan a chip', [['the-chip', 'The Chip']], ''],
+    ],
   ]);
+  assert.deepEqual([lexicon.total, lexicon.articleFiles], [2, 1]);
+  const many = make(Array.from({ length: 50 }, (_, index) => makeArticle(`a${index}`, { title: 'A' })));
+  assert.equal(many.articles.length, many.lexicon.articleFiles);
+  assert.equal(many.articles.flat().length, 50);
+  assert.ok(Math.max(...many.articles.map(({ length }) => length)) < 20);
+});
+
+/** What a file of names says of articles, by their ids. */
+const namesOf = ({ articles }: NamesFile) =>
+  Object.fromEntries(articles.map(([id, kind, ...names]) => [id, [kind, ...names]]));
+
+test('makeLexicon writes what an article is called, each name once: title, aliases, headings by their index', () => {
+  const page = makeArticle('blocked', {
+    title: 'Is it blocked?',
+    aliases: ['Cameras blocking', 'camera blocks', 'camera block'],
+    headings: ['Black', 'Camera'],
+    isForHelpDesks: true,
+    code: '7F3Q',
+  });
+  const [file, ...others] = make([page]).names;
+  assert.ok(file);
+  assert.deepEqual(others, []);
+  assert.deepEqual(namesOf(file), {
+    blocked: [1, '0 black', 't is it block', 'a camera block', 'a camera blocking', '1 camera'],
+  });
+  assert.deepEqual(file.links, ['7f3q 0', 'blocked 0']);
+});
+
+test('makeLexicon writes words that only texts have, with the articles that have them the most', () => {
+  const texts = ['lamp', 'lamp lamp lamp plastic', 'lamp lamp'];
+  const pages = texts.map((content, index) => ({ ...makeArticle(`p${index}`, { title: 'Lampshade' }), content }));
+  const [file] = make(pages).names;
+  assert.ok(file);
+  const ids = file.articles.map(([id]) => id);
+  const found = file.texts.map((text) =>
+    text.split(' ').map((part, index) => (index === 0 ? part : ids[Number(part)])),
+  );
+  assert.deepEqual(found, [
+    ['lamp', 'p1', 'p2', 'p0'],
+    ['plastic', 'p1'],
+  ]);
+});
+
+test('makeLexicon writes as many of the names that hold a word as a query can do with, those with little else first', () => {
+  const pages = Array.from({ length: 400 }, (_, index) =>
+    makeArticle(`p${index}`, { title: index < 200 ? 'chip' : 'chip that somebody lost' }),
+  );
+  const { names } = make(pages);
+  const holders = names
+    .filter(({ words }) => words.join(' ').split(' ').includes('chip'))
+    .flatMap((file) => file.articles);
+  const titles = holders.flatMap(([, , ...own]) => own);
+  assert.deepEqual([titles.length, titles.filter((title) => title === 't chip').length], [300, 200]);
+});
+
+test('makeLexicon writes several files of names, of which each starts where the one before has ended', () => {
+  const words = Array.from({ length: 200 }, (_, index) => (index + 1000).toString(36));
+  const pages = words.map((word) => makeArticle(word, { title: `${word} ${'x'.repeat(60)}` }));
+  const { names, lexicon } = make(pages);
+  const starts = unpackLexicon(lexicon).starts;
+  assert.ok(starts.length > 2);
+  assert.equal(names.length, starts.length + 1);
+  for (const word of words) {
+    const index = starts.filter((start) => start <= forms.stem(word)).length;
+    assert.ok(names[index]?.words.join(' ').split(/[ ,]/).includes(word), word);
+  }
 });
 
 test('makeLexicon writes aliases and synonyms as keys, a word that no article uses as its stem', () => {
@@ -70,12 +131,13 @@ test('makeLexicon writes aliases and synonyms as keys, a word that no article us
     makeArticle('a', { title: 'Links', aliases: ['Link’s expired'] }),
     makeArticle('b', { title: 'links' }),
   ];
-  const { articles, synonyms } = make(pages, [
+  const { lexicon, names } = make(pages, [
     ['link', 'invitation', 'Sent Pages'],
     ['expires', 'expired', 'Expire'],
   ]);
-  assert.deepEqual(articles[0]?.[5], ['links expired']);
-  assert.deepEqual(synonyms, ['links,~invitation,~sent ~pag', 'expired']);
+  assert.deepEqual(names.map(namesOf)[0]?.['a'], [0, 't links', 'a links expired']);
+  assert.deepEqual(lexicon.synonyms, ['links,~invitation,~sent ~pag', 'expired']);
+  assert.equal(lexicon.synonymCounts, '10');
 });
 
 const otherRows = [
@@ -108,7 +170,8 @@ test('makeLexicon knows of an article that waits for its translation only what i
     content: '',
     lang: 'en',
   };
-  const { articles, words } = makeLexicon([waiting], 'es', forms, [], { en: '(en inglés)' });
-  assert.deepEqual(articles, [['scan', '/articles/scan/', 0, 0, 'Scan a chip', ['leer el chip'], [], '', 'en']]);
-  assert.deepEqual(words, ['chip el leer']);
+  const { articles, names } = makeLexicon([waiting], 'es', forms, [], { en: '(en inglés)' });
+  assert.deepEqual(articles, [[['scan', '/articles/scan/', '', 0, 'Scan a chip', [], '', 'en']]]);
+  assert.deepEqual(names.map(namesOf), [{ scan: ['en', 'a leer el chip'] }]);
+  assert.deepEqual(names[0]?.words, ['chip el leer']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unpackLexicon, type StoredLexicon } from '../contract/lexicon-file.ts';
+import { lexiconFiles, type NamesFile, type PackedArticle, type StoredLexicon } from '../contract/lexicon-file.ts';
 import { makeSearchFiles, type SearchedPage } from './make-search-files.ts';
 
 const article = (path: string, other: Partial<SearchedPage> = {}): SearchedPage => ({
@@ -25,19 +25,23 @@ const files = await makeSearchFiles({
   en: [article('/articles/scan/', { html: page('en', text) })],
   es: [article('/es/articles/scan/', { lang: 'en', topic: 'Documentos', aliases: ['leer el chip'] })],
 });
-const readLexicon = (lang: string) =>
-  JSON.parse(new TextDecoder().decode(files.get(`search/lexicon.${lang}.json`))) as StoredLexicon;
+const readFile = <File>(name: string) => JSON.parse(new TextDecoder().decode(files.get(name))) as File;
+const readLexicon = (lang: string) => readFile<StoredLexicon>(`search/lexicon.${lang}.json`);
+
+/** The first of the files that a lexicon says more in; so few articles have one of each. */
+const readPart = <File>(lang: string, part: (index: number) => string) =>
+  readFile<File>(readLexicon(lang).folder + part(0));
+const readWords = (lang: string) => readPart<NamesFile>(lang, lexiconFiles.names).words.join(' ').split(/[ ,]/);
 
 test('makeSearchFiles takes the headings of an article’s text, and no other element', () => {
-  assert.deepEqual(unpackLexicon(readLexicon('en')).articles[0]?.headings, [
-    { id: 'chip', text: 'The chip' },
-    { id: 'deep', text: 'Deep' },
+  assert.deepEqual(readPart<PackedArticle[]>('en', lexiconFiles.articles)[0]?.[5], [
+    ['chip', 'The chip'],
+    ['deep', 'Deep'],
   ]);
 });
 
 test('makeSearchFiles reads the words of the text, and not what opens on demand or stands around it', () => {
-  const words = unpackLexicon(readLexicon('en')).words.flatMap(({ forms }) => forms);
-  const isThere = (word: string) => words.includes(word);
+  const isThere = (word: string) => readWords('en').includes(word);
   assert.deepEqual(['cover', 'deep', 'passport', 'read'].map(isThere), [true, true, true, true]);
   assert.deepEqual(['meaning', 'iphone', 'menu', 'checked', 'related'].map(isThere), [
     false,
@@ -59,11 +63,20 @@ test('makeSearchFiles names the files of an index that it wrote, and none for a 
 });
 
 test('makeSearchFiles lists an article that waits for its translation by what it is called', () => {
-  const { articles, words } = unpackLexicon(readLexicon('es'));
-  const [{ path, topic, lang } = {}] = articles;
+  const [[, path, topic, , , , , lang] = []] = readPart<PackedArticle[]>('es', lexiconFiles.articles);
   assert.deepEqual([path, topic, lang], ['/es/articles/scan/', 'Documentos', 'en']);
-  assert.deepEqual(
-    words.flatMap(({ forms }) => forms),
-    ['chip', 'el', 'leer'],
-  );
+  assert.deepEqual(readWords('es'), ['chip', 'el', 'leer']);
+});
+
+test('makeSearchFiles writes the files of a lexicon to a folder with another name when one of them is another', async () => {
+  const again = await makeSearchFiles({ en: [article('/articles/scan/', { html: page('en', `${text}More.`) })] });
+  const folderOf = (made: typeof files) =>
+    [...made.keys()]
+      .find((name) => name.startsWith('search/lexicon.en/'))
+      ?.split('/')
+      .slice(0, -1)
+      .join('/');
+  assert.match(folderOf(files) ?? '', /^search\/lexicon\.en\/[\da-f]{8}$/);
+  assert.notEqual(folderOf(files), folderOf(again));
+  assert.equal(`${folderOf(files) ?? ''}/`, readLexicon('en').folder);
 });

@@ -1,4 +1,5 @@
 /** Makes what search reads of a site: Pagefind’s index of its text, and for each language a lexicon of how its articles are called. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -9,9 +10,9 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { SearchedArticle } from '../../model/searched-articles.ts';
 import type { SuggestionWords } from '../contract/answer.ts';
 import { searchFiles } from '../contract/search-files.ts';
-import type { IndexFiles } from '../contract/lexicon-file.ts';
+import { lexiconFiles, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
-import { makeLexicon, type ArticleText } from './make-lexicon.ts';
+import { makeLexicon, type ArticleText, type LexiconFiles } from './make-lexicon.ts';
 
 /** An article with its page as HTML; without one while it waits for its translation, or cannot be shown. */
 export type SearchedPage = SearchedArticle & { html?: string };
@@ -56,7 +57,7 @@ export async function makeSearchFiles(
   const entry = JSON.parse(new TextDecoder().decode(made.get('pagefind-entry.json'))) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
   };
-  const lexicons = localeKeys.map(async (locale): Promise<[string, Uint8Array]> => {
+  const lexicons = localeKeys.map(async (locale): Promise<Array<[string, Uint8Array]>> => {
     const { lang } = locales[locale];
     const language = entry.languages[lang.toLowerCase()];
     const needed = language ? [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`] : [];
@@ -68,7 +69,7 @@ export async function makeSearchFiles(
     const { wordForms } = (await import(`../query/word-forms/${locale}.ts`)) as { wordForms: WordForms };
     const texts = readTexts(made, lang);
     const lexicon = makeLexicon(
-      (pages[locale] ?? []).map((page) => ({ ...noText, ...page, ...texts.get(page.path) })),
+      (pages[locale] ?? []).map((page) => ({ ...noText, id: page.path, ...page, ...texts.get(page.path) })),
       locale,
       wordForms,
       readSynonyms(locale),
@@ -76,13 +77,34 @@ export async function makeSearchFiles(
     );
     const { suggested, noneFound, seeAll, mended } = wordsFor(locale).search;
     const said: SuggestionWords = { suggested, noneFound, seeAll, mended };
-    const stored: IndexFiles = { needed: needed.map((name) => `pagefind/${name}`), entry };
-    return [searchFiles.lexicon(lang), new TextEncoder().encode(JSON.stringify({ ...lexicon, index: stored, said }))];
+    return listLexiconFiles(lang, lexicon, { needed: needed.map((name) => `pagefind/${name}`), entry }, said);
   });
   const indexed = [...made]
     .filter(([name]) => isNeeded(name))
     .map(([name, content]) => [`pagefind/${name}`, content] as const);
-  return new Map([...indexed, ...(await Promise.all(lexicons))]);
+  return new Map([...indexed, ...(await Promise.all(lexicons)).flat()]);
+}
+
+/** The files of a lexicon by their paths, in a folder whose name changes with what they hold. */
+function listLexiconFiles(
+  lang: string,
+  { lexicon, names, articles, spelling }: LexiconFiles,
+  index: IndexFiles,
+  said: SuggestionWords,
+): Array<[string, Uint8Array]> {
+  const parts: Array<[string, object]> = [
+    ...names.map((file, number): [string, object] => [lexiconFiles.names(number), file]),
+    ...articles.map((file, number): [string, object] => [lexiconFiles.articles(number), file]),
+    [lexiconFiles.spelling, spelling],
+  ];
+  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+  const folder = searchFiles.lexiconFolder(lang, version);
+  const stored: StoredLexicon = { ...lexicon, folder, index, said };
+  const files: Array<[string, object]> = [
+    [searchFiles.lexicon(lang), stored],
+    ...parts.map(([name, file]): [string, object] => [folder + name, file]),
+  ];
+  return files.map(([name, file]) => [name, new TextEncoder().encode(JSON.stringify(file))]);
 }
 
 /** The page with other names of its article as metadata, which Pagefind searches beside the text. https://pagefind.app/docs/metadata/ */
@@ -94,7 +116,7 @@ function tellNames(html: string, { topic, aliases }: SearchedArticle): string {
   return html.replace(/<article\b[^>]*>/, (start) => start + names.join(''));
 }
 
-const noText: ArticleText = { id: '', content: '', headings: [] };
+const noText: Omit<ArticleText, 'id'> = { content: '', headings: [] };
 
 /** The texts that the index holds in a language, by the path of their article. */
 function readTexts(made: SearchFiles, lang: string): Map<string, ArticleText> {

@@ -42,9 +42,9 @@ export function serveSearch({ server, logger }: HookParameters<'astro:server:set
       // What is left of its imports of types makes it a module, and modules have no `importScripts`.
       return script?.code.replace(/^export \{\};?$/m, '');
     }
-    const isLexicon = name.startsWith('search/lexicon.');
-    if (!isLexicon && !name.startsWith('pagefind/')) return undefined;
-    // A page asks for the lexicon first, and then for the files of the index that it names: these have to be of one making.
+    const isLexicon = /^search\/lexicon\.[\w-]+\.json$/.test(name);
+    if (!isLexicon && !/^(?:search\/lexicon\.|pagefind\/)/.test(name)) return undefined;
+    // A page asks for the lexicon first, and then for the files that it names: these have to be of one making.
     if (!made || (isLexicon && isStale)) made = make();
     return (await made).get(name);
   }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findersOf, Lexicon, type ArticleName } from './lexicon.ts';
+import type { ArticleName } from '../contract/lexicon-file.ts';
+import { findersOf, Lexicon, placeOfLink } from './lexicon.ts';
 import { makeSampleLexicon, makeSpanishSampleLexicon } from '../sample-lexicon.ts';
+import { wordForms } from './word-forms/en.ts';
 
 const lexicon = makeSampleLexicon();
 const spanish = makeSpanishSampleLexicon();
@@ -76,8 +78,8 @@ const nameRows = [
   { name: 'a concept that there is not', input: 99, expected: [] },
 ];
 
-const describeName = ({ article, kind, heading }: ArticleName) =>
-  [article.id, kind, ...(heading ? [heading.id] : [])].join(' ');
+const describeName = ({ article: { id }, kind, heading }: ArticleName) =>
+  [id, kind, ...(heading === undefined ? [] : [lexicon.findArticle(id)?.headings[heading]?.id])].join(' ');
 
 for (const { name, input, expected } of nameRows) {
   test(`namesWith: ${name}`, () => {
@@ -86,13 +88,67 @@ for (const { name, input, expected } of nameRows) {
   });
 }
 
+const noNames = { words: [], counts: [], concepts: [], names: [], texts: [], links: [] };
+const words = [{ forms: ['link'], articles: 2 }];
+
 test('namesWith: a word that stands twice in a name names it once', () => {
-  const articles = lexicon.data.articles.slice(0, 1).map((article) => ({ ...article, title: 'Link to link' }));
-  const twice = new Lexicon({ ...lexicon.data, articles }, { stem: (word) => word });
+  const twice = new Lexicon(lexicon.data, { stem: (word) => word });
+  const article = { id: 'a', isForHelpDesks: false };
+  twice.addNames({ ...noNames, words, names: [{ article, kind: 'title', keys: ['link', 'to', 'link'] }] });
   assert.deepEqual(
     twice.namesWith('link').map(({ kind }) => kind),
     ['title'],
   );
+});
+
+test('addNames: a name that several files hold is one, under the words of each file', () => {
+  const partly = new Lexicon(lexicon.data, { stem: (word) => word });
+  const names = () => [
+    { article: { id: 'a', isForHelpDesks: false }, kind: 'alias' as const, keys: ['link', 'expire'] },
+  ];
+  partly.addNames({ ...noNames, words, names: names() });
+  assert.deepEqual(partly.namesWith('expire'), []);
+  partly.addNames({ ...noNames, words: [{ forms: ['expire'], articles: 1 }], names: names() });
+  assert.equal(partly.namesWith('link').length, 1);
+  assert.equal(partly.namesWith('link')[0], partly.namesWith('expire')[0]);
+});
+
+test('addArticles: what was found by its text is now known to be for help desks', () => {
+  const partly = new Lexicon(lexicon.data, { stem: (word) => word });
+  const found = partly.namedArticle('a');
+  assert.equal(found.isForHelpDesks, false);
+  partly.addArticles([{ id: 'a', isForHelpDesks: true, path: '/a/', title: 'A', topic: '', headings: [], code: '' }]);
+  assert.equal(found.isForHelpDesks, true);
+});
+
+test('findLink: a permanent code, and the last part of an address', () => {
+  const ids = ['7f3q', 'scan-passport', 'nowhere'].map((link) => lexicon.findLink(link)?.id);
+  assert.deepEqual(ids, ['link-expired', 'scan-passport', undefined]);
+});
+
+const placeRows = [
+  { name: 'all forms of a word', input: ['deleting', 'deletes', 'delete'] },
+  { name: 'a key', input: [lexicon.keyOf('deletes'), 'deletes'] },
+];
+
+for (const { name, input } of placeRows)
+  test(`placeOf: ${name} at one place`, () =>
+    assert.equal(new Set(input.map((finder) => lexicon.placeOf(finder))).size, 1));
+
+const placesRows = [
+  { name: 'a word with synonyms', input: 'deleting', expected: ['delet', '#0'] },
+  { name: 'a synonym that no article uses', input: 'erases', expected: ['eras', '#0'] },
+  { name: 'a word without synonyms', input: 'camera', expected: ['camera'] },
+  { name: 'a word that is part of a synonym only', input: 'rid', expected: ['rid'] },
+];
+
+for (const { name, input, expected } of placesRows) {
+  test(`placesOf: ${name}, before anything has been added`, () =>
+    assert.deepEqual(new Lexicon(lexicon.data, wordForms).placesOf(input), expected));
+}
+
+test('placeOf: words, concepts and links stand apart', () => {
+  assert.deepEqual([lexicon.placeOf('1'), lexicon.placeOf(1), placeOfLink('1')], ['1', '#1', '/1']);
 });
 
 const weigh = (word: string) => lexicon.readWords([word])[0]?.weight ?? 0;

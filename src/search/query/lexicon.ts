@@ -1,4 +1,12 @@
-import type { LexiconArticle, LexiconData, LexiconHeading } from '../contract/lexicon-file.ts';
+import type {
+  ArticleName,
+  LexiconArticle,
+  LexiconData,
+  NamedArticle,
+  NamesData,
+  SpellingData,
+  WordGroup,
+} from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { fold, splitWords } from './fold.ts';
 import { weights } from './weights.ts';
@@ -15,29 +23,19 @@ export interface Token {
   weight: number;
 }
 
-/** A short text that names an article or a part of it. */
-export interface ArticleName {
-  article: LexiconArticle;
-  kind: keyof typeof weights.kinds;
-
-  /** The heading that it is, where it is one. */
-  heading: LexiconHeading | undefined;
-  keys: readonly string[];
-}
-
 /** A phrase that means the same as others. */
 interface Phrase {
   keys: readonly string[];
   concept: number;
 }
 
-/** A lexicon that is ready to be asked. */
+/** A lexicon that is ready to be asked about what has been added to it. */
 export class Lexicon {
   readonly data: LexiconData;
 
   readonly #forms: WordForms;
   readonly #emptyWords: ReadonlySet<string>;
-  readonly #otherWords: ReadonlySet<string>;
+  readonly #otherWords = new Set<string>();
 
   /** By word, its key. */
   readonly #keys = new Map<string, string>();
@@ -48,32 +46,32 @@ export class Lexicon {
   /** By their first key, the phrases that mean the same as others, the longest first. */
   readonly #phrases = new Map<string, Phrase[]>();
 
-  /** By key, the names that hold it; by concept, those that have been asked for. */
+  /** By their ids: what has to be known of articles to rank them, and those that can be shown. */
+  readonly #named = new Map<string, NamedArticle>();
+  readonly #articles = new Map<string, LexiconArticle>();
+  readonly #links = new Map<string, NamedArticle>();
+
+  /** Each name once, though several files may hold it. */
+  readonly #names = new Map<string, ArticleName>();
+
+  /** By key, the names that hold it; by concept, names among which are those that hold it, and these where they have been asked for. */
   readonly #namesWith = new Map<string | number, ArticleName[]>();
+  readonly #namesAround = new Map<number, ArticleName[]>();
   readonly #tokens = new Map<ArticleName, readonly Token[]>();
   readonly #weights = new Map<string, number>();
   readonly #sounds = new Map<string, string>();
-  #keysOfStems: Map<string, string> | undefined;
+  readonly #keysOfStems = new Map<string, string>();
+  #conceptsOfWords: Map<string, number> | undefined;
+
+  /** Keys that are not yet in it: on a slow phone, finding stems takes noticeable time. */
+  #unstemmed: string[] = [];
 
   constructor(data: LexiconData, forms: WordForms) {
     this.data = data;
     this.#forms = forms;
     this.#emptyWords = new Set(data.emptyWords);
-    this.#otherWords = new Set(data.otherWords);
-    for (const { forms: words, articles } of data.words) {
-      const [key = ''] = words;
-      for (const word of words) this.#keys.set(word, key);
-      this.#counts.set(key, articles);
-    }
     for (const [concept, phrases] of data.synonyms.entries())
       for (const keys of phrases) this.#addPhrase({ keys, concept });
-    for (const article of data.articles) {
-      const { title, aliases, headings, rareWords, lang } = article;
-      if (lang === undefined) this.#addName(article, 'title', this.readKeys(title));
-      for (const keys of aliases) this.#addName(article, 'alias', keys);
-      for (const heading of headings) this.#addName(article, 'heading', this.readKeys(heading.text), heading);
-      if (rareWords.length > 0) this.#addName(article, 'text', rareWords);
-    }
   }
 
   #addPhrase(phrase: Phrase) {
@@ -85,28 +83,123 @@ export class Lexicon {
     this.#phrases.set(first, others);
   }
 
-  #addName(
-    article: LexiconArticle,
-    kind: ArticleName['kind'],
-    keys: readonly string[],
-    heading: LexiconHeading | undefined = undefined,
-  ) {
-    const name = { article, kind, heading, keys };
-    for (const key of keys) {
-      const names = this.#namesWith.get(key);
-      if (!names) this.#namesWith.set(key, [name]);
-      // A word that is twice in a name does not list it twice.
-      else if (names.at(-1) !== name) names.push(name);
+  /** Adds all that stands between two places. */
+  addNames({ words, counts, concepts, names, texts, links }: NamesData): void {
+    this.#addWords(words);
+    for (const [key, count] of counts) this.#addCount(key, count);
+    const own = new Set(words.map(({ forms: [key] }) => key));
+    const kept = names.map((name) => this.#keepName(name));
+    for (const name of kept) for (const key of new Set(name.keys)) if (own.has(key)) this.#addName(key, name);
+    for (const concept of concepts) this.#namesAround.set(concept, kept);
+    for (const [key, articles] of texts) for (const article of articles) this.#addText(key, this.#keepArticle(article));
+    for (const [link, article] of links) this.#links.set(link, this.#keepArticle(article));
+  }
+
+  /** Adds what words that no article uses may be meant for. */
+  addSpelling({ words, otherWords }: SpellingData): void {
+    this.#addWords(words);
+    for (const word of otherWords) this.#otherWords.add(word);
+  }
+
+  /** Adds articles that are to be shown. */
+  addArticles(articles: readonly LexiconArticle[]): void {
+    for (const article of articles) {
+      this.#articles.set(article.id, article);
+      // What found it by its text did not know whom it is for.
+      Object.assign(this.namedArticle(article.id), { isForHelpDesks: article.isForHelpDesks });
     }
+  }
+
+  #addWords(groups: readonly WordGroup[]) {
+    for (const { forms, articles } of groups) {
+      const [key = ''] = forms;
+      for (const word of forms) this.#keys.set(word, key);
+      this.#addCount(key, articles);
+    }
+  }
+
+  #addCount(key: string, count: number) {
+    if (this.#counts.has(key)) return;
+    this.#counts.set(key, count);
+    this.#unstemmed.push(key);
+    this.#weights.clear();
+  }
+
+  #keepArticle(article: NamedArticle): NamedArticle {
+    const kept = this.#named.get(article.id) ?? article;
+    this.#named.set(article.id, kept);
+    return kept;
+  }
+
+  #keepName(name: ArticleName): ArticleName {
+    const { article, kind, heading = kind, keys } = name;
+    const identity = [article.id, heading, ...keys].join(' ');
+    const kept = this.#names.get(identity) ?? { ...name, article: this.#keepArticle(article) };
+    this.#names.set(identity, kept);
+    return kept;
+  }
+
+  #addName(key: string, name: ArticleName) {
+    const names = this.#namesWith.get(key);
+    if (names) names.push(name);
+    else this.#namesWith.set(key, [name]);
+  }
+
+  /** All words that only the text of an article has are one name of it, which grows. */
+  #addText(key: string, article: NamedArticle) {
+    const identity = `${article.id} text`;
+    const name = this.#names.get(identity) ?? { article, kind: 'text', keys: [] };
+    this.#names.set(identity, name);
+    name.keys.push(key);
+    this.#tokens.delete(name);
+    this.#addName(key, name);
+  }
+
+  /** The article of an id as far as it is known; one that has not been met so far may be for anybody. */
+  namedArticle(id: string): NamedArticle {
+    return this.#keepArticle({ id, isForHelpDesks: false });
+  }
+
+  /** An article as it is shown, once it has been added. */
+  findArticle(id: string): LexiconArticle | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** The article to which a permanent code in small letters, or the last part of an address leads, once its place has been added. */
+  findLink(link: string): NamedArticle | undefined {
+    return this.#links.get(link);
+  }
+
+  /**
+   * Where in the files of names something stands, for comparison with where these start: a word with all its forms, a key, or a concept.
+   */
+  placeOf(finder: string | number): string {
+    if (typeof finder === 'number') return `#${String(finder)}`;
+    return this.#forms.stem(finder);
+  }
+
+  /** The places where what names hold of a word stands, as far as it can be told before anything has been added. */
+  placesOf(word: string): string[] {
+    // A word by itself; of what it means in a phrase, the key of the phrase’s first word says too little.
+    this.#conceptsOfWords ??= new Map(
+      this.data.synonyms.flatMap((phrases, concept) =>
+        phrases.flatMap(([key = '', ...others]): Array<[string, number]> =>
+          others.length > 0 ? [] : [[key.startsWith('~') ? key.slice(1) : this.placeOf(key), concept]],
+        ),
+      ),
+    );
+    const place = this.placeOf(word);
+    const concept = this.#conceptsOfWords.get(place);
+    return concept === undefined ? [place] : [place, this.placeOf(concept)];
   }
 
   /** The names that hold a key or a concept. */
   namesWith(finder: string | number): readonly ArticleName[] {
     let names = this.#namesWith.get(finder);
     if (names === undefined && typeof finder === 'number') {
-      const candidates = this.#phrasesOf(finder).flatMap(([first = '']) => this.namesWith(first));
-      names = [...new Set(candidates)].filter((name) => this.tokensOf(name).some(({ concept }) => concept === finder));
-      this.#namesWith.set(finder, names);
+      const candidates = this.#namesAround.get(finder);
+      names = candidates?.filter((name) => this.tokensOf(name).some(({ concept }) => concept === finder));
+      if (names) this.#namesWith.set(finder, names);
     }
     return names ?? [];
   }
@@ -122,9 +215,9 @@ export class Lexicon {
   keyOf(word: string): string {
     const key = this.#keys.get(word);
     if (key !== undefined || this.#emptyWords.has(word)) return key ?? `~${word}`;
+    for (const known of this.#unstemmed) this.#keysOfStems.set(this.placeOf(known), known);
+    this.#unstemmed = [];
     const stem = this.#forms.stem(word);
-    // Not before it is needed: on a slow phone it takes noticeable time.
-    this.#keysOfStems ??= new Map([...this.#counts.keys()].map((known) => [this.#forms.stem(known), known]));
     return this.#keysOfStems.get(stem) ?? `~${stem}`;
   }
 
@@ -204,11 +297,10 @@ export class Lexicon {
     const name = `${key} ${concept ?? ''}`;
     let weight = this.#weights.get(name);
     if (weight === undefined) {
-      const isEmpty = this.#emptyWords.has(key) || (key.startsWith('~') && this.#emptyWords.has(key.slice(1)));
-      const members = concept === undefined ? [key] : [key, ...this.membersOf(concept)];
-      const count = Math.max(1, ...members.map((member) => this.#counts.get(member) ?? 0));
-      const total = this.data.articles.length;
+      const count = Math.max(1, this.#counts.get(key) ?? 0, this.data.synonymCounts[concept ?? -1] ?? 0);
+      const { total } = this.data;
       const telling = Math.log(1 + total / count) / Math.log(1 + total);
+      const isEmpty = this.#emptyWords.has(key.replace(/^~/, ''));
       weight = isEmpty ? weights.emptyWord : weights.commonWord + (1 - weights.commonWord) * telling;
       this.#weights.set(name, weight);
     }
@@ -217,15 +309,13 @@ export class Lexicon {
 
   /** The keys that stand for a concept by themselves and that the articles use. */
   membersOf(concept: number): string[] {
-    return this.#phrasesOf(concept).flatMap(([key = '', ...others]) =>
-      others.length === 0 && this.#counts.has(key) ? [key] : [],
-    );
-  }
-
-  #phrasesOf(concept: number): readonly string[][] {
-    return this.data.synonyms[concept] ?? [];
+    const phrases = this.data.synonyms[concept] ?? [];
+    return phrases.flatMap(([key = '', ...others]) => (others.length === 0 && !key.startsWith('~') ? [key] : []));
   }
 }
+
+/** Where a link stands in the files of names. */
+export const placeOfLink = (link: string): string => `/${link}`;
 
 /** What names are looked up by for a token: its key, and its concept if it has one. */
 export const findersOf = ({ key, concept }: Token): Array<string | number> =>

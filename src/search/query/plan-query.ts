@@ -39,22 +39,34 @@ const maxWords = 32;
 
 /** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
 export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions = {}): QueryPlan {
-  const text = fold(typed.slice(0, maxLetters));
-  const phrases = takePhrases(text);
-  const words = lexicon.rephrase(splitWordsOfQuery(text)).slice(0, maxWords);
+  const phrases = takePhrases(foldQuery(typed));
+  const words = readQuery(typed, lexicon);
   const quoted = new Set(phrases.flat());
   const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
   const tokens = lexicon.readWords(spaced);
   const terms = spaced.map((word, index): Term => {
-    const isUnfinished = options.isTyping === true && index === spaced.length - 1 && !/\s$/.test(typed);
+    const isLast = index === spaced.length - 1;
     const isVerbatim = options.isVerbatim === true || quoted.has(word);
     // A word that no article uses is spelt right when it is part of a known phrase: “delivered” in “not delivered”.
     const isMeant = tokens[index]?.concept !== undefined;
-    return { typed: word, readings: readWord(word, lexicon, { isVerbatim, isUnfinished, isMeant }) };
+    return {
+      typed: word,
+      readings: readWord(word, lexicon, { isVerbatim, isUnfinished: isLast && isUnfinished(typed, options), isMeant }),
+    };
   });
   const understood = addConcepts(terms, lexicon);
   return { terms: understood, phrases, mended: writeMended(words, understood) };
 }
+
+/** The words of a query, worded as names of articles are. */
+export const readQuery = (typed: string, lexicon: Lexicon): string[] =>
+  lexicon.rephrase(splitWordsOfQuery(foldQuery(typed))).slice(0, maxWords);
+
+/** Whether somebody may still be typing the last word of a query. */
+export const isUnfinished = (typed: string, { isTyping }: QueryOptions): boolean =>
+  isTyping === true && !/\s$/.test(typed);
+
+const foldQuery = (typed: string) => fold(typed.slice(0, maxLetters));
 
 /** The phrases in quotes, straight or curly, each as its words. */
 export function takePhrases(folded: string): string[][] {

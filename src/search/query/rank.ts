@@ -1,11 +1,11 @@
-import type { LexiconArticle, LexiconHeading } from '../contract/lexicon-file.ts';
-import { findersOf, type ArticleName, type Lexicon, type Token } from './lexicon.ts';
+import type { ArticleName, NamedArticle } from '../contract/lexicon-file.ts';
+import { findersOf, type Lexicon, type Token } from './lexicon.ts';
 import type { QueryPlan, Reading, Term } from './plan-query.ts';
 import { weights } from './weights.ts';
 
 /** How well an article answers. */
 export interface Match {
-  article: LexiconArticle;
+  article: NamedArticle;
   score: number;
 
   /** How much of the query its best name holds, from 0 to 1. */
@@ -14,8 +14,8 @@ export interface Match {
   /** Whether that name is only rare words of its text. */
   isByText: boolean;
 
-  /** Those of its headings that hold words of the query, the best first. */
-  headings: LexiconHeading[];
+  /** The indexes of those of its headings that hold words of the query, the best first. */
+  headings: number[];
 }
 
 /** How much of each term the text of an article holds, from 0 to 1, by the name of its page in the search index. */
@@ -33,7 +33,10 @@ interface Asked {
   pairs: ReadonlyArray<readonly [Reading, Reading]>;
 }
 
-/** The articles that answer a query, the best first. `body` is what the search index found; without it, only names count. */
+/**
+ * The articles that answer a query, the best first, as far as their names have been added to the lexicon. `body` is what the search
+ * index found; without it, only names count.
+ */
 export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyMatches = new Map()): Match[] {
   const asked = terms.map((term) => term.readings);
   const total = sum(asked.map(weightOf));
@@ -47,31 +50,33 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
     }),
   };
 
-  const spread = new Map<LexiconArticle, Array<{ worth: number; times: number }>>();
-  const best = new Map<LexiconArticle, { score: number; coverage: number; isByText: boolean }>();
-  const headings = new Map<LexiconArticle, Map<LexiconHeading, number>>();
+  const spread = new Map<NamedArticle, Array<{ worth: number; times: number }>>();
+  const best = new Map<NamedArticle, { score: number; coverage: number; isByText: boolean }>();
+  const headings = new Map<NamedArticle, Map<number, number>>();
 
   for (const [name, found] of findNames(asked, lexicon)) {
-    const { article, heading } = name;
-    const score = weights.kinds[name.kind] * rateName(lexicon.tokensOf(name), found, query);
+    const { article, kind, heading } = name;
+    // The rare words of a text stand in no order, and beside many others.
+    const rate = kind === 'text' ? sum(found) * (1 - weights.focus) : rateName(lexicon.tokensOf(name), found, query);
+    const score = weights.kinds[kind] * rate;
     // Another reading of a term may be worth more than its likeliest one, which is what the query is taken for.
     const held = sum(found.map((worth, term) => Math.min(worth, weightOf(asked[term] ?? []))));
     const coverage = held / total;
-    if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage, isByText: name.kind === 'text' });
+    if (score > (best.get(article)?.score ?? 0)) best.set(article, { score, coverage, isByText: kind === 'text' });
     const own = spread.get(article) ?? asked.map(() => ({ worth: 0, times: 0 }));
     for (const [index, term] of own.entries()) {
-      const worth = weights.kinds[name.kind] * (found[index] ?? 0);
+      const worth = weights.kinds[kind] * (found[index] ?? 0);
       term.worth = Math.max(term.worth, worth);
       if (worth > 0) term.times += 1;
     }
     spread.set(article, own);
-    if (heading) {
-      const rated = headings.get(article) ?? new Map<LexiconHeading, number>();
+    if (heading !== undefined) {
+      const rated = headings.get(article) ?? new Map<number, number>();
       headings.set(article, rated.set(heading, score));
     }
   }
 
-  const candidates = new Set([...best.keys(), ...lexicon.data.articles.filter(({ id }) => body.has(id))]);
+  const candidates = new Set([...best.keys(), ...[...body.keys()].map((id) => lexicon.namedArticle(id))]);
 
   const matches = [...candidates].map((article): Match => {
     const { score = 0, coverage = 0, isByText = false } = best.get(article) ?? {};
@@ -95,13 +100,18 @@ export function rankArticles({ terms }: QueryPlan, lexicon: Lexicon, body: BodyM
   return matches.filter(({ score }) => score > 0 && score >= needed);
 }
 
-/** Whether the names of articles answer by themselves. */
-export const isAnsweredByNames = ([best]: readonly Match[]): boolean =>
-  best !== undefined && best.coverage >= weights.answered;
+/**
+ * Whether names answer a query by themselves: the best holds most of it. Of a single telling word they always do, because the lexicon
+ * knows as well which articles have it in their texts only.
+ */
+export function isAnsweredByNames({ terms }: QueryPlan, [best]: readonly Match[]): boolean {
+  const telling = terms.filter(({ readings: [reading] }) => reading && reading.weight > weights.emptyWord);
+  return best !== undefined && (telling.length === 1 || best.coverage >= weights.answered);
+}
 
 /** Whether a name of an article answers, not only rare words of its text: the query is then in the language of the lexicon. */
-export const isSure = (matches: readonly Match[]): boolean =>
-  isAnsweredByNames(matches) && matches[0]?.isByText === false;
+export const isSure = ([best]: readonly Match[]): boolean =>
+  best !== undefined && best.coverage >= weights.answered && !best.isByText;
 
 /** The weight of a term, which is that of its likeliest reading. */
 const weightOf = (readings: readonly Reading[]) => (readings[0] ? readings[0].weight * readings[0].confidence : 0);
