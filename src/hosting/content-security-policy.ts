@@ -17,7 +17,6 @@ export const contentSecurityPolicy = {
     "default-src 'none'",
     "connect-src 'self'",
     "img-src 'self' data:",
-    "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,4 +1,5 @@
 import { parse } from 'es-module-lexer/js';
+import { joinLayers } from './join-layers.ts';
 import { remember } from './remember.ts';
 
 const inlineModule = /<script type="module">([\s\S]*?)<\/script>/g;
@@ -11,7 +12,7 @@ const inlineStyle = /<style>([\s\S]*?)<\/style>/g;
  */
 export function joinInline(html: string): string {
   const modules = [...html.matchAll(inlineModule)].map(([, code = '']) => code).filter(isAlone);
-  const styles = [...html.matchAll(inlineStyle)].map(([, css = '']) => css).join('');
+  const styles = joinLayers([...html.matchAll(inlineStyle)].map(([, css = '']) => css).join(''));
   let left = modules.length;
   let isFirst = true;
   return html
