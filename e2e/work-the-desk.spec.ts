@@ -32,9 +32,21 @@ test.describe('At the desk', () => {
     await expect(page.getByRole('main').locator('h2:focus, h3:focus')).toBeInViewport();
   });
 
+  test('an agent who is quicker than the line copies what answers all the words', async ({ page }) => {
+    await page.route('**/names-*.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/agents/');
+    await page.keyboard.insertText('link expired');
+    await page.keyboard.press('Enter');
+    await expect(said(page, 'Link copied: YX55')).toBeVisible();
+  });
+
   test('an agent copies a reply, a rich link, Markdown and a text without the mouse', async ({ page }) => {
     await page.goto('/agents/');
-    await page.keyboard.type('how long does a link work');
+    // At once, because the line also answers half of the words, at another index.
+    await page.keyboard.insertText('how long does a link work');
     await expect(options(page).filter({ hasText: '#how-long' }).first()).toBeVisible();
     const index = (await options(page).allTextContents()).findIndex((text) => text.endsWith('#how-long'));
     for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');

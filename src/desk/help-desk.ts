@@ -47,6 +47,9 @@ class HelpDesk extends HTMLElement {
   /** Added to the address of the module: one that failed to load stays failed under its address for as long as the page lives. */
   #retry = '';
   #latestTurn = 0;
+
+  /** Fulfilled when the lines are those for the words in the field. */
+  #answered = Promise.resolve();
   #lines: Line[] = [];
   #active = 0;
 
@@ -54,24 +57,24 @@ class HelpDesk extends HTMLElement {
     this.#input.addEventListener(
       'input',
       // A word that is still being composed with an input method is not searched for.
-      (event) => !event.isComposing && void this.#answer(),
+      (event) => !event.isComposing && void this.#ask(),
     );
-    this.#input.addEventListener('compositionend', () => void this.#answer());
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#input.addEventListener('compositionend', () => void this.#ask());
+    this.#input.addEventListener('keydown', (event) => void this.#onKey(event));
     this.#list.addEventListener('click', ({ target }) => this.#onClick(target));
     // A press on an option does not take the focus from the input.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#tools.addEventListener('click', ({ target }) => this.#onTool(target));
     addEventListener('keydown', (event) => this.#onEscape(event));
     // Safari empties the box of a page that it kept.
-    addEventListener('pageshow', ({ persisted }) => persisted && void this.#answer());
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#ask());
     for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-live]')) part.hidden = false;
     for (const code of document.querySelectorAll('li > code')) this.#addCopyButton(code);
     const code = new URLSearchParams(location.search).get('code');
     if (code !== null) this.#input.value = code + location.hash;
     // Not on a phone, where the keyboard would cover half of the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
-    void this.#answer();
+    void this.#ask();
     void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
   }
 
@@ -101,7 +104,12 @@ class HelpDesk extends HTMLElement {
     return this.#menu;
   }
 
-  async #answer() {
+  #ask(): Promise<void> {
+    return (this.#answered = new Promise((resolve) => void this.#answer(resolve).finally(resolve)));
+  }
+
+  /** Answers what is typed; calls `tell` at its first lines, which later ones only add to. */
+  async #answer(tell: () => void) {
     const turn = ++this.#latestTurn;
     const typed = this.#input.value;
     const [, id = ''] = typed.split('#');
@@ -124,6 +132,7 @@ class HelpDesk extends HTMLElement {
         const current = lines.findIndex((line) => (chosen ? line.url === chosen.url : id !== '' && line.id === id));
         this.#show(lines, chosen ? undefined : said, current);
         isFirst = false;
+        tell();
       }
     } catch {
       if (turn === this.#latestTurn) this.#show([], this.#setup.words.failed);
@@ -172,17 +181,19 @@ class HelpDesk extends HTMLElement {
     );
   }
 
-  #onKey(event: KeyboardEvent) {
-    if (event.isComposing || event.altKey) return;
-    const { key, shiftKey, ctrlKey, metaKey } = event;
+  /** A key waits for the lines that belong to the words: those that are there may still be for the words before. */
+  async #onKey(event: KeyboardEvent) {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (isComposing || altKey || !['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key)) return;
+    event.preventDefault();
+    if (key !== 'Escape') await this.#answered;
     if (key === 'ArrowDown') this.#select(this.#active + 1);
     else if (key === 'ArrowUp') this.#select(this.#active - 1);
     else if (key === 'Enter') void this.#copy(shiftKey ? 'reply' : ctrlKey || metaKey ? 'rich' : 'link');
-    else if (key === 'Escape') {
+    else {
       this.#input.value = '';
-      void this.#answer();
-    } else return;
-    event.preventDefault();
+      void this.#ask();
+    }
   }
 
   /** From anywhere on the page, Escape leads back to the words. */
@@ -217,7 +228,7 @@ class HelpDesk extends HTMLElement {
     if (!line) return;
     this.#input.value = line.code;
     this.#input.focus();
-    void this.#answer();
+    void this.#ask();
   }
 
   #linkOf = (line: Line) => new URL(`${this.#setup.base}go/${formatPlace(line)}`, location.href).href;

@@ -16,6 +16,9 @@ import type { WordForms } from '../contract/word-forms.ts';
 import { findersOf, Lexicon, placeOfLink } from '../query/lexicon.ts';
 import { completeWord, type QueryPlan } from '../query/plan-query.ts';
 
+/** So many files of articles are loaded when search opens: to wait for names first, and then for the right ones, takes longer. */
+const fewFiles = 8;
+
 /** Fetches of a language’s lexicon what a query needs, each file once. Throws when a file does not arrive, and asks for it again. */
 export class LexiconClient {
   readonly lexicon: Lexicon;
@@ -27,6 +30,8 @@ export class LexiconClient {
   constructor(base: string, stored: StoredLexicon, forms: WordForms) {
     this.lexicon = new Lexicon(unpackLexicon(stored), forms);
     this.#folder = base + stored.folder;
+    const { articleFiles } = stored;
+    if (articleFiles <= fewFiles) for (let file = 0; file < articleFiles; file++) void this.#loadArticleFile(file);
   }
 
   /**
@@ -58,11 +63,13 @@ export class LexiconClient {
   async loadArticles(articles: readonly NamedArticle[]): Promise<void> {
     const { lexicon } = this;
     const missing = articles.filter(({ id }) => !lexicon.findArticle(id));
-    const files = missing.map(({ id }) => lexiconFiles.articles(articleFileOf(id, lexicon.data.articleFiles)));
-    await Promise.all(
-      [...new Set(files)].map((name) =>
-        this.#load<PackedArticle[]>(name, (file) => lexicon.addArticles(file.map(unpackArticle))),
-      ),
+    const files = missing.map(({ id }) => articleFileOf(id, lexicon.data.articleFiles));
+    await Promise.all([...new Set(files)].map((file) => this.#loadArticleFile(file)));
+  }
+
+  #loadArticleFile(index: number): Promise<void> {
+    return this.#load<PackedArticle[]>(lexiconFiles.articles(index), (file) =>
+      this.lexicon.addArticles(file.map(unpackArticle)),
     );
   }
 

@@ -121,6 +121,15 @@ test('addArticles: what was found by its text is now known to be for help desks'
   assert.equal(found.isForHelpDesks, true);
 });
 
+test('addNames: what is told of an article counts, whichever file came first', () => {
+  const partly = new Lexicon(lexicon.data, { stem: (word) => word });
+  const found = partly.namedArticle('a');
+  const article = { id: 'a', isForHelpDesks: true, lang: 'en' };
+  partly.addNames({ ...noNames, words, names: [{ article, kind: 'title', keys: ['link'] }] });
+  assert.deepEqual(partly.namesWith('link')[0]?.article, found);
+  assert.deepEqual(found, article);
+});
+
 test('findLink: a permanent code, and the last part of an address', () => {
   const ids = ['7f3q', 'scan-passport', 'nowhere'].map((link) => lexicon.findLink(link)?.id);
   assert.deepEqual(ids, ['link-expired', 'scan-passport', undefined]);

@@ -105,8 +105,7 @@ export class Lexicon {
   addArticles(articles: readonly LexiconArticle[]): void {
     for (const article of articles) {
       this.#articles.set(article.id, article);
-      // What found it by its text did not know whom it is for.
-      Object.assign(this.namedArticle(article.id), { isForHelpDesks: article.isForHelpDesks });
+      this.#keepArticle(article);
     }
   }
 
@@ -125,9 +124,12 @@ export class Lexicon {
     this.#weights.clear();
   }
 
-  #keepArticle(article: NamedArticle): NamedArticle {
-    const kept = this.#named.get(article.id) ?? article;
-    this.#named.set(article.id, kept);
+  /** The one object for an article, with all that is known of it: files tell different things, and arrive in any order. */
+  #keepArticle({ id, isForHelpDesks, lang }: NamedArticle): NamedArticle {
+    const kept = this.#named.get(id) ?? { id, isForHelpDesks };
+    if (isForHelpDesks) kept.isForHelpDesks = true;
+    if (lang !== undefined) kept.lang = lang;
+    this.#named.set(id, kept);
     return kept;
   }
 
