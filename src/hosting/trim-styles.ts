@@ -51,11 +51,11 @@ function listPresent(markup: string): Set<string> {
 }
 
 /** By scope, the tags and the classes that rules join to it; `*` where a rule names neither. */
-function listUsed(css: string): Map<string, Set<string>> {
+const listUsed = remember((css) => {
   const used = new Map<string, Set<string>>();
   for (const [, part = '*', name = ''] of css.matchAll(scoped)) used.set(name, (used.get(name) ?? new Set()).add(part));
   return used;
-}
+});
 
 const remembered = new Map<string, string>();
 
