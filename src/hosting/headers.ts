@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { localeKeys, locales } from '../i18n/locales.ts';
 import { basePath } from '../model/urls.ts';
 
 /** What a host says with the files of some paths, beside the policy that stands in the page itself. */
@@ -42,6 +43,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*.md', headers: { 'content-type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'content-type': 'text/plain; charset=utf-8' } },
   { path: '/_astro/*', headers: forever },
+  ...localeKeys.map((locale) => ({ path: `/search/lexicon.${locales[locale].lang}/*`, headers: forever })),
   { path: '/pagefind/fragment/*', headers: forever },
   { path: '/pagefind/index/*', headers: forever },
   { path: '/pagefind/*.pf_meta', headers: forever },
