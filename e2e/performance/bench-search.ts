@@ -15,6 +15,7 @@ import { parse } from 'yaml';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
 import { serveCompressed, type CompressedSite } from './serve-compressed.ts';
+import { slowDown } from './slow-down.ts';
 import { pickTextWords } from './text-words.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [42, 100, 1000, 5000];
@@ -83,14 +84,7 @@ async function search(browser: Browser, server: CompressedSite, word: string): P
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(server.url, { waitUntil: 'networkidle' });
-  const session = await context.newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page);
   server.takeLog();
   const shown = await page.evaluateHandle(watchSuggestions, word);
   await page.getByRole('combobox').focus();

@@ -1,5 +1,6 @@
 import { type Browser } from '@playwright/test';
 import { type CompressedSite } from './serve-compressed.ts';
+import { slowDown } from './slow-down.ts';
 
 /** What a reader waits for and pays for. Times are in milliseconds from the moment when the link was pressed. */
 export interface PageFigures {
@@ -26,15 +27,7 @@ export async function measurePage(browser: Browser, site: CompressedSite, addres
   const context = await browser.newContext(phone);
   try {
     const page = await context.newPage();
-    const devTools = await context.newCDPSession(page);
-    await devTools.send('Network.enable');
-    await devTools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 1_600_000 / 8,
-      uploadThroughput: 750_000 / 8,
-    });
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slowDown(page);
 
     site.takeLog();
     await page.goto(site.url + address, { waitUntil: 'networkidle' });

@@ -7,6 +7,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
+import { withoutCode } from '../hosting/without-code.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fillPhrase } from '../i18n/phrase.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -17,8 +18,7 @@ import { wordsFor } from '../i18n/words.ts';
  */
 export function toMarkdown(html: string, locale: Locale): string {
   const { article, markdown: words } = wordsFor(locale);
-  // Styles, scripts and drawings are most of a page, and nothing of its text.
-  const page = htmlToHast(html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, '')) as Root;
+  const page = htmlToHast(withoutCode(html)) as Root;
   const title = textOf(find(page, 'h1'));
   const summary = String(find(page, 'meta[name=description]').properties['content']);
   const checked = fillPhrase(article.checked, { date: textOf(find(page, 'time')) });

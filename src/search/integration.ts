@@ -5,42 +5,44 @@ import type { AstroIntegration } from 'astro';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
 import { emitPrograms } from '../hosting/emit-programs.ts';
 import { hearPages } from '../hosting/page-threads.ts';
+import { withoutCode } from '../hosting/without-code.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
 import { searchPrograms } from './contract/program-files.ts';
 import { articlesFile } from './contract/search-files.ts';
 import type { SearchedPage } from './index/make-search-files.ts';
 import { serveSearch } from './index/search-in-dev.ts';
 
-/** The pages of articles, by their file, as Astro has rendered them. */
-const rendered = new Map<string, string>();
-
 /** Emits the programs of search, and writes what they read: the index and the lexicons. In `npm run dev` both are made when asked for. */
-export const search = (): AstroIntegration => ({
-  name: 'verification-help:search',
-  hooks: {
-    'astro:config:setup': (setup) => {
-      emitPrograms(setup, searchPrograms);
-      setup.updateConfig({ vite: { plugins: [ownPackages] } });
+export const search = (): AstroIntegration => {
+  /** The pages of articles, by their file, as Astro has rendered them. */
+  const rendered = new Map<string, string>();
+  return {
+    name: 'verification-help:search',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        emitPrograms(setup, searchPrograms);
+        setup.updateConfig({ vite: { plugins: [ownPackages] } });
+      },
+      'astro:server:setup': serveSearch,
+      // What is trimmed for browsers, such as the space between two cells, parts words here.
+      'astro:build:start': () =>
+        hearPages((file, html) => {
+          if (/(?:^|\/)articles\//.test(file)) rendered.set(file, withoutCode(new TextDecoder().decode(html)));
+        }),
+      'astro:build:done': async ({ dir }) => {
+        // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
+        const { makeSearchFiles } = await import('./index/make-search-files.ts');
+        const folder = fileURLToPath(dir);
+        const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale, rendered)]));
+        for (const [name, content] of await makeSearchFiles(pages)) {
+          const file = path.join(folder, name);
+          mkdirSync(path.dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+      },
     },
-    'astro:server:setup': serveSearch,
-    // What is trimmed for browsers, such as the space between two cells, parts words here.
-    'astro:build:start': () =>
-      hearPages((file, html) => {
-        if (/(?:^|\/)articles\//.test(file)) rendered.set(file, withoutCode(html));
-      }),
-    'astro:build:done': async ({ dir }) => {
-      // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.
-      const { makeSearchFiles } = await import('./index/make-search-files.ts');
-      const folder = fileURLToPath(dir);
-      const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale, rendered)]));
-      for (const [name, content] of await makeSearchFiles(pages)) {
-        const file = path.join(folder, name);
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
-    },
-  },
-});
+  };
+};
 
 /**
  * Gives search a copy of its own of a package that pages use too. Shared, it would be a file of its own, for which the reader would
@@ -78,7 +80,3 @@ function takePages(folder: string, locale: Locale, rendered: ReadonlyMap<string,
     return { ...article, html };
   });
 }
-
-/** An article’s page without styles, scripts and drawings, which are most of it, and nothing of its text. */
-const withoutCode = (html: Uint8Array): string =>
-  new TextDecoder().decode(html).replace(/<(style|script|svg)\b.*?<\/\1>/gs, '');

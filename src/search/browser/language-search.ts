@@ -219,7 +219,7 @@ const leastKnown = 0.5;
 /** The words of a query as they were typed; without the last one while it is not finished. */
 function listFinishedWords(typed: string, isTyping = false): string[] {
   const words = splitWords(fold(typed));
-  return isTyping && !/\s$/.test(typed) ? words.slice(0, -1) : words;
+  return isUnfinished(typed, { isTyping }) ? words.slice(0, -1) : words;
 }
 
 /**
