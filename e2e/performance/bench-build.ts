@@ -3,16 +3,29 @@
  * articles, cold, and prints a table for each. It measures only: no figure makes it fail.
  *
  *   npm run bench:build -- --sizes 100,1000 --languages 2
+ *   npm run bench:build -- --sizes 1000 --again
  *
+ * `--again` changes a sentence of one article, builds again with what the last build has kept, and compares the site with a cold build.
  * `--languages`, 1 to 4, says in how many every article is written; 1 leaves Spanish with what it has. A picture that an earlier build
  * has drawn is kept, here as elsewhere: how many had to be drawn is printed, and a second run draws none.
  */
-import { existsSync, globSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContentFiles, writeContentFiles } from '../../src/authoring/content-files.ts';
+import { forgetResults } from '../../src/hosting/kept-results.ts';
 import { copyProject } from '../copy-project.ts';
 import { addLanguage } from './add-language.ts';
 import { makeCorpus } from './make-corpus.ts';
@@ -29,6 +42,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,5000' },
     languages: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -44,11 +58,9 @@ let smaller: { size: number; costs: Map<string, Cost> } | undefined;
 for (const size of sizes) {
   const folder = path.resolve('dist.bench', String(size));
   makeProject(folder, size);
+  for (const site of ['dist.next', 'dist.cold.next']) forgetResults(path.join(folder, site));
   const drawn = countPictures();
-  const samples = await watchProcess('src/authoring/build.ts', {
-    cwd: folder,
-    env: { ...process.env, SITE_URL: 'https://help.example.edu' },
-  });
+  const samples = await watchBuild(folder, 'dist');
   const costs = costsOf(samples, folder);
   const files = globSync('**', { cwd: path.join(folder, 'dist') })
     .map((file) => statSync(path.join(folder, 'dist', file)))
@@ -60,6 +72,36 @@ for (const size of sizes) {
   );
   console.table(Object.fromEntries([...costs].map(([stage, cost]) => [stage, describe(stage, cost, size)])));
   smaller = { size, costs };
+  if (values.again) await buildAgain(folder, costOf(samples, ''));
+}
+
+function watchBuild(folder: string, target: string): Promise<Sample[]> {
+  const env = { ...process.env, SITE_URL: 'https://help.example.edu', OUT_DIR: target };
+  return watchProcess('src/authoring/build.ts', { cwd: folder, env });
+}
+
+/** Says what a build costs after one sentence was added to one article, beside a cold one, and whether both make the same site. */
+async function buildAgain(folder: string, cold: Cost) {
+  const article = globSync('content/articles/en/*.mdx', { cwd: folder }).sort().at(-1) ?? '';
+  appendFileSync(path.join(folder, article), '\nOne more sentence stands here.\n');
+  const again = costOf(await watchBuild(folder, 'dist'), '');
+  await watchBuild(folder, 'dist.cold');
+  const [kept, made] = ['dist', 'dist.cold'].map((site) => hashFiles(path.join(folder, site)));
+  const ratio = (key: 'wall' | 'cpu') => `${again[key].toFixed(1)} s, ${(again[key] / cold[key]).toFixed(2)} of it`;
+  console.log(
+    `Again after a change of one article: ${ratio('wall')}; of all processors ${ratio('cpu')}; ` +
+      `${kept === made ? 'the same bytes as' : 'other bytes than'} a cold build.`,
+  );
+}
+
+/** A hash of the files of a folder, by name. */
+function hashFiles(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('**', { cwd: folder }).sort()) {
+    const absolute = path.join(folder, file);
+    if (statSync(absolute).isFile()) hash.update(file).update(readFileSync(absolute));
+  }
+  return hash.digest('hex');
 }
 
 function describe(stage: string, { wall, cpu, memory }: Cost, size: number) {

@@ -40,7 +40,7 @@ try {
   }
   await astro.end();
   await begin('src/checks/check-site.ts', next).end();
-  replaceFolder(target);
+  await replaceFolder(target);
   recordBuild(target, hash);
 } catch (error) {
   restoreFolder(target);

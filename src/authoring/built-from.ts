@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-
-/** The files that a site is built from; the environment variables come on top. */
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-/** The environment variables that change what a build makes. */
-export interface BuildEnvironment {
-  ORGANIZATION?: string;
-  SITE_URL?: string;
-  BASE_PATH?: string;
-}
+import { listSources, type BuildEnvironment } from '../hosting/list-sources.ts';
 
 // In the cache folder beside the packages, because every file in `dist/` would be served.
 const records = fileURLToPath(
@@ -24,14 +15,7 @@ const recordOf = (folder: string) =>
 /** A hash of everything that a build would be made from now, in the folder of this project or of another. */
 export function hashSources(env: BuildEnvironment = process.env, project = '.'): string {
   const hash = createHash('sha256').update(JSON.stringify([env.SITE_URL, env.BASE_PATH]));
-  const organization = env.ORGANIZATION === undefined ? [] : [env.ORGANIZATION];
-  const files = [...sources.flatMap((name) => [name, ...globSync(`${name}/**`, { cwd: project })]), ...organization]
-    .filter((file) => !file.endsWith('.test.ts'))
-    .toSorted();
-  for (const file of new Set(files)) {
-    const absolute = path.resolve(project, file);
-    if (existsSync(absolute) && statSync(absolute).isFile()) hash.update(file).update(readFileSync(absolute));
-  }
+  for (const file of listSources(env, project)) hash.update(file).update(readFileSync(path.resolve(project, file)));
   return hash.digest('hex');
 }
 

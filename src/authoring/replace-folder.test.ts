@@ -6,14 +6,17 @@ import { test } from 'node:test';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /** The folders that are left after `act`, each with the name that it had before; `folders` are made first. */
-function tryOut(folders: readonly string[], act: (folder: string) => void): Record<string, string> {
+async function tryOut(
+  folders: readonly string[],
+  act: (folder: string) => void | Promise<void>,
+): Promise<Record<string, string>> {
   const parent = mkdtempSync(path.join(tmpdir(), 'replace-folder-'));
   try {
     for (const name of folders) {
       mkdirSync(path.join(parent, name));
       writeFileSync(path.join(parent, name, 'name'), name);
     }
-    act(path.join(parent, 'dist'));
+    await act(path.join(parent, 'dist'));
     return Object.fromEntries(
       readdirSync(parent).map((name) => [name, readFileSync(path.join(parent, name, 'name'), 'utf8')]),
     );
@@ -33,10 +36,12 @@ const rows = [
 ];
 
 for (const { name, input, expected } of rows) {
-  test(`the last complete site is there after ${name}`, () => assert.deepEqual(tryOut(input, restoreFolder), expected));
+  test(`the last complete site is there after ${name}`, async () => {
+    assert.deepEqual(await tryOut(input, restoreFolder), expected);
+  });
 }
 
-test('a new site replaces the last one, or none', () => {
-  assert.deepEqual(tryOut(['dist', 'dist.next'], replaceFolder), { dist: 'dist.next' });
-  assert.deepEqual(tryOut(['dist.next'], replaceFolder), { dist: 'dist.next' });
+test('a new site replaces the last one, or none', async () => {
+  assert.deepEqual(await tryOut(['dist', 'dist.next'], replaceFolder), { dist: 'dist.next' });
+  assert.deepEqual(await tryOut(['dist.next'], replaceFolder), { dist: 'dist.next' });
 });

@@ -10,7 +10,7 @@ import { trimStyles } from './trim-styles.ts';
 /** A page as small as it can be. Throws with its file when something on it cannot stand. */
 export const work: PageWork = (file, html, folder) => {
   try {
-    return trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(page), readPrograms(folder))));
+    return { html: trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(page), readPrograms(folder)))) };
   } catch (error) {
     throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
   }

@@ -6,8 +6,7 @@ workOnPages(new URL('finish-page.ts', import.meta.url).href);
 const threads = new PageThreads('dist');
 after(() => threads.end());
 
-const work = async (html: string) =>
-  new TextDecoder().decode(await threads.work('articles/a/index.html', new TextEncoder().encode(html)));
+const work = async (html: string) => (await threads.work('articles/a/index.html', new TextEncoder().encode(html))).html;
 
 test('PageThreads returns each page as it is after the work on it, whichever is done first', async () => {
   const pages = ['é', 'b', 'c'].map((text) => work(`<p data-astro-cid-sgg5joot>${text}`));

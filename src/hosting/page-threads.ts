@@ -1,11 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { MadePage } from './kept-pages.ts';
+import { withoutCode } from './without-code.ts';
 
 /**
  * Work on a page in another thread: `work` of a module. It gets the file of the page under the root of the site, its HTML, and the folder
- * of the site, and returns the page as it is to go on, or nothing where it stays as it is.
+ * of the site, and returns what it makes: the page as it is to go on, files beside it, or nothing where it stays as it is.
  */
-export type PageWork = (file: string, html: string, folder: string) => string | undefined;
+export type PageWork = (
+  file: string,
+  html: string,
+  folder: string,
+) => Partial<Pick<MadePage, 'html' | 'beside'>> | undefined;
 
 interface Question {
   id: number;
@@ -13,7 +19,7 @@ interface Question {
   html: Uint8Array<ArrayBuffer>;
 }
 
-type Answer = { id: number; html: Uint8Array<ArrayBuffer> } | { id: number; error: unknown };
+type Answer = { id: number; page: MadePage } | { id: number; error: unknown };
 
 const modules: string[] = [];
 
@@ -23,17 +29,22 @@ const modules: string[] = [];
  */
 export const workOnPages = (module: string): void => void modules.push(module);
 
-type Listener = (file: string, html: Uint8Array) => void;
+type Listener = (file: string, page: MadePage) => void;
 
 const listeners: Listener[] = [];
 
-/** Tells of each page as Astro has rendered it, before any work on it: its file, and its HTML in bytes. For `astro:build:start`. */
+/** Tells of each page when all work on it is done. For `astro:build:start`. */
 export const hearPages = (listener: Listener): void => void listeners.push(listener);
+
+/** Tells those who hear pages of one. */
+export const tellOfPage: Listener = (file, page) => {
+  for (const hear of listeners) hear(file, page);
+};
 
 /** The threads that work on pages while Astro renders the next ones; at least one, and one less than there are processors. */
 export class PageThreads {
   readonly #threads: Worker[];
-  readonly #waiting = new Map<number, PromiseWithResolvers<Uint8Array<ArrayBuffer>>>();
+  readonly #waiting = new Map<number, PromiseWithResolvers<MadePage>>();
   #count = 0;
 
   constructor(folder: string) {
@@ -44,7 +55,7 @@ export class PageThreads {
           const waiting = this.#waiting.get(answer.id);
           this.#waiting.delete(answer.id);
           if ('error' in answer) waiting?.reject(answer.error);
-          else waiting?.resolve(answer.html);
+          else waiting?.resolve(answer.page);
         })
         .on('error', (error) => {
           for (const { reject } of this.#waiting.values()) reject(error);
@@ -53,10 +64,9 @@ export class PageThreads {
   }
 
   /** A page after all work on it. Throws what the work throws. */
-  work(file: string, html: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-    for (const hear of listeners) hear(file, html);
+  work(file: string, html: Uint8Array<ArrayBuffer>): Promise<MadePage> {
     const id = this.#count++;
-    const waiting = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+    const waiting = Promise.withResolvers<MadePage>();
     this.#waiting.set(id, waiting);
     this.#threads[id % this.#threads.length]?.postMessage({ id, file, html } satisfies Question);
     return waiting.promise;
@@ -74,8 +84,13 @@ if (!isMainThread && parentPort) {
   port.on('message', ({ id, file, html }: Question) => {
     try {
       const before = new TextDecoder().decode(html);
-      const after = works.reduce((page, { work }) => work(file, page, folder) ?? page, before);
-      port.postMessage({ id, html: new TextEncoder().encode(after) } satisfies Answer);
+      const page: MadePage = { html: before, rendered: withoutCode(before), beside: {} };
+      for (const { work } of works) {
+        const made = work(file, page.html, folder);
+        page.html = made?.html ?? page.html;
+        Object.assign(page.beside, made?.beside);
+      }
+      port.postMessage({ id, page } satisfies Answer);
     } catch (error) {
       port.postMessage({ id, error } satisfies Answer);
     }

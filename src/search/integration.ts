@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
 import { emitPrograms } from '../hosting/emit-programs.ts';
 import { hearPages } from '../hosting/page-threads.ts';
-import { withoutCode } from '../hosting/without-code.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
 import { searchPrograms } from './contract/program-files.ts';
 import { articlesFile } from './contract/search-files.ts';
@@ -26,8 +25,8 @@ export const search = (): AstroIntegration => {
       'astro:server:setup': serveSearch,
       // What is trimmed for browsers, such as the space between two cells, parts words here.
       'astro:build:start': () =>
-        hearPages((file, html) => {
-          if (/(?:^|\/)articles\//.test(file)) rendered.set(file, withoutCode(new TextDecoder().decode(html)));
+        hearPages((file, page) => {
+          if (/(?:^|\/)articles\//.test(file)) rendered.set(file, page.rendered);
         }),
       'astro:build:done': async ({ dir }) => {
         // Not before it is needed: what it imports is large, and `npm run dev` may never ask for it.

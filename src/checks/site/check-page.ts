@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashTexts, KeptResults } from '../../hosting/kept-results.ts';
+import { listSources } from '../../hosting/list-sources.ts';
 import type { Problem } from '../report.ts';
 import { inlineCode } from './inline-code.ts';
 import { language } from './language.ts';
@@ -17,11 +19,27 @@ export interface CheckedPage {
   problems: Problem[];
 }
 
-/** Checks a page, a file of the site in `folder`. */
+let kept: KeptResults<CheckedPage> | undefined;
+
+/** Everything but the page that its rules go by: their code, and that of packages. */
+const code = hashTexts(
+  ...listSources()
+    .filter((file) => !/^(?:content|public)\b/.test(file))
+    .map((file) => readFileSync(file, 'utf8')),
+);
+
+/** Checks a page, a file of the site in `folder`; one that has not changed is as it was found by the last check. */
 export function work(file: string, folder: string): CheckedPage {
-  const page = readPage(file, readFileSync(path.join(folder, file), 'utf8'));
-  return {
+  kept ??= new KeptResults('page-checks', folder);
+  const html = readFileSync(path.join(folder, file), 'utf8');
+  const key = hashTexts(code, html);
+  const known = kept.read(file, key);
+  if (known) return known;
+  const page = readPage(file, html);
+  const checked = {
     outline: outlinePage(page),
     problems: rules.flatMap((rule) => [...rule(page)]).map((message) => ({ file, message })),
   };
+  kept.keep(file, key, checked);
+  return checked;
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { isLocale } from '../i18n/locales.ts';
+import { readLedgerLines } from '../links/ledger-file.ts';
+import { articleUrl, basePath } from '../model/urls.ts';
+import { hashTexts, KeptResults } from './kept-results.ts';
+import { listSources } from './list-sources.ts';
+
+/** A page after all work on it. */
+export interface MadePage {
+  html: string;
+
+  /** Its HTML as Astro has rendered it, without styles, scripts and drawings. */
+  rendered: string;
+
+  /** Files that stand beside it, by name. */
+  beside: Record<string, string>;
+}
+
+const articleFile = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
+
+/**
+ * The pages that the last build of a folder made of articles, so that those are not made again whose sources are the same. The page of an
+ * article, what stands in place of its translation and the page behind its code are made from the texts of this article, in every
+ * language, from what all articles say above their text, and from everything else that the site is built from. A page that asks
+ * for more, such as the text of another article, may not be among them.
+ */
+export class KeptPages {
+  readonly #kept: KeptResults<MadePage>;
+
+  /** Everything that all of these pages are made from. */
+  readonly #common: string;
+
+  /** The texts of articles, by slug and file. */
+  readonly #texts = new Map<string, string[]>();
+  readonly #slugs: ReadonlyMap<string, string>;
+
+  constructor(folder: string) {
+    this.#kept = new KeptResults('pages', folder);
+    const { SITE_URL = '', BASE_PATH = '' } = process.env;
+    const common = [process.version, SITE_URL, BASE_PATH];
+    for (const file of listSources()) {
+      const name = file.replaceAll(path.sep, '/');
+      const text = readFileSync(file, 'latin1');
+      const slug = articleFile.exec(name)?.[2];
+      common.push(name, slug === undefined ? text : headOf(text));
+      if (slug !== undefined) this.#texts.set(slug, [...(this.#texts.get(slug) ?? []), name, text]);
+    }
+    this.#common = hashTexts(...common);
+    const ledger = readLedgerLines(readFileSync('content/links.json', 'utf8'));
+    this.#slugs = new Map(
+      ledger.flatMap(([code, { article, otherCodes = [] }]) =>
+        [code, ...otherCodes].map((one): [string, string] => [one, article]),
+      ),
+    );
+  }
+
+  /** The key of what a page is made from, given by its file under the root of the site; undefined when it is not kept. */
+  keyOf(file: string): string | undefined {
+    const [, kind, name = ''] = /^(?:[^/]+\/)?(articles|go)\/([^/]+)\/index\.html$/.exec(file) ?? [];
+    const texts = this.#texts.get((kind === 'go' ? this.#slugs.get(name) : name) ?? '');
+    return kind === undefined || texts === undefined ? undefined : hashTexts(this.#common, file, ...texts);
+  }
+
+  read(file: string, key: string): MadePage | undefined {
+    return this.#kept.read(file, key);
+  }
+
+  /** Whether the page of an article, given by its file in the project, is kept, so that nothing will ask for its text. */
+  hasArticle(file: string): boolean {
+    const [, locale = '', slug = ''] = articleFile.exec(file) ?? [];
+    if (!isLocale(locale)) return false;
+    const page = `${articleUrl(locale, slug).slice(basePath.length)}index.html`;
+    const key = this.keyOf(page);
+    return key !== undefined && this.#kept.read(page, key) !== undefined;
+  }
+
+  /** Keeps a page, but not one with pictures that Astro encodes: they come with its rendering. */
+  keep(file: string, key: string, page: MadePage): void {
+    if (!/\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|svg|webp)/.test(page.html)) this.#kept.keep(file, key, page);
+  }
+}
+
+/** What stands above the text of an article. */
+const headOf = (text: string): string => /^[^]*?\n---\r?\n/.exec(text)?.[0] ?? text;
