@@ -72,8 +72,7 @@ function workInThreads(prerenderer: AstroPrerenderer, folder: string, kept: Kept
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
       threads ??= new PageThreads(folder);
-      const page = await threads.work(file, await response.bytes());
-      if (key !== undefined) kept.keep(file, key, page);
+      const page = await threads.work(file, await response.bytes(), key);
       return finish(file, page, response);
     },
     async teardown() {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { KeptPages } from './kept-pages.ts';
+import { KeptPages, keepPages } from './kept-pages.ts';
 import { forgetResults } from './kept-results.ts';
 
 const pages = [
@@ -81,9 +81,10 @@ test('a page with a picture that Astro encodes is not kept', () => {
   const folder = randomUUID();
   const kept = new KeptPages(folder);
   const page = { html: '<img src="/_astro/id.webp">', rendered: '', beside: {} };
-  kept.keep('a', 'key', page);
+  const keep = keepPages(folder);
+  keep('a', 'key', page);
   assert.equal(kept.read('a', 'key'), undefined);
-  kept.keep('a', 'key', { ...page, html: '<p>Text' });
+  keep('a', 'key', { ...page, html: '<p>Text' });
   assert.deepEqual(kept.read('a', 'key'), { ...page, html: '<p>Text' });
   forgetResults(folder);
 });

@@ -37,7 +37,7 @@ export class KeptPages {
   readonly #slugs: ReadonlyMap<string, string>;
 
   constructor(folder: string) {
-    this.#kept = new KeptResults('pages', folder);
+    this.#kept = storeOf(folder);
     const { SITE_URL = '', BASE_PATH = '' } = process.env;
     const common = [process.version, SITE_URL, BASE_PATH];
     for (const file of listSources()) {
@@ -75,11 +75,16 @@ export class KeptPages {
     const key = this.keyOf(page);
     return key !== undefined && this.#kept.read(page, key) !== undefined;
   }
+}
 
-  /** Keeps a page, but not one with pictures that Astro encodes: they come with its rendering. */
-  keep(file: string, key: string, page: MadePage): void {
-    if (!/\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|svg|webp)/.test(page.html)) this.#kept.keep(file, key, page);
-  }
+const storeOf = (folder: string) => new KeptResults<MadePage>('pages', folder);
+
+/** Returns what keeps pages of a built folder; not one with pictures that Astro encodes, because they come with its rendering. */
+export function keepPages(folder: string): (file: string, key: string, page: MadePage) => void {
+  const kept = storeOf(folder);
+  return (file, key, page) => {
+    if (!/\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|svg|webp)/.test(page.html)) kept.keep(file, key, page);
+  };
 }
 
 /** What stands above the text of an article. */

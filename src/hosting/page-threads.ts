@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { MadePage } from './kept-pages.ts';
+import { keepPages, type MadePage } from './kept-pages.ts';
 import { withoutCode } from './without-code.ts';
 
 /**
@@ -17,6 +17,9 @@ interface Question {
   id: number;
   file: string;
   html: Uint8Array<ArrayBuffer>;
+
+  /** What it is kept under for the next build, if it is. */
+  key: string | undefined;
 }
 
 type Answer = { id: number; page: MadePage } | { id: number; error: unknown };
@@ -63,12 +66,12 @@ export class PageThreads {
     );
   }
 
-  /** A page after all work on it. Throws what the work throws. */
-  work(file: string, html: Uint8Array<ArrayBuffer>): Promise<MadePage> {
+  /** A page after all work on it; with a key, it is kept for the next build. Throws what the work throws. */
+  work(file: string, html: Uint8Array<ArrayBuffer>, key?: string): Promise<MadePage> {
     const id = this.#count++;
     const waiting = Promise.withResolvers<MadePage>();
     this.#waiting.set(id, waiting);
-    this.#threads[id % this.#threads.length]?.postMessage({ id, file, html } satisfies Question);
+    this.#threads[id % this.#threads.length]?.postMessage({ id, file, html, key } satisfies Question);
     return waiting.promise;
   }
 
@@ -81,7 +84,8 @@ if (!isMainThread && parentPort) {
   const { modules, folder } = workerData as { modules: string[]; folder: string };
   const works = await Promise.all(modules.map((module) => import(module) as Promise<{ work: PageWork }>));
   const port = parentPort;
-  port.on('message', ({ id, file, html }: Question) => {
+  const keep = keepPages(folder);
+  port.on('message', ({ id, file, html, key }: Question) => {
     try {
       const before = new TextDecoder().decode(html);
       const page: MadePage = { html: before, rendered: withoutCode(before), beside: {} };
@@ -91,6 +95,7 @@ if (!isMainThread && parentPort) {
         Object.assign(page.beside, made?.beside);
       }
       port.postMessage({ id, page } satisfies Answer);
+      if (key !== undefined) keep(file, key, page);
     } catch (error) {
       port.postMessage({ id, error } satisfies Answer);
     }
