@@ -6,7 +6,7 @@
  *   --runs 5          how often each page is opened; the table shows medians
  *   --builds 3        how often each site is built
  *   --article <slug>  an article to open, and so on for more; the median and the heaviest one unless said otherwise
- *   --write           also puts the table into docs/building.md
+ *   --write           also puts the table into the README
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { forgetResults } from '../../src/hosting/kept-results.ts';
 import { findBrowser } from '../browser.ts';
 import { copyProject } from '../copy-project.ts';
 import { measurePage, type PageFigures } from './measure-page.ts';
@@ -98,11 +99,12 @@ const table = `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse
 ${makeTable(columns, slugs)}
 `;
 console.log(`\n${table}`);
-if (values.write) await writeTable('docs/building.md', table);
+if (values.write) await writeTable('README.md', table);
 
 /** Builds a site in an empty folder, so that nothing of a former build helps it. */
 function build(site: BenchSite, folder: string, from: readonly PlainArticle[]): Spent | undefined {
   rmSync(folder, { recursive: true, force: true });
+  forgetResults(`${ourOutput}.next`);
   site.write(folder, from);
   return site.command && timeCommand(site.command(binOf(theirFolder)), folder);
 }
