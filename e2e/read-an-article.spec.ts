@@ -260,7 +260,8 @@ test.describe('Reading beside open contents', () => {
   test('a reader with a wide screen meets no control that does nothing', async ({ page }) => {
     await page.goto('/articles/link-expired/');
     await expect(contents(page).getByRole('link').first()).toBeVisible();
-    await page.getByRole('button', { name: /^More ways to share “My Persona link/ }).focus();
+    // The last link of the answer; the title of the list, which is open for good, is no control.
+    await page.getByRole('link', { name: 'get a new one from the computer' }).focus();
     await page.keyboard.press('Tab');
     await expect(contents(page).getByRole('link').first()).toBeFocused();
   });

@@ -3,9 +3,9 @@ import { locales, type Locale } from './locales.ts';
 // Each is made once: that takes longer than to word a thousand days.
 const formats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 
-/** A day in the words of a language: “22 November 2026”. Dates of content are whole days, so they are read as UTC. */
+/** A day in the words of a language, short enough for a line of a phone: “22 Nov 2026”. Dates of content are whole days, so they are read as UTC. */
 export function formatDate(date: Date, locale: Locale): string {
-  formats[locale] ??= new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats[locale] ??= new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'medium', timeZone: 'UTC' });
   return formats[locale].format(date);
 }
 

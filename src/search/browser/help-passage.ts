@@ -61,7 +61,7 @@ function readQuote(): string | undefined {
 /** Wraps the words in marks, one for each piece of text that holds some of them. Empty when they are not there. */
 function markQuote(text: Element, quote: string): HTMLElement[] {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest('[popover], svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parentElement?.closest('[popover], svg, nav') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const target = document.querySelector(':target');
   const nodes: Text[] = [];
