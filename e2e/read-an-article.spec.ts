@@ -89,7 +89,7 @@ test.describe('Reading an article', () => {
     await expect(source).toBeHidden();
     await article(page).getByText('Where this comes from').click();
     await expect(source).toHaveAttribute('href', /^https:\/\/help\.withpersona\.com\//);
-    await expect(article(page).getByText(/^Everything on this page was compared with these sources on /)).toBeVisible();
+    await expect(article(page).getByText(/^Facts come from copies of these pages, last compared on /)).toBeVisible();
   });
 
   test('a reader reads a number with its “unless”', async ({ page }) => {

@@ -29,7 +29,7 @@ export interface Article {
   /** The permanent short code; the same in every language. */
   code: string;
 
-  /** The day on which its statements were last compared with its sources. */
+  /** The day on which its statements were last compared with the copies of its sources. */
   checked: Date;
 
   /** The last change that readers who know it should hear of, where there was one. */

@@ -23,7 +23,7 @@ const translated = {
   /** Other words readers type for the same thing, in lower case. Searched, never shown. */
   aliases: z.array(z.string().min(2)).default([]),
 
-  /** The day on which every statement was last compared with its sources. Shown to readers. */
+  /** The day on which every statement was last compared with the copies of its sources. Shown to readers. */
   checked: pastDay,
 
   /** Its last change, told in the feed of its language. Without one, the feed tells the summary, on the day of `checked`. */

@@ -27,7 +27,7 @@ const provenance = {
   /** Where it was read: a key of `content/sources.yaml`. */
   source: sourceKey,
 
-  /** The day it was last compared with that source. */
+  /** The day it was last compared with the copy of that source. */
   checked: pastDay,
 };
 

@@ -12,7 +12,7 @@ export const sourceSchema = z.strictObject({
   /** Its address, if it has one that opens it directly. */
   url: z.url({ protocol: /^https$/ }).optional(),
 
-  /** The day on which the copy that was read was made, if that is known. */
+  /** The day on which the copy that was read was made, if that is known. It is not the day of the reading, which is `checked`. */
   read: pastDay.optional(),
 });
 

@@ -43,7 +43,7 @@ export const en = {
     linkToHeading: 'Link to “{heading}”',
     related: 'Related articles',
     sources: 'Where this comes from',
-    sourcesLead: 'Everything on this page was compared with these sources on {date}.',
+    sourcesLead: 'Facts come from copies of these pages, last compared on {date}. Practical tips are our own.',
     sourceRead: 'copy of {date}',
     feedback: 'Is something on this page wrong or missing? Tell us',
   },

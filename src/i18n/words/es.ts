@@ -43,7 +43,8 @@ export const es: Words = {
     linkToHeading: 'Enlace a «{heading}»',
     related: 'Artículos relacionados',
     sources: 'De dónde sale esto',
-    sourcesLead: 'Todo lo que dice esta página se comparó con estas fuentes el {date}.',
+    sourcesLead:
+      'La información sale de copias de estas páginas, cotejadas el {date}. Los consejos prácticos son nuestros.',
     sourceRead: 'copia del {date}',
     feedback: '¿Hay algo mal o falta algo en esta página? Díganoslo',
   },
