@@ -69,7 +69,7 @@ export const es: Words = {
     uploadRefused: '{organization} no permite subir una foto. Hágala con la cámara.',
     extraSteps: 'Además del documento y el selfi, {organization} pide: {list}.',
     noExtraSteps: '{organization} no pide nada más que el documento y el selfi.',
-    retention: '{organization} guarda los datos de su comprobación durante {period}.',
+    retention: '{organization} guarda los datos de su verificación durante {period}.',
     privacyNotice: 'El aviso de privacidad de {organization}:',
     deletionContact: '{organization} recibe aquí las solicitudes de borrado:',
     ids: {
