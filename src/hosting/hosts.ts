@@ -1,5 +1,6 @@
+import { caddy } from './hosts/caddy.ts';
 import { type Host } from './hosts/host.ts';
 import { nginx } from './hosts/nginx.ts';
 
 /** Every host that the site can be packaged for. */
-export const hosts: readonly Host[] = [nginx];
+export const hosts: readonly Host[] = [nginx, caddy];
