@@ -2,6 +2,7 @@ import { defaultLocale, localeKeys } from '../../i18n/locales.ts';
 import { headerRules, unlessSaid } from '../headers.ts';
 import { contentTypes, otherType } from './content-types.ts';
 import type { BuiltSite, Encoding, Host } from './host.ts';
+import { sortRedirects } from './sort-redirects.ts';
 import { escapePattern, toPathPattern } from './path-pattern.ts';
 
 /** The folder on the machine of the host in which the package stands. */
@@ -28,11 +29,13 @@ const join = (lines: readonly string[], tabs: number) =>
 
 function formatCaddyfile({ origin, base, redirects }: BuiltSite): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => `${quote(`~\\.${ending}$`)} ${quote(type)}`);
-  // With the slash at the end and without, because an address is followed in both spellings.
-  const moved = redirects.flatMap(({ from, to }) => {
-    const bare = from.replace(/\/$/, '');
-    return [bare, ...(/\.\w+$/.test(bare) ? [] : [`${bare}/`])].map((address) => `${quote(address)} ${quote(to)}`);
-  });
+  const { moved, spelled, starts } = sortRedirects(redirects);
+  const movedRows = moved.flatMap(({ from, to }) =>
+    [...new Set([from, from.replace(/\/$/, '')])].map((address) => `${quote(address)} ${quote(to)}`),
+  );
+  const spelledRows = spelled.flatMap(({ from, to }) =>
+    [from, to.replace(/\/$/, '')].map((address) => `${quote(address)} ${quote(to)}`),
+  );
   const html = quote(contentTypes['html'] ?? otherType);
   const languages = localeKeys.filter((locale) => locale !== defaultLocale);
 
@@ -53,9 +56,17 @@ function formatCaddyfile({ origin, base, redirects }: BuiltSite): string {
 ${join([...types, `~/$ ${html}`, `~\\.\\w+$ ${otherType}`, 'default ""'], 2)}
 	}
 
-	# Where an address leads that is not the present one. What follows a question mark goes along.
+	# Where a former address leads, with its slash or without. What follows a question mark goes along.
 	map {path} {help_moved} {
-${join([...moved, 'default ""'], 2)}
+${join([...movedRows, 'default ""'], 2)}
+	}
+	# Where nothing stands: the code that an address starts with, and the id after a “#” that was encoded.
+	map {re.start.1} {help_spelled} {
+${join([...spelledRows, 'default ""'], 2)}
+	}
+	map {path} {help_fragment} {
+		~#([a-z0-9]+(?:-[a-z0-9]+)*) "#\${1}"
+		default ""
 	}
 	map {query} {help_query} {
 		~(.+) "?\${1}"
@@ -81,6 +92,14 @@ ${join(listHeaderLines(base), 2)}
 			file {path}/index.html
 		}
 		redir @bare {re.page.1}/{help_query} 301
+		@stuck {
+			path_regexp start ^((?:${starts.map(escapePattern).join('|')})\\w+)
+			not file {path} {path}index.html
+		}
+		handle @stuck {
+			@spelled not vars {help_spelled} ""
+			redir @spelled {help_spelled}{help_query}{help_fragment} 301
+		}
 ${base === '/' ? '' : `\t\tredir ${base.slice(0, -1)} ${base}{help_query} 301\n`}
 		file_server {
 			precompressed br zstd gzip
