@@ -62,6 +62,12 @@ interface Fixtures {
   expectTrouble: (address: string, kind: Kind) => void;
 
   /**
+   * On a real host, excuses that it answers with the page for missing addresses, which leads on by itself. Our own server leads on
+   * from this address before.
+   */
+  expectLeadOn: (address: string) => void;
+
+  /**
    * Blocks the resources whose address matches, and excuses them, until the returned function is called. The test fails when none was
    * requested.
    */
@@ -116,6 +122,12 @@ export const test = base.extend<Fixtures & JourneyOptions>({
     await use((address, kind) =>
       excuses.push({ url: new URL(address, baseURL), kind, isProved: engine.driven !== undefined }),
     );
+  },
+
+  expectLeadOn: async ({ baseURL, host, excuses }, use) => {
+    await use((address) => {
+      if (host !== undefined) excuses.push({ url: new URL(address, baseURL), kind: 404, isProved: true });
+    });
   },
 
   cutOff: async ({ context, excuses }, use) => {

@@ -6,10 +6,10 @@ export interface HostServer {
   host: string;
 
   /** Its command where it is installed; otherwise what to install. */
-  find(): { command: string } | { missing: string };
+  find: () => { command: string } | { missing: string };
 
   /** How to start it in the foreground, on a port of this machine, with the package in a folder. */
-  start(command: string, folder: string, port: number): Start;
+  start: (command: string, folder: string, port: number) => Start;
 }
 
 /** How to start a server. */
