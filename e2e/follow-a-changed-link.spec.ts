@@ -25,7 +25,8 @@ const onHost = (baseURL: string | undefined, address: string) => new URL(baseURL
 
 test.describe('Following a link that something is stuck to', () => {
   for (const { name, address, query = '', fragment = '' } of changed) {
-    test(`a reader whose link has ${name} arrives`, async ({ page, baseURL }) => {
+    test(`a reader whose link has ${name} arrives`, async ({ page, expectLeadOn, baseURL }) => {
+      expectLeadOn(onHost(baseURL, address));
       await page.goto(onHost(baseURL, address));
       await expect(page).toHaveURL(`/articles/link-expired/${query}${fragment}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^My Persona link/);
