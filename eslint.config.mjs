@@ -6,7 +6,9 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', 'look/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: ['dist*/', 'deploy/*/site*/', 'node_modules/', '.astro/', 'look/', 'test-results/', 'playwright-report/'],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
