@@ -1,5 +1,4 @@
-/** The files that programs look for at the root of a host only, whichever folder of it the site is in. */
-export const rootFiles = ['robots.txt', '.well-known/security.txt'];
+import { rootFiles } from '../hosting/root-files.ts';
 
 interface Built {
   /** The address that the site was built for: `https://help.example.edu/help/`. */

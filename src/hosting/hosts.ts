@@ -1,5 +1,9 @@
+import { cloudflare } from './hosts/cloudflare.ts';
+import { githubPages } from './hosts/github-pages.ts';
 import { type Host } from './hosts/host.ts';
+import { netlify } from './hosts/netlify.ts';
 import { nginx } from './hosts/nginx.ts';
+import { vercel } from './hosts/vercel.ts';
 
 /** Every host that the site can be packaged for. */
-export const hosts: readonly Host[] = [nginx];
+export const hosts: readonly Host[] = [nginx, cloudflare, netlify, vercel, githubPages];
