@@ -1,12 +1,32 @@
+import { listMeantAddresses } from '../../src/links/mend-address.ts';
+
+interface Environment {
+  /** The files of the site. */
+  ASSETS: { fetch: typeof fetch };
+
+  /** The folder of the host in which the site stands, with a slash at both ends. */
+  BASE_PATH: string;
+}
+
 /**
- * Answers what no file answers; for all else no program runs. Cloudflare finds the page for missing addresses by itself, but sends it with the
- * headers of the address: in place of a script that is gone it would be kept for a year, and in place of a text be shown as one.
+ * Answers what no file answers; for all else no program runs. An address that was meant in another way leads on, as on other hosts. For the
+ * rest Cloudflare finds the page for missing addresses, but sends it with the headers of the address: in place of a script that is gone it
+ * would be kept for a year, and in place of a text be shown as one.
  */
 export default {
-  async fetch(request: Request, { ASSETS }: { ASSETS: { fetch: typeof fetch } }): Promise<Response> {
-    // Without what the browser has kept of it: “not modified” would have those headers again.
-    const { url, method } = request;
-    const answer = await ASSETS.fetch(new Request(url, { method, redirect: 'manual' }));
+  async fetch(request: Request, { ASSETS, BASE_PATH: base }: Environment): Promise<Response> {
+    const { pathname, search, origin } = new URL(request.url);
+    const { method } = request;
+    const ask = (path: string) => ASSETS.fetch(new Request(new URL(path, origin), { method, redirect: 'manual' }));
+
+    for (const { path, id } of listMeantAddresses(pathname, base)) {
+      const { ok } = await ask(base + path);
+      const location = base + path + search + (id === undefined ? '' : `#${id}`);
+      if (ok && base + path !== pathname) return new Response(undefined, { status: 301, headers: { location } });
+    }
+
+    // Without what the browser has kept of it: “not modified” would have the headers of the address again.
+    const answer = await ask(pathname);
     if (answer.status !== 404) return answer;
     const headers = new Headers(answer.headers);
     headers.set('cache-control', 'public, max-age=0, must-revalidate');

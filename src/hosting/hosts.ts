@@ -1,3 +1,4 @@
+import { caddy } from './hosts/caddy.ts';
 import { cloudflare } from './hosts/cloudflare.ts';
 import { githubPages } from './hosts/github-pages.ts';
 import { type Host } from './hosts/host.ts';
@@ -6,4 +7,4 @@ import { nginx } from './hosts/nginx.ts';
 import { vercel } from './hosts/vercel.ts';
 
 /** Every host that the site can be packaged for. */
-export const hosts: readonly Host[] = [nginx, cloudflare, netlify, vercel, githubPages];
+export const hosts: readonly Host[] = [nginx, caddy, cloudflare, netlify, vercel, githubPages];

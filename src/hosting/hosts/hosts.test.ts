@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headerRules } from '../headers.ts';
-import { readRedirects } from '../redirects.ts';
 import { cloudflare } from './cloudflare.ts';
 import { fitRedirects } from './fit-redirects.ts';
 import { githubPages } from './github-pages.ts';
@@ -20,17 +19,9 @@ const site: BuiltSite = {
 const at = (origin: string, base: string): BuiltSite => ({ ...site, origin: new URL(origin), base });
 const file = (files: Record<string, string>, name: string) => files[name] ?? '';
 
-test('Cloudflare, which compares whole addresses, knows codes with and without the slash', () => {
-  assert.deepEqual(readRedirects(file(cloudflare.writeFiles(site), 'site/_redirects')), [
-    moved,
-    spelled,
-    { from: '/help/go/a4kr/', to: '/help/go/A4KR/' },
-  ]);
-});
-
 for (const [address, base, expected] of [
   ['https://help.example.edu', '/', ' --domain help.example.edu'],
-  ['https://www.example.edu', '/help/', ' --route "www.example.edu/help*"'],
+  ['https://www.example.edu', '/help/', ' --var BASE_PATH:/help/ --route "www.example.edu/help*"'],
   ['https://verification-help.example.workers.dev', '/', ''],
 ] as const) {
   test(`Cloudflare is told where the site is to answer: ${address}${base}`, () => {

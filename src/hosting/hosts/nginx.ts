@@ -2,6 +2,7 @@ import { defaultLocale, localeKeys } from '../../i18n/locales.ts';
 import { headerRules, unlessSaid } from '../headers.ts';
 import { contentTypes, otherType } from './content-types.ts';
 import type { BuiltSite, Encoding, Host } from './host.ts';
+import { sortRedirects } from './sort-redirects.ts';
 import { escapePattern, toPathPattern } from './path-pattern.ts';
 
 /** The folder on the machine of the host in which the package stands. */
@@ -121,13 +122,7 @@ ${base === '/' ? '' : '\n    location / {\n        return 404;\n    }\n'}}
 
 /** What a request is, in variables. */
 function formatHttp({ base, redirects }: BuiltSite): string {
-  // An address in which only letters are small and the slash is missing, such as that of a code. nginx compares without regard to
-  // letters, so with the slash it would also be what it leads to; such a one leads on only where no file stands.
-  const isSpelling = ({ from, to }: { from: string; to: string }) => `${from}/`.toLowerCase() === to.toLowerCase();
-  const moved = redirects.flatMap(({ from, to }) =>
-    (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]).map((address) => [address, to] as const),
-  );
-  const spelled = redirects.filter(isSpelling).map(({ from, to }) => [`${from}/`, to] as const);
+  const { moved, spelled, starts } = sortRedirects(redirects);
   const missing = localeKeys
     .filter((locale) => locale !== defaultLocale)
     .map((locale) => ({ start: `${base}${locale}/` }))
@@ -150,10 +145,24 @@ function formatHttp({ base, redirects }: BuiltSite): string {
         encoding,
       ]),
     ),
-    '# Where an address leads that is not the present one.',
-    formatMap('$uri', '$help_moved', moved),
-    '# The same for addresses that differ by small letters alone, asked only where nothing stands.',
-    formatMap('$uri', '$help_spelled', spelled),
+    '# Where a former address leads, with its slash or without.',
+    formatMap(
+      '$uri',
+      '$help_moved',
+      moved.flatMap(({ from, to }) => [...new Set([from, from.replace(/\/$/, '')])].map((each) => [each, to] as const)),
+    ),
+    '# Where nothing stands: the code that an address starts with, in any letters, and the id after a “#” that was encoded.',
+    formatMap(
+      '$uri',
+      '$help_start',
+      starts.map((start) => [`~*^(?<help_word>${escapePattern(start)}\\w+)`, '$help_word']),
+    ),
+    formatMap(
+      '$help_start',
+      '$help_spelled',
+      spelled.map(({ from, to }) => [from, to]),
+    ),
+    formatMap('$uri', '$help_fragment', [['~#(?<help_id>[a-z0-9]+(?:-[a-z0-9]+)*)', '#$help_id']]),
     '# The page for missing addresses in the language of the address.',
     formatMap('$uri', '$help_missing', [['default', `${base}404.html`], ...missing]),
     '# Headers that not all files have, by the address.',
@@ -199,7 +208,7 @@ ${indent(common)}}
 
 location @help_no_file {
     if ($help_spelled) {
-        return 301 $help_spelled$is_args$args;
+        return 301 $help_spelled$is_args$args$help_fragment;
     }
 
     # Where a folder stands, nginx adds the slash. Nothing else is found here.

@@ -5,6 +5,7 @@ import type { BuiltSite, Host } from './host.ts';
 import { fitRedirects } from './fit-redirects.ts';
 import { listMissingPages } from './missing-pages.ts';
 import { escapePattern, toPathPattern } from './path-pattern.ts';
+import { sortRedirects } from './sort-redirects.ts';
 
 /** As many routes as it takes, less those that are no redirects. https://vercel.com/docs/limits, seen on 29 November 2026. */
 const maxRedirects = 1_900;
@@ -24,14 +25,12 @@ export const vercel: Host = {
 };
 
 function configure({ base, redirects }: BuiltSite) {
-  const { kept } = fitRedirects(redirects, maxRedirects);
+  const { moved, spelled } = sortRedirects(fitRedirects(redirects, maxRedirects).kept);
   const lead = ({ from, to }: Redirect) => ({
     src: `^${escapePattern(from.replace(/\/$/, ''))}/?$`,
     status: 301,
     headers: { location: to },
   });
-  // Where nothing but letters differ, only what is missing may lead on: should capitals be taken for small letters here, it would for ever.
-  const isSpelling = ({ from, to }: Redirect) => `${from}/`.toLowerCase() === to.toLowerCase();
 
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
@@ -42,11 +41,11 @@ function configure({ base, redirects }: BuiltSite) {
     outputDirectory: 'site',
     routes: [
       ...headerRules.map(({ path, headers }) => ({ src: `^${toPathPattern(path, base)}`, headers, continue: true })),
-      ...kept.filter((redirect) => !isSpelling(redirect)).map(lead),
+      ...moved.map(lead),
       // The slash at the end of the address of a page.
       { src: '^/((?:[^/]+/)*[^/.]+)$', status: 308, headers: { location: '/$1/' } },
       { handle: 'filesystem' },
-      ...kept.filter(isSpelling).map(lead),
+      ...spelled.map(lead),
       ...listMissingPages(base).map(({ folder, page }) => ({
         src: `^${escapePattern(folder)}.*$`,
         dest: page,
