@@ -14,8 +14,7 @@ const hash = (text: string): `sha256-${string}` => `sha256-${createHash('sha256'
  */
 const everywhere = [
   "connect-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   // No text becomes markup or code but through two policies: search starts its worker from an address, and the desk of support
@@ -25,8 +24,8 @@ const everywhere = [
 ] as const;
 
 /**
- * What pages may load and do. Astro adds the hash of each script and style that it makes, those that layouts write are added here, and it puts the policy in
- * a `<meta>`.
+ * What pages may load and do. Astro adds the hash of each script and style that it makes, those that layouts write are added here, and
+ * it puts the policy in a `<meta>`.
  */
 export const contentSecurityPolicy = {
   directives: ["default-src 'none'", ...everywhere],
@@ -42,6 +41,8 @@ export const contentSecurityPolicy = {
  */
 export const headerPolicy: string = [
   ...everywhere,
+  // Pages say this by `script-src`.
+  "worker-src 'self'",
   ...['object-src', 'frame-src', 'font-src', 'media-src', 'manifest-src', 'script-src-attr', 'style-src-attr'].map(
     (directive) => `${directive} 'none'`,
   ),
