@@ -12,6 +12,9 @@ import { serveSite, type ServedSite } from '../src/hosting/serve-site.ts';
 import { makeDrivenTest } from './browsers/driven-test.ts';
 import { engine, isStockFirefox } from './browsers/engine.ts';
 import { stockFirefoxTest } from './browsers/stock-firefox.ts';
+import { chosenHost, needHostServer } from './hosts/host-servers.ts';
+import { packageFolder } from './hosts/package-for-host.ts';
+import { servePackage } from './hosts/serve-package.ts';
 import { sites, type SiteName } from './sites.ts';
 
 export { expect };
@@ -41,6 +44,9 @@ interface Trouble {
 export interface JourneyOptions {
   /** The site that journeys are made on. */
   site: SiteName;
+
+  /** The host whose server serves it, packaged for it; undefined for our own server. */
+  host: string | undefined;
 }
 
 interface Fixtures {
@@ -72,8 +78,10 @@ const base = engine.driven ? makeDrivenTest(engine.driven) : stockTest;
 export const test = base.extend<Fixtures & JourneyOptions>({
   site: ['main', { option: true }],
 
-  baseURL: async ({ site }, use) => {
-    await use(await serve(site));
+  host: [chosenHost, { option: true }],
+
+  baseURL: async ({ site, host }, use) => {
+    await use(await serve(site, host));
   },
 
   excuses: async ({}, use) => {
@@ -127,13 +135,20 @@ export const test = base.extend<Fixtures & JourneyOptions>({
 });
 
 /** The sites that this worker has started to serve. Each worker starts only those that its journeys need. */
-const served = new Map<SiteName, Promise<ServedSite>>();
+const served = new Map<string, Promise<ServedSite>>();
 
-async function serve(site: SiteName): Promise<string> {
-  // A random port, so that two runs do not compete for one; if it is taken, the next is used.
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const server = served.get(site) ?? serveSite({ ...sites[site], port, canMove: true });
-  served.set(site, server);
+async function serve(name: SiteName, host: string | undefined): Promise<string> {
+  const site = sites[name];
+  // Every real host is told of redirects.
+  const real = site.knowsRedirects ? host : undefined;
+  const key = `${name} ${real ?? ''}`;
+  const server =
+    served.get(key) ??
+    (real === undefined
+      ? // A random port, so that two runs do not compete for one; if it is taken, the next is used.
+        serveSite({ ...site, port: 20_000 + Math.floor(Math.random() * 10_000), canMove: true })
+      : servePackage(needHostServer(real), packageFolder(real, name), site.base));
+  served.set(key, server);
   return (await server).url;
 }
 

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 import { engine } from './browsers/engine.ts';
 import { type JourneyOptions } from './fixtures.ts';
+import { chosenHost } from './hosts/host-servers.ts';
 
 type Projects = NonNullable<PlaywrightTestConfig<JourneyOptions>['projects']>;
 
@@ -14,11 +15,14 @@ const phone = { ...devices['Pixel 7'], ...narrow };
 
 const organization = 'another-organization.spec.ts';
 const moved = /links-(?:for-ever|on-a-plain-host|without-scripts)\.spec\.ts$/;
-const onlyMain = { testIgnore: [organization, moved] };
+const onHosts = 'served-by-a-host.spec.ts';
+const onlyMain = { testIgnore: [organization, moved, onHosts] };
+/** On a real host, a site is packaged before journeys are made on it. */
+const packaged = chosenHost === undefined ? [] : ['package'];
 
 const chromiumProjects: Projects = [
-  { name: 'desktop', use: desktop, grepInvert: /@phone/, ...onlyMain },
-  { name: 'phone', use: phone, grep: /@phone|@both/, ...onlyMain },
+  { name: 'desktop', use: desktop, grepInvert: /@phone/, dependencies: packaged, ...onlyMain },
+  { name: 'phone', use: phone, grep: /@phone|@both/, dependencies: packaged, ...onlyMain },
   // Built while the first journeys run, and only when a chosen journey needs it.
   { name: 'build organization', testMatch: 'build-sites.setup.ts', grep: /the site of an organization$/ },
   { name: 'build moved', testMatch: 'build-sites.setup.ts', grep: /the moved site$/ },
@@ -26,9 +30,15 @@ const chromiumProjects: Projects = [
     name: 'organization',
     use: { ...desktop, site: 'organization' },
     testMatch: organization,
-    dependencies: ['build organization'],
+    dependencies: ['build organization', ...packaged],
   },
-  { name: 'moved', use: { ...desktop, site: 'moved' }, testMatch: moved, dependencies: ['build moved'] },
+  { name: 'moved', use: { ...desktop, site: 'moved' }, testMatch: moved, dependencies: ['build moved', ...packaged] },
+  {
+    name: 'package',
+    testMatch: 'package-sites.setup.ts',
+    dependencies: ['build organization', ...(chosenHost === undefined ? [] : ['build moved'])],
+  },
+  { name: 'hosts', use: desktop, testMatch: onHosts, dependencies: ['package'] },
 ];
 
 // In other engines on a computer, and in WebKit on a phone: readers hold iPhones.

@@ -188,7 +188,7 @@ absolute_redirect off;
 `;
   return `# The locations of the site. For a “server” of nginx that says where the package stands: set $help_folder ${home};
 
-${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n}\n\n`}location ^~ ${base} {
+${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n\n${indent(common)}}\n\n`}location ^~ ${base} {
     if ($help_moved) {
         return 301 $help_moved$is_args$args;
     }

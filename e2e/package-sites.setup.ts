@@ -1,0 +1,12 @@
+/** Packages the sites for the hosts whose server is installed here; of the moved site, only for the host that `HOST` names. */
+import { test as setup } from '@playwright/test';
+import { chosenHost, listInstalledHosts } from './hosts/host-servers.ts';
+import { packageForHost } from './hosts/package-for-host.ts';
+import { type SiteName } from './sites.ts';
+
+const names: SiteName[] = ['main', 'organization', ...(chosenHost === undefined ? [] : (['moved'] as const))];
+
+setup('the sites for hosts', async () => {
+  setup.setTimeout(300_000);
+  for (const host of listInstalledHosts()) for (const name of names) await packageForHost(host, name);
+});

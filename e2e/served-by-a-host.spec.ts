@@ -1,0 +1,203 @@
+/** What real servers do with a site that was packaged for them, beside what readers notice: all journeys are made on them by `npm run test:hosts`. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { maxArticleBytes } from '../src/checks/site/weight.ts';
+import { isForHosts, listHeaders } from '../src/hosting/headers.ts';
+import { hosts } from '../src/hosting/hosts.ts';
+import { clipboardPermissions, readText } from './clipboard.ts';
+import { options, said, words } from './desk-parts.ts';
+import { expect, test } from './fixtures.ts';
+import { ask } from './hosts/ask.ts';
+import { chosenHost, hostServers } from './hosts/host-servers.ts';
+import { sites, type SiteName } from './sites.ts';
+
+const names: SiteName[] = ['main', 'organization'];
+
+/** What a browser says that it accepts, and in which form a text is sent to it where all forms are made beforehand. */
+const forms = [
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate, br', 'br'],
+  ['zstd', 'zstd'],
+  ['gzip, deflate', 'gzip'],
+  ['identity', undefined],
+] as const;
+
+for (const { host, find } of hostServers) {
+  const found = find();
+  const isCompressedBefore = hosts.some(({ name, placeCompressed }) => name === host && placeCompressed !== undefined);
+  for (const site of names) {
+    const { folder, base } = sites[site];
+
+    test.describe(`On ${host}, below ${base}`, () => {
+      test.use({ site, host });
+      test.skip('missing' in found, `${host} is not installed. To have it: ${'missing' in found ? found.missing : ''}`);
+      test.skip(chosenHost !== undefined && chosenHost !== host, `This run is made on ${chosenHost ?? ''}.`);
+
+      const article = `${base}articles/link-expired/`;
+
+      test('every file is sent whole, with its headers, in each form that a browser may accept', async ({
+        baseURL,
+      }) => {
+        test.setTimeout(120_000);
+        const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+          .filter((file) => !isForHosts(`/${file}`));
+        expect(files.length).toBeGreaterThan(300);
+        for (const file of files) {
+          const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+          const content = readFileSync(path.join(folder, file));
+          for (const [accepted, encoding] of forms) {
+            const { status, headers, body } = await ask(baseURL ?? '', address, { 'accept-encoding': accepted });
+            expect.soft(status, address).toBe(200);
+            expect.soft(headers, address).toMatchObject(listHeaders(`/${file}`));
+            expect.soft(body.equals(content), `${address} as ${accepted} is ${file}`).toBe(true);
+            if (!/\.(?:html|md|txt|csv)$/.test(file)) continue;
+            expect.soft(headers['content-type'], address).toMatch(/^text\/\w+; charset=utf-8$/);
+            if (isCompressedBefore && content.length > 1500)
+              expect.soft(headers['content-encoding'], `${address} as ${accepted}`).toBe(encoding);
+          }
+        }
+      });
+
+      test('an encoding that the browser refuses is not sent, and no cache takes one form for another', async ({
+        baseURL,
+      }) => {
+        const encodingOf = async (accepted: string) => {
+          const answer = await ask(baseURL ?? '', article, { 'accept-encoding': accepted });
+          expect(answer.headers['vary'], accepted).toBe('Accept-Encoding');
+          return [answer.headers['content-encoding'], answer.headers['etag']] as const;
+        };
+        const rows = {
+          'br;q=0, gzip': 'gzip',
+          'gzip;q=0.0, br;q=0.000': undefined,
+          brotli: undefined,
+          'gzip;q=0.8, br': 'br',
+        };
+        const tags = new Map<string | undefined, string | undefined>();
+        for (const [accepted, expected] of Object.entries(rows)) {
+          const [encoding, tag] = await encodingOf(accepted);
+          expect(encoding, accepted).toBe(expected);
+          tags.set(encoding, tag);
+        }
+        expect(new Set(tags.values()).size, 'each form has its own ETag').toBe(tags.size);
+      });
+
+      test('a page that was kept is asked for again without being sent again', async ({ baseURL }) => {
+        const headers = { 'accept-encoding': 'br' };
+        const { headers: first, bytes } = await ask(baseURL ?? '', article, headers);
+        const again = await ask(baseURL ?? '', article, { ...headers, 'if-none-match': first['etag'] ?? '' });
+        expect([again.status, again.bytes]).toEqual([304, 0]);
+        expect(again.headers).toMatchObject({ etag: first['etag'], 'cache-control': first['cache-control'] });
+        const head = await ask(baseURL ?? '', article, headers, 'HEAD');
+        expect([head.status, head.bytes]).toEqual([200, 0]);
+        expect(bytes).toBeLessThan(maxArticleBytes);
+      });
+
+      test('a missing address is answered in its language, and never kept', async ({ baseURL }) => {
+        const rows = [
+          { address: 'nothing', language: 'en' },
+          { address: 'articles/', language: 'en' },
+          { address: 'articles/link-exp/', language: 'en' },
+          { address: '_astro/nothing.js', language: 'en' },
+          { address: 'pagefind/index/nothing.pf_index', language: 'en' },
+          { address: 'nothing.md', language: 'en' },
+          { address: 'es/nothing', language: 'es' },
+          { address: 'es/articles/link-expired/nothing.md', language: 'es' },
+          { address: '_redirects', language: 'en' },
+          { address: '_headers', language: 'en' },
+          { address: '%5fheaders', language: 'en' },
+          { address: 'articles/../_redirects', language: 'en' },
+          { address: 'link%0d%0aset-cookie:%20a=b', language: 'en' },
+        ];
+        for (const { address, language } of rows) {
+          for (const accepted of ['br', 'identity']) {
+            const answer = await ask(baseURL ?? '', base + address, { 'accept-encoding': accepted });
+            expect.soft(answer.status, address).toBe(404);
+            expect.soft(answer.body.toString(), address).toContain(`<html lang="${language}"`);
+            expect.soft(answer.headers, address).toMatchObject({
+              ...listHeaders('/404.html'),
+              'content-type': 'text/html; charset=utf-8',
+            });
+            expect.soft(answer.headers['set-cookie'], address).toBeUndefined();
+          }
+        }
+      });
+
+      test('an address is led on to the one that it means, with its query, and never to another host', async ({
+        baseURL,
+      }) => {
+        const rows = {
+          'articles/link-expired': 'articles/link-expired/',
+          'articles/link-expired?q=a+b&c=%2F': 'articles/link-expired/?q=a+b&c=%2F',
+          'go/YX55': 'go/YX55/',
+          'go/yx55': 'go/YX55/',
+          'go/yx55/?from=ticket': 'go/YX55/?from=ticket',
+          'go/YX55.': 'go/YX55/',
+          'go/YX55%23how-long': 'go/YX55/#how-long',
+        };
+        for (const [address, expected] of Object.entries(rows)) {
+          const { status, headers } = await ask(baseURL ?? '', base + address);
+          expect.soft(status, address).toBe(301);
+          expect.soft(headers['location'], address).toBe(base + expected);
+          expect.soft(headers, address).toMatchObject(listHeaders('/'));
+        }
+        for (const address of [
+          '//example.com/',
+          '//example.com/..',
+          '//example.com/%2e%2e',
+          '//articles/link-expired',
+          '/\\example.com/..',
+        ]) {
+          const { headers } = await ask(baseURL ?? '', address);
+          expect.soft(headers['location'] ?? base, address).toMatch(/^\/(?!\/)/);
+        }
+        if (base !== '/')
+          expect((await ask(baseURL ?? '', `${base.slice(0, -1)}?q=a`)).headers['location']).toBe(`${base}?q=a`);
+      });
+
+      test('nothing of the machine is told', async ({ baseURL }) => {
+        for (const address of [base, `${base}nothing`, `${base}go/yx55`, `${base}%`, '/']) {
+          const { headers } = await ask(baseURL ?? '', address);
+          expect.soft(headers['server'] ?? '', address).not.toMatch(/\d|Caddy/);
+          expect.soft(headers['x-powered-by'], address).toBeUndefined();
+        }
+      });
+
+      test('a reader with a code in small letters, words after it and a place arrives there', async ({ page }) => {
+        await page.goto(`${base}go/yx55?from=ticket#already-used`);
+        await expect(page).toHaveURL(`${base}articles/link-expired/?from=ticket#already-used`);
+        await expect(page.getByRole('heading', { name: 'The page says the link was already used' })).toBeInViewport();
+      });
+
+      test('a reader searches, and opens a passage', async ({ page }) => {
+        await page.goto(base);
+        await page.getByRole('combobox', { name: 'Search help' }).fill('payment');
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(`${base}search/?q=payment`);
+        const results = page.getByRole('list', { name: 'Search results' });
+        await results.getByRole('link').first().click();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      });
+
+      test.describe('with a clipboard', () => {
+        test.use({ permissions: clipboardPermissions });
+
+        test('a helper shares a heading, and an agent copies from the desk', async ({ page }) => {
+          await page.goto(article);
+          await page.getByRole('heading', { name: 'How long does a link work?', exact: true }).hover();
+          await page.getByRole('button', { name: 'More ways to share “How long does a link work?”' }).click();
+          await page.getByRole('menu').getByRole('menuitem', { name: 'Copy link with title', exact: true }).click();
+          await expect(page.getByRole('status').filter({ hasText: 'Link with title copied' })).toBeVisible();
+          expect(await readText(page)).toContain('go/YX55#how-long');
+
+          await page.goto(`${base}agents/`);
+          await words(page).fill('link expired');
+          await expect(options(page).first()).toContainText('YX55');
+          await page.keyboard.press('Enter');
+          await expect(said(page, 'Link copied: YX55')).toBeVisible();
+        });
+      });
+    });
+  }
+}
