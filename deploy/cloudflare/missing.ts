@@ -19,17 +19,20 @@ export default {
     const { method } = request;
     const ask = (path: string) => ASSETS.fetch(new Request(new URL(path, origin), { method, redirect: 'manual' }));
 
-    for (const { path, id } of listMeantAddresses(pathname, base)) {
-      const { ok } = await ask(base + path);
-      const location = base + path + search + (id === undefined ? '' : `#${id}`);
-      if (ok && base + path !== pathname) return new Response(undefined, { status: 301, headers: { location } });
-    }
-
     // Without what the browser has kept of it: “not modified” would have the headers of the address again.
     const answer = await ask(pathname);
     if (answer.status !== 404) return answer;
     const headers = new Headers(answer.headers);
     headers.set('cache-control', 'public, max-age=0, must-revalidate');
+
+    for (const { path, id } of listMeantAddresses(pathname, base)) {
+      const { ok } = await ask(base + path);
+      if (!ok || base + path === pathname) continue;
+      for (const name of ['content-type', 'content-length', 'etag']) headers.delete(name);
+      headers.set('location', base + path + search + (id === undefined ? '' : `#${id}`));
+      return new Response(undefined, { status: 301, headers });
+    }
+
     headers.set('content-type', 'text/html; charset=utf-8');
     return new Response(answer.body, { status: 404, headers });
   },

@@ -158,6 +158,7 @@ test('rules meet in policies only, and have one star at most', () => {
     assert.deepEqual(names, [...new Set(names)], path);
   }
   assert.ok(headerRules.every(({ path }) => path.split('*').length <= 2));
+  assert.equal(new Set(headerRules.map(({ path }) => path)).size, headerRules.length);
 });
 
 for (const path of ['/_headers', '/_redirects', '/_redirects/', '/%5fheaders', '//_headers', '/articles/../_headers']) {

@@ -43,11 +43,18 @@ const ownFolders = [
 /** What programs of other sites may read, in a browser too: it is public, and nothing here depends on who asks. */
 const openFiles = ['/agents/links.*', '/*.md', '/*feed.xml', '/llms.txt'];
 
+/** Rules for one path as one, where it first stands: some hosts take the last of them alone. */
+const joinRules = (rules: readonly HeaderRule[]): HeaderRule[] =>
+  [...Map.groupBy(rules, ({ path }) => path)].map(([path, same]) => ({
+    path,
+    headers: Object.fromEntries(same.flatMap(({ headers }) => Object.entries(headers))),
+  }));
+
 /**
  * All that this site asks of a host. Where several rules match, they add up. What becomes of one name in two of them, hosts see
  * differently: some join both values by a comma, some send the last. So only policies may meet, which browsers enforce side by side.
  */
-export const headerRules: readonly HeaderRule[] = [
+export const headerRules: readonly HeaderRule[] = joinRules([
   {
     path: '/*',
     headers: {
@@ -88,7 +95,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/pagefind/*.pf_meta', headers: forever },
   { path: '/pagefind/pagefind-worker.js', headers: hourly },
   { path: '/pagefind/wasm.*', headers: hourly },
-];
+]);
 
 /**
  * What the hosts that read `_headers` say where no rule does, and our own server as well: ask again. As a rule it would meet the
