@@ -17,11 +17,15 @@ export default {
   async fetch(request: Request, { ASSETS, BASE_PATH: base }: Environment): Promise<Response> {
     const { pathname, search, origin } = new URL(request.url);
     const { method } = request;
-    const ask = (path: string) => ASSETS.fetch(new Request(new URL(path, origin), { method, redirect: 'manual' }));
+    // Not resolved, which would take two slashes for another host; and without what the browser has kept of it: “not modified” would have
+    // the headers of the address again.
+    const ask = (path: string) => ASSETS.fetch(new Request(origin + path, { method, redirect: 'manual' }));
 
-    // Without what the browser has kept of it: “not modified” would have the headers of the address again.
-    const answer = await ask(pathname);
-    if (answer.status !== 404) return answer;
+    // What is missing is only answered in the one spelling of its letters, `%3A` for a colon: others lead on to that.
+    const first = await ask(pathname);
+    const spelled = first.headers.get('location');
+    const answer = spelled === null ? first : await ask(spelled);
+    if (answer.status !== 404) return first;
     const headers = new Headers(answer.headers);
     headers.set('cache-control', 'public, max-age=0, must-revalidate');
 
