@@ -62,6 +62,12 @@ interface Fixtures {
   expectTrouble: (address: string, kind: Kind) => void;
 
   /**
+   * On a real host, excuses that it answers with the page for missing addresses, which leads on by itself. Our own server leads on
+   * from this address before.
+   */
+  expectLeadOn: (address: string) => void;
+
+  /**
    * Blocks the resources whose address matches, and excuses them, until the returned function is called. The test fails when none was
    * requested.
    */
@@ -80,9 +86,13 @@ export const test = base.extend<Fixtures & JourneyOptions>({
 
   host: [chosenHost, { option: true }],
 
-  baseURL: async ({ site, host }, use) => {
-    await use(await serve(site, host));
-  },
+  // The server of a host may take longer to start than a journey may last.
+  baseURL: [
+    async ({ site, host }, use) => {
+      await use(await serve(site, host));
+    },
+    { timeout: 120_000 },
+  ],
 
   excuses: async ({}, use) => {
     await use([]);
@@ -116,6 +126,12 @@ export const test = base.extend<Fixtures & JourneyOptions>({
     await use((address, kind) =>
       excuses.push({ url: new URL(address, baseURL), kind, isProved: engine.driven !== undefined }),
     );
+  },
+
+  expectLeadOn: async ({ baseURL, host, excuses }, use) => {
+    await use((address) => {
+      if (host !== undefined) excuses.push({ url: new URL(address, baseURL), kind: 404, isProved: true });
+    });
   },
 
   cutOff: async ({ context, excuses }, use) => {

@@ -6,10 +6,10 @@ export interface HostServer {
   host: string;
 
   /** Its command where it is installed; otherwise what to install. */
-  find(): { command: string } | { missing: string };
+  find: () => { command: string } | { missing: string };
 
   /** How to start it in the foreground, on a port of this machine, with the package in a folder for a site below a base. */
-  start(command: string, folder: string, port: number, base: string): Start;
+  start: (command: string, folder: string, port: number, base: string) => Start;
 }
 
 /** How to start a server. */

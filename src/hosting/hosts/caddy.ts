@@ -2,8 +2,8 @@ import { defaultLocale, localeKeys } from '../../i18n/locales.ts';
 import { headerRules, unlessSaid } from '../headers.ts';
 import { contentTypes, otherType } from './content-types.ts';
 import type { BuiltSite, Encoding, Host } from './host.ts';
-import { sortRedirects } from './sort-redirects.ts';
 import { escapePattern, toPathPattern } from './path-pattern.ts';
+import { sortRedirects } from './sort-redirects.ts';
 
 /** The folder on the machine of the host in which the package stands. */
 const home = '/srv/verification-help';
@@ -24,114 +24,115 @@ export const caddy: Host = {
 
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
-const join = (lines: readonly string[], tabs: number) =>
-  lines.map((line) => (line === '' ? '' : '\t'.repeat(tabs) + line)).join('\n');
+const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
 
-function formatCaddyfile({ origin, base, redirects }: BuiltSite): string {
-  const types = Object.entries(contentTypes).map(([ending, type]) => `${quote(`~\\.${ending}$`)} ${quote(type)}`);
+const formatBlock = (start: string, lines: readonly string[]) => [`${start} {`, ...indent(lines), '}'];
+
+type Row = readonly [when: string, value: string];
+
+/** Sets a variable by what a text is: a text or, after `~`, a regular expression, whose groups the value may hold. */
+const formatMap = (text: string, variable: string, rows: readonly Row[], otherwise = '') =>
+  formatBlock(
+    `map {${text}} {${variable}}`,
+    [...rows, ['default', otherwise] as const].map(
+      ([when, value]) => `${when === 'default' ? when : quote(when)} ${quote(value)}`,
+    ),
+  );
+
+function formatCaddyfile(site: BuiltSite): string {
+  const { origin, base, redirects } = site;
   const { moved, spelled, starts } = sortRedirects(redirects);
-  const movedRows = moved.flatMap(({ from, to }) =>
-    [...new Set([from, from.replace(/\/$/, '')])].map((address) => `${quote(address)} ${quote(to)}`),
-  );
-  const spelledRows = spelled.flatMap(({ from, to }) =>
-    [from, to.replace(/\/$/, '')].map((address) => `${quote(address)} ${quote(to)}`),
-  );
-  const html = quote(contentTypes['html'] ?? otherType);
-  const languages = localeKeys.filter((locale) => locale !== defaultLocale);
+  const html = contentTypes['html'] ?? otherType;
 
   return `# ${origin.hostname} with HTTPS and HTTP/2, by Caddy. Written by “npm run package”: what is changed here is lost.
 #
-#   SITE_ADDRESS  where to answer; without “https://” before it no certificate is asked for
+#   SITE_ADDRESS  where to answer; with http:// before it, no certificate is asked for
 #   SITE_FOLDER   the pages
+#   CADDY_ADMIN   where “caddy reload” reaches it; “off” for nowhere
 
 {
 	admin {$CADDY_ADMIN:localhost:2019}
 }
 
-{$SITE_ADDRESS:${origin.origin}} {
-	root * {$SITE_FOLDER:${home}/site}
-
-	# The type of each file, on any machine the same.
-	map {path} {help_type} {
-${join([...types, `~/$ ${html}`, `~\\.\\w+$ ${otherType}`, 'default ""'], 2)}
-	}
-
-	# Where a former address leads, with its slash or without. What follows a question mark goes along.
-	map {path} {help_moved} {
-${join([...movedRows, 'default ""'], 2)}
-	}
-	# Where nothing stands: the code that an address starts with, and the id after a “#” that was encoded.
-	map {re.start.1} {help_spelled} {
-${join([...spelledRows, 'default ""'], 2)}
-	}
-	map {path} {help_fragment} {
-		~#([a-z0-9]+(?:-[a-z0-9]+)*) "#\${1}"
-		default ""
-	}
-	map {query} {help_query} {
-		~(.+) "?\${1}"
-		default ""
-	}
-
-	# In the order in which they stand.
-	route {
-		@typed not vars {help_type} ""
-		header @typed Content-Type {help_type}
-		header {
-			Vary Accept-Encoding
-			-Server
-			defer
-		}
-${join(listHeaderLines(base), 2)}
-
-		@moved not vars {help_moved} ""
-		redir @moved {help_moved}{help_query} 301
-		# By itself, Caddy adds the slash and loses what follows a question mark.
-		@bare {
-			path_regexp page ^(${escapePattern(base)}(?:[\\w-]+/)*[\\w-]+)$
-			file {path}/index.html
-		}
-		redir @bare {re.page.1}/{help_query} 301
-		@stuck {
-			path_regexp start ^((?:${starts.map(escapePattern).join('|')})\\w+)
-			not file {path} {path}index.html
-		}
-		handle @stuck {
-			@spelled not vars {help_spelled} ""
-			redir @spelled {help_spelled}{help_query}{help_fragment} 301
-		}
-${base === '/' ? '' : `\t\tredir ${base.slice(0, -1)} ${base}{help_query} 301\n`}
-		file_server {
-			precompressed br zstd gzip
-		}
-	}
-
-	# The page for missing addresses, in the language of the address.
-	handle_errors {
-		route {
-			header Content-Type ${html}
-			header -Server
-${join(
-  Object.entries(unlessSaid).map(([name, value]) => `header ${name} ${quote(value)}`),
-  3,
-)}
-${join(
-  languages.flatMap((locale) => [
-    `@${locale} path_regexp ^${escapePattern(`${base}${locale}/`)}`,
-    `rewrite @${locale} ${base}${locale}/404.html`,
+${formatBlock(`{$SITE_ADDRESS:${origin.origin}}`, [
+  `root * {$SITE_FOLDER:${home}/site}`,
+  '',
+  '# The type of each file, on any machine the same.',
+  ...formatMap('path', 'help_type', [
+    ...Object.entries(contentTypes).map(([ending, type]) => [`~\\.${ending}$`, type] as const),
+    ['~/$', html],
+    ['~\\.\\w+$', otherType],
   ]),
-  3,
-)}
-			@others not path ${languages.map((locale) => `${base}${locale}/404.html`).join(' ')}
-			rewrite @others ${base}404.html
-			file_server {
-				precompressed br zstd gzip
-				status 404
-			}
-		}
-	}
-}
+  '',
+  '# Where a former address leads, with its slash or without. What follows a question mark goes along.',
+  ...formatMap(
+    'path',
+    'help_moved',
+    moved.flatMap(({ from, to }) => [...new Set([from, from.replace(/\/$/, '')])].map((each) => [each, to] as const)),
+  ),
+  ...formatMap('query', 'help_query', [['~(.+)', '?${1}']]),
+  '',
+  '# Where nothing stands: the code that an address starts with, and the id after a “#” that was encoded.',
+  ...starts.flatMap((start, index) => [
+    ...formatMap('path', `help_start_${String(index)}`, [[`~^(${start})`, '${1}']]),
+    ...formatMap(
+      `help_start_${String(index)}`,
+      spelledBy(index),
+      spelled.flatMap(({ from, to }) => [from, to.replace(/\/$/, '')].map((each) => [each, to] as const)),
+      // What one that is longer does not know, the shorter one before it may.
+      index === 0 ? '' : `{${spelledBy(index - 1)}}`,
+    ),
+  ]),
+  ...formatMap('path', 'help_fragment', [['~#([a-z0-9]+(?:-[a-z0-9]+)*)', '#${1}']]),
+  '',
+  '# In the order in which they stand.',
+  ...formatBlock('route', [
+    '@typed not vars {help_type} ""',
+    'header @typed Content-Type {help_type}',
+    ...formatBlock('header', ['Vary Accept-Encoding', '-Server', 'defer']),
+    ...listHeaderLines(base),
+    '',
+    '# Two slashes in a row are in no address of the site.',
+    '@doubled expression {path}.contains("//")',
+    'error @doubled 404',
+    '@moved not vars {help_moved} ""',
+    'redir @moved {help_moved}{help_query} 301',
+    '# By itself, Caddy adds the slash and loses what follows a question mark.',
+    ...formatBlock('@bare', [
+      `path_regexp page ^(${escapePattern(base)}(?:[\\w-]+/)*[\\w-]+)$`,
+      'file {path}/index.html',
+    ]),
+    'redir @bare {re.page.1}/{help_query} 301',
+    ...formatBlock('@stuck', [`not vars {${spelledBy(starts.length - 1)}} ""`, 'not file {path} {path}index.html']),
+    `redir @stuck {${spelledBy(starts.length - 1)}}{help_query}{help_fragment} 301`,
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base}{help_query} 301`]),
+    '',
+    ...formatBlock('file_server', ['precompressed br zstd gzip']),
+  ]),
+  '',
+  '# The page for missing addresses, in the language of the address.',
+  ...formatBlock('handle_errors', formatBlock('route', listMissingLines(base, html))),
+]).join('\n')}
 `;
+}
+
+/** Where a code leads that stands at the start of an address, by how many ways to read one have been tried. */
+const spelledBy = (index: number) => `help_spelled_${String(index)}`;
+
+function listMissingLines(base: string, html: string): string[] {
+  const languages = localeKeys.filter((locale) => locale !== defaultLocale);
+  return [
+    `header Content-Type ${quote(html)}`,
+    ...Object.entries(unlessSaid).map(([name, value]) => `header ${name} ${quote(value)}`),
+    'header -Server',
+    ...languages.flatMap((locale) => [
+      `@${locale} path_regexp ^${escapePattern(`${base}${locale}/`)}`,
+      `rewrite @${locale} ${base}${locale}/404.html`,
+    ]),
+    `@others not path ${languages.map((locale) => `${base}${locale}/404.html`).join(' ')}`,
+    `rewrite @others ${base}404.html`,
+    ...formatBlock('file_server', ['precompressed br zstd gzip', 'status 404']),
+  ];
 }
 
 /** What `headers.ts` asks for: what is said of all paths, what of some, and what of those of which no rule says it. */
@@ -139,27 +140,24 @@ function listHeaderLines(base: string): string[] {
   const said = headerRules.flatMap(({ path, headers }) =>
     Object.entries(headers).flatMap(([name, value]) => (name === 'content-type' ? [] : [{ path, name, value }])),
   );
-  const everywhere = said
-    .filter(({ path }) => path === '/*')
-    .map(({ name, value }) => `header ${name} ${quote(value)}`);
+  const everywhere = said.filter(({ path }) => path === '/*');
   const groups = Map.groupBy(
     said.filter(({ path }) => path !== '/*'),
     ({ name, value }) => JSON.stringify([name, value]),
   );
-  const somewhere = [...groups.values()].flatMap((group, index) => {
-    const [{ name, value } = { name: '', value: '' }] = group;
+  return [
+    ...everywhere.map(({ name, value }) => `header ${name} ${quote(value)}`),
     // Added to what is said already: browsers hold a page to each of two policies.
-    return [match(`said_${String(index + 1)}`, group), `header @said_${String(index + 1)} +${name} ${quote(value)}`];
-  });
-  const otherwise = Object.entries(unlessSaid).flatMap(([name, value]) => [
-    match(
-      `no_${name}`,
-      said.filter((rule) => rule.name === name),
-      'not ',
-    ),
-    `header @no_${name} ${name} ${quote(value)}`,
-  ]);
-  return [...everywhere, ...somewhere, ...otherwise];
+    ...[...groups.values()].flatMap((group, index) => {
+      const [{ name, value } = { name: '', value: '' }] = group;
+      const matcher = `said_${String(index + 1)}`;
+      return [match(matcher, group), `header @${matcher} +${name} ${quote(value)}`];
+    }),
+    ...Object.entries(unlessSaid).flatMap(([name, value]) => {
+      const rules = said.filter((rule) => rule.name === name);
+      return [match(`no_${name}`, rules, 'not '), `header @no_${name} ${name} ${quote(value)}`];
+    }),
+  ];
 
   function match(name: string, rules: ReadonlyArray<{ path: string }>, not = '') {
     const patterns = rules.map(({ path }) => toPathPattern(path, base));

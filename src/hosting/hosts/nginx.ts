@@ -20,17 +20,19 @@ export const nginx: Host = {
   name: 'nginx',
   title: 'nginx on a machine of your own',
   placeCompressed: (file, encoding) => file.replace(/^site/, folders[encoding]),
-  writeFiles: (site) => ({
-    'nginx.conf': formatMain(site),
-    'https.conf': formatHttps(site),
-    'http.conf': formatHttp(site),
-    'site.conf': formatSite(site),
-  }),
+  writeFiles: (site) => ({ ...writeNginxFiles(site), 'https.conf': formatHttps(site) }),
   explain: ({ origin, base }) => [
-    `To try it here: nginx -p deploy/nginx/ -c nginx.conf, and open http://localhost:8080${base}`,
+    `To try it here: nginx -p deploy/nginx/ -c nginx.conf -e stderr, and open http://localhost:8080${base}`,
     `To publish it: docs/deploying.md#nginx says how the folder gets to ${home} on ${origin.hostname}.`,
   ],
 };
+
+/** The files of an nginx that serves this site alone, without TLS. */
+export const writeNginxFiles = (site: BuiltSite): Record<string, string> => ({
+  'nginx.conf': formatMain(site),
+  'http.conf': formatHttp(site),
+  'site.conf': formatSite(site),
+});
 
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
@@ -45,7 +47,7 @@ const formatMain = ({
   base,
 }: BuiltSite) => `# nginx for this site alone, unprivileged and without TLS: to try it, behind a proxy, and in a container.
 #
-#   nginx -p <this folder>/ -c nginx.conf
+#   nginx -p <this folder>/ -c nginx.conf -e stderr
 #
 # It stays in the foreground, and writes below /tmp only. Written by “npm run package”: what is changed here is lost.
 
@@ -73,6 +75,8 @@ http {
         listen [::]:8080;
         server_tokens off;
         access_log off;
+        # A question to search stands in the address, and may be long.
+        large_client_header_buffers 4 32k;
 
         # The folder with site/ and its compressed forms.
         set $help_folder .;
@@ -107,6 +111,8 @@ server {
     server_tokens off;
     # A log holds the addresses of readers and what they search for.
     access_log off;
+    # A question to search stands in the address, and may be long.
+    large_client_header_buffers 4 32k;
 
     ssl_certificate /etc/letsencrypt/live/${hostname}/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/${hostname}/privkey.pem;
@@ -123,6 +129,8 @@ ${base === '/' ? '' : '\n    location / {\n        return 404;\n    }\n'}}
 /** What a request is, in variables. */
 function formatHttp({ base, redirects }: BuiltSite): string {
   const { moved, spelled, starts } = sortRedirects(redirects);
+  const spelledBy = (index: number) =>
+    index === starts.length - 1 ? '$help_spelled' : `$help_spelled_${String(index)}`;
   const missing = localeKeys
     .filter((locale) => locale !== defaultLocale)
     .map((locale) => ({ start: `${base}${locale}/` }))
@@ -152,16 +160,18 @@ function formatHttp({ base, redirects }: BuiltSite): string {
       moved.flatMap(({ from, to }) => [...new Set([from, from.replace(/\/$/, '')])].map((each) => [each, to] as const)),
     ),
     '# Where nothing stands: the code that an address starts with, in any letters, and the id after a “#” that was encoded.',
-    formatMap(
-      '$uri',
-      '$help_start',
-      starts.map((start) => [`~*^(?<help_word>${escapePattern(start)}\\w+)`, '$help_word']),
-    ),
-    formatMap(
-      '$help_start',
-      '$help_spelled',
-      spelled.map(({ from, to }) => [from, to]),
-    ),
+    ...starts.flatMap((start, index) => {
+      const word = `help_word_${String(index)}`;
+      // What one that is longer does not know, the shorter one before it may.
+      const before = index === 0 ? '' : spelledBy(index - 1);
+      return [
+        formatMap('$uri', `$help_start_${String(index)}`, [[`~*^(?<${word}>${start})`, `$${word}`]]),
+        formatMap(`$help_start_${String(index)}`, spelledBy(index), [
+          ['default', before],
+          ...spelled.map(({ from, to }) => [from, to] as const),
+        ]),
+      ];
+    }),
     formatMap('$uri', '$help_fragment', [['~#(?<help_id>[a-z0-9]+(?:-[a-z0-9]+)*)', '#$help_id']]),
     '# The page for missing addresses in the language of the address.',
     formatMap('$uri', '$help_missing', [['default', `${base}404.html`], ...missing]),
@@ -175,51 +185,63 @@ function formatHttp({ base, redirects }: BuiltSite): string {
 /** The locations of the site, for a `server`. */
 function formatSite({ base }: BuiltSite): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => `${quote(type)} ${ending};\n`);
+  const headers = listHeaderGroups(base).map(({ name, value }) => `add_header ${name} ${value} always;\n`);
   // A location that has one “add_header” has none of those around it, so each has all of them.
-  const headers = [
-    'add_header Content-Encoding $help_encoding always;\n',
-    'add_header Vary Accept-Encoding always;\n',
-    ...listHeaderGroups(base).map(({ name, value }) => `add_header ${name} ${value} always;\n`),
-  ];
-  const common = `${headers.join('')}
-error_page 403 404 =404 $help_missing;
-log_not_found off;
+  const common = `add_header Content-Encoding $help_encoding always;
+add_header Vary Accept-Encoding always;
+${headers.join('')}
+types {
+${indent(types.join(''))}}
+default_type ${otherType};
+gzip off;
+sendfile on;
+tcp_nopush on;
 absolute_redirect off;
+log_not_found off;
 `;
+  const locations = [
+    ...(base === '/'
+      ? []
+      : [formatLocation(`= ${base.slice(0, -1)}`, `return 301 ${base}$is_args$args;\n\n${common}`)]),
+    formatLocation(
+      `^~ ${base}`,
+      `${formatIf('$help_moved', 'return 301 $help_moved$is_args$args')}
+# Two slashes in a row are in no address of the site.
+${formatIf('$request_uri ~ ^[^?]*//', 'return 404')}
+# The form that the browser accepts, else the file as it is. A page stands in the index.html of its folder.
+root $help_folder;
+try_files /$help_form$uri /$help_form\${uri}index.html /site$uri /site\${uri}index.html @help_no_file;
+error_page 403 404 @help_missing;
+
+${common}`,
+    ),
+    formatLocation(
+      '@help_no_file',
+      `${formatIf('$help_spelled', 'return 301 $help_spelled$is_args$args$help_fragment')}
+# Where a folder stands, nginx adds the slash. Nothing else is found here.
+${formatIf('$uri ~ /$', 'return 404')}
+root $help_folder/site;
+error_page 403 404 @help_missing;
+
+${common}`,
+    ),
+    formatLocation(
+      '@help_missing',
+      `root $help_folder;
+try_files /$help_form$help_missing /site$help_missing =404;
+
+${common}`,
+    ),
+  ];
   return `# The locations of the site. For a “server” of nginx that says where the package stands: set $help_folder ${home};
 
-${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n\n${indent(common)}}\n\n`}location ^~ ${base} {
-    if ($help_moved) {
-        return 301 $help_moved$is_args$args;
-    }
-
-    # The form that the browser accepts, else the file as it is. A page stands in the index.html of its folder.
-    root $help_folder;
-    try_files /$help_form$uri /$help_form\${uri}index.html /site$uri /site\${uri}index.html @help_no_file;
-
-    types {
-${indent(indent(types.join('')))}    }
-    default_type ${otherType};
-    gzip off;
-    sendfile on;
-    tcp_nopush on;
-
-${indent(common)}}
-
-location @help_no_file {
-    if ($help_spelled) {
-        return 301 $help_spelled$is_args$args$help_fragment;
-    }
-
-    # Where a folder stands, nginx adds the slash. Nothing else is found here.
-    if ($uri ~ /$) {
-        return 404;
-    }
-    root $help_folder/site;
-
-${indent(common)}}
-`;
+${locations.join('\n')}`;
 }
+
+const formatLocation = (match: string, lines: string) => `location ${match} {\n${indent(lines)}}\n`;
+
+// Of what “if” can hold in a location, “return” alone is safe: https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
+const formatIf = (condition: string, then: string) => `if (${condition}) {\n    ${then};\n}\n`;
 
 /**
  * A header and its value, which is a text or a variable; with a variable, when it has which text. nginx leaves out a header whose value

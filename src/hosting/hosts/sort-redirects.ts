@@ -1,4 +1,5 @@
 import type { Redirect } from '../redirects.ts';
+import { escapePattern } from './path-pattern.ts';
 
 /** The redirects of a site, by what a server needs to know of them. */
 interface SortedRedirects {
@@ -11,7 +12,10 @@ interface SortedRedirects {
    */
   spelled: Redirect[];
 
-  /** What stands before the last word of those: `/go/`. */
+  /**
+   * What an address begins with that may have something stuck to such a word, as a regular expression with the word in it: `/go/` and four
+   * letters. Shortest first: the longest that is known is meant.
+   */
   starts: string[];
 }
 
@@ -22,6 +26,11 @@ export function sortRedirects(redirects: readonly Redirect[]): SortedRedirects {
   return {
     moved: redirects.filter((redirect) => !isSpelling(redirect)),
     spelled,
-    starts: [...new Set(spelled.map(({ from }) => from.slice(0, from.lastIndexOf('/') + 1)))],
+    starts: [...new Set(spelled.map(toStart))].toSorted(),
   };
+}
+
+function toStart({ from }: Redirect): string {
+  const last = from.lastIndexOf('/') + 1;
+  return `${escapePattern(from.slice(0, last))}\\w{${String(from.length - last)}}`;
 }
