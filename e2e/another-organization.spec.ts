@@ -18,6 +18,15 @@ test.describe('The help center of an organization, in a folder of its host', () 
     }
   });
 
+  test('a reader sees its colours and its logo', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await expect(page.getByRole('link', { name: 'Fix a problem' })).toHaveCSS('color', 'rgb(122, 31, 43)');
+    // A decoration beside the name of the site, which has no role.
+    await expect.poll(() => page.evaluate(() => document.images[0]?.naturalWidth)).toBe(32);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.getByRole('link', { name: 'Fix a problem' })).toHaveCSS('color', 'rgb(242, 160, 172)');
+  });
+
   test('a reader follows links from home to an article and on', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: 'It is not working' }).click();

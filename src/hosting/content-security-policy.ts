@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
+import { parse } from 'yaml';
+import { organizationFile } from '../schemas/content-files.ts';
+import { accentStyle, type Accent } from './accent-style.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 /** The line that the layout writes first in the head by itself, so that no order of bundling can change it. */
 const layerOrder = readFileSync('src/styles/layers.css', 'utf8');
+
+/** The accent that the organization states, if it states one. */
+const accent = existsSync(organizationFile)
+  ? (parse(readFileSync(organizationFile, 'utf8')) as { accent?: Accent } | null)?.accent
+  : undefined;
 
 const hash = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -30,7 +38,7 @@ const everywhere = [
 export const contentSecurityPolicy = {
   directives: ["default-src 'none'", ...everywhere],
   scriptDirective: { resources: ["'self'"], hashes: [hash(speculationRules)] },
-  styleDirective: { hashes: [hash(layerOrder)] },
+  styleDirective: { hashes: [layerOrder, ...(accent ? [accentStyle(accent)] : [])].map(hash) },
 } satisfies NonNullable<AstroUserConfig['security']>['csp'];
 
 /**

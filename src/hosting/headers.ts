@@ -37,7 +37,9 @@ const unusedFeatures = [
 const ownFolders = [
   '/',
   ...localeKeys.filter((locale) => locale !== defaultLocale).map((locale) => `/${locale}/*`),
-  ...['articles', 'topics', 'search', 'agents', '_astro', 'pagefind', 'sharing'].map((folder) => `/${folder}/*`),
+  ...['articles', 'topics', 'search', 'agents', '_astro', 'logo', 'pagefind', 'sharing'].map(
+    (folder) => `/${folder}/*`,
+  ),
 ];
 
 /** What programs of other sites may read, in a browser too: it is public, and nothing here depends on who asks. */
@@ -94,6 +96,7 @@ export const headerRules: readonly HeaderRule[] = joinRules([
   { path: '/*.txt', headers: { 'content-type': 'text/plain; charset=utf-8' } },
   { path: '/*.csv', headers: { 'content-type': 'text/csv; charset=utf-8' } },
   { path: '/_astro/*', headers: forever },
+  { path: '/logo/*', headers: forever },
   ...localeKeys.map((locale) => ({ path: `/search/lexicon.${locales[locale].lang}/*`, headers: forever })),
   { path: '/pagefind/fragment/*', headers: forever },
   { path: '/pagefind/index/*', headers: forever },

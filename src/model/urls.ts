@@ -39,6 +39,9 @@ export const shareTextsUrl = (locale: Locale): string => pathIn(locale, 'share.j
 export const cardUrl = (locale: Locale, code?: string): string =>
   `${basePath}${code === undefined ? '' : `go/${code}/`}card.${locale}.png`;
 
+/** The logo of the organization, by its file name. */
+export const logoUrl = (name: string): string => `${basePath}logo/${name}`;
+
 /** An article as Markdown. */
 export const markdownUrl = (locale: Locale, slug: string): string => `${articleUrl(locale, slug)}index.md`;
 

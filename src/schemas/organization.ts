@@ -46,6 +46,8 @@ const helpDesk = z.strictObject({
   hours: z.string().min(1).optional(),
 });
 
+const color = z.string().regex(/^#[\da-f]{6}$/i, 'expected a colour such as "#0d5668"');
+
 /** What an organization states in `content/organization.yaml`. Everything is optional; articles word what is missing generally. */
 export const organizationSchema = z.strictObject({
   /** Whose help center this is. Shown in the footer. */
@@ -53,6 +55,15 @@ export const organizationSchema = z.strictObject({
 
   /** The name of the site, instead of “Verification Help”. */
   siteName: z.string().min(1).optional(),
+
+  /** Its colour, for links, buttons and the band of the home page: one for the light and one for the dark scheme. */
+  accent: z.strictObject({ light: color, dark: color }).optional(),
+
+  /** Its logo, a file of this project: an SVG that shows on light and dark, or a PNG at least 64 pixels high. */
+  logo: z
+    .string()
+    .regex(/\.(?:svg|png)$/i, 'expected the path of an SVG or PNG file of this project')
+    .optional(),
 
   helpDesk: helpDesk.optional(),
 

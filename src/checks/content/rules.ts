@@ -8,6 +8,7 @@ import { ids } from './ids.ts';
 import { javascript } from './javascript.ts';
 import { linkTargets } from './link-targets.ts';
 import { linkWords } from './link-words.ts';
+import { organizationColors } from './organization-colors.ts';
 import { organizationFacts } from './organization-facts.ts';
 import { markdown } from './markdown.ts';
 import type { Rule } from './parse-content.ts';
@@ -55,6 +56,7 @@ export const rules: Rule[] = [
   terms,
   termUses,
   organizationFacts,
+  organizationColors,
   handWrittenFacts,
   bareAddresses,
   sharedTitles,
