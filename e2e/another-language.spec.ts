@@ -20,7 +20,7 @@ test.describe('Reading in Spanish', () => {
     await page.goto('/es/articles/what-to-expect/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qué esperar cuando Duo le envía a Persona');
     const article = page.getByRole('article');
-    await expect(article.getByText(/Comprobado el\s+\d{1,2} de [a-z]+ de \d{4}/)).toBeVisible();
+    await expect(article.getByText(/Comprobado el\s+\d{1,2} [a-z]+ \d{4}/)).toBeVisible();
     await expect(article.getByRole('button', { name: 'Copiar enlace a «¿Qué es Persona?»' })).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'En esta página' }).getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '¿Sigue sin resolverse?' })).toContainText(
