@@ -1,12 +1,14 @@
-/** Says where the code in `src/` breaks the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
+/** Says where the code in `src/`, or the packages it is built with, break the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { circles } from './code/circles.ts';
 import { elementNames } from './code/element-names.ts';
 import { hiddenNames } from './code/hidden-names.ts';
 import { imports } from './code/imports.ts';
 import { layers } from './code/layers.ts';
+import { packages } from './code/packages.ts';
 import { parseCode, type Rule } from './code/parse-code.ts';
 import { readFolderTable } from './code/read-folder-table.ts';
+import type { LockedPackages } from '../packages/lock-file.ts';
 import { report } from './report.ts';
 
 const rules: Rule[] = [imports, circles, hiddenNames, elementNames, layers];
@@ -16,4 +18,16 @@ const files = globSync('src/**/*.{ts,astro,css}').map((file) =>
   parseCode(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')),
 );
 
-report([...problems, ...rules.flatMap((rule) => [...rule(files, folders)])]);
+report([
+  ...problems,
+  ...rules.flatMap((rule) => [...rule(files, folders)]),
+  ...packages(
+    readJson('package.json') as Parameters<typeof packages>[0],
+    (readJson('package-lock.json') as { packages: LockedPackages }).packages,
+    readFileSync('docs/dependencies.md', 'utf8'),
+  ),
+]);
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
