@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The files that a site is built from; the environment variables come on top. */
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'LICENSE'];
 
 /** The environment variables that change what a build makes. */
 export interface BuildEnvironment {

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { basePath } from '../model/urls.ts';
 import { formatHeaders } from './headers.ts';
+import { ownCopies } from './own-copies.ts';
 import { PageThreads, workOnPages } from './page-threads.ts';
 import { formatRedirects, listRedirects } from './redirects.ts';
 
@@ -17,6 +18,9 @@ export const hosting = (): AstroIntegration => {
   return {
     name: 'verification-help:hosting',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [ownCopies] } });
+      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatLicenses, licensesFile, type ShippedPackage } from './licenses.ts';
 import type { Notice } from './notice.ts';
@@ -34,11 +34,19 @@ export const packages = (notices: readonly Notice[]): AstroIntegration => ({
       const bundled = JSON.parse(readFileSync(list, 'utf8')) as Array<{ name: string }>;
       rmSync(list);
       const names = [...bundled, ...notices.filter(({ isCopied }) => isCopied)].map(({ name }) => name);
-      const shipped = ['.', ...names.map((name) => `node_modules/${name}`)].map(readPackage);
+      const shipped = ['.', ...names.map(findPackage)].map(readPackage);
       writeFileSync(path.join(folder, licensesFile), formatLicenses(shipped, notices, readLicense));
     },
   },
 });
+
+/** The folder of an installed package, in the folder the command runs in or in one above it. */
+function findPackage(name: string): string {
+  const file = findPackageJSON(name, pathToFileURL('package.json'));
+  if (file === undefined)
+    throw new Error(`The package ${name} is not installed; expected it, as readers get something of it.`);
+  return path.dirname(file);
+}
 
 /** The package in a folder. Some keep several licences, in a folder `LICENSE`. */
 function readPackage(folder: string): ShippedPackage {
