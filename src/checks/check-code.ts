@@ -1,5 +1,9 @@
-/** Says where the code in `src/`, or the packages it is built with, break the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
+/**
+ * Says where the code in `src/`, or what it says of packages, breaks the house rules that no compiler knows: `npm run check:code`. Silent
+ * when all is well.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import type { LockedPackages } from '../packages/lock-file.ts';
 import { circles } from './code/circles.ts';
 import { elementNames } from './code/element-names.ts';
 import { hiddenNames } from './code/hidden-names.ts';
@@ -8,7 +12,6 @@ import { layers } from './code/layers.ts';
 import { packages } from './code/packages.ts';
 import { parseCode, type Rule } from './code/parse-code.ts';
 import { readFolderTable } from './code/read-folder-table.ts';
-import type { LockedPackages } from '../packages/lock-file.ts';
 import { report } from './report.ts';
 
 const rules: Rule[] = [imports, circles, hiddenNames, elementNames, layers];

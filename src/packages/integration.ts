@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,7 +54,8 @@ function readPackage(folder: string): ShippedPackage {
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   ) as ShippedPackage;
   const files = globSync('{licen[cs]e,LICEN[CS]E,copying,COPYING}{,.*,/*}', { cwd: folder }).toSorted();
-  const texts = files
+  // Where capitals do not count, a file may be found by both spellings.
+  const texts = [...new Set(files)]
     .map((file) => path.join(folder, file))
     .filter((file) => statSync(file).isFile())
     .map((file) => readFileSync(file, 'utf8').trim());
@@ -64,7 +65,6 @@ function readPackage(folder: string): ShippedPackage {
 /** The wording of a licence, by its identifier. */
 function readLicense(license: string): string {
   const { resolve } = createRequire(import.meta.url);
-  const file = resolve(`spdx-license-list/licenses/${license}.json`);
-  if (!existsSync(file)) throw new Error(`There is no licence ${license}; expected one of https://spdx.org/licenses/.`);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { licenseText: string }).licenseText;
+  const text = readFileSync(resolve(`spdx-license-list/licenses/${license}.json`), 'utf8');
+  return (JSON.parse(text) as { licenseText: string }).licenseText;
 }
