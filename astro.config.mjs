@@ -8,7 +8,9 @@ import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { exports } from './src/exports/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { packages } from './src/packages/integration.ts';
 import { search } from './src/search/integration.ts';
+import { searchNotices } from './src/search/index/notices.ts';
 import { sharing } from './src/sharing/integration.ts';
 
 export default defineConfig({
@@ -43,6 +45,7 @@ export default defineConfig({
     search(),
     sharing(),
     exports(),
+    packages(searchNotices),
     // Last: it finishes the pages that the others read.
     hosting(),
   ],

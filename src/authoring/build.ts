@@ -1,6 +1,6 @@
 /**
  * Builds the site: `npm run build`. The last good site stays in place until the new one is whole, so that a mistake in an
- * article never takes the site down.
+ * article never takes the site down. Beside it goes the bill of materials, for those who watch packages for faults: `dist.cdx.json`.
  *
  *   OUT_DIR       where the site goes; `dist` unless said otherwise
  *   SITE_URL      the address of the host, for canonical links and the sitemap; without it the site is for this machine only
@@ -9,9 +9,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { basePath } from '../model/urls.ts';
+import { makeBillOfMaterials } from '../packages/bill-of-materials.ts';
+import { licensesFile, listShipped } from '../packages/licenses.ts';
+import type { LockedPackages } from '../packages/lock-file.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 import { hashSources, recordBuild } from './built-from.ts';
 import { listHostNotes } from './host-notes.ts';
@@ -41,7 +44,10 @@ try {
   }
   await astro.end();
   await begin('src/checks/check-site.ts', next).end();
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
+  const bill = makeBillOfMaterials(packages, listShipped(readFileSync(path.join(next, licensesFile), 'utf8')));
   await replaceFolder(target);
+  writeFileSync(`${target}.cdx.json`, bill);
   recordBuild(target, hash);
 } catch (error) {
   restoreFolder(target);

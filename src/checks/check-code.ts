@@ -1,10 +1,15 @@
-/** Says where the code in `src/` breaks the house rules that no compiler knows: `npm run check:code`. Silent when all is well. */
+/**
+ * Says where the code in `src/`, or what it says of packages, breaks the house rules that no compiler knows: `npm run check:code`. Silent
+ * when all is well.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import type { LockedPackages } from '../packages/lock-file.ts';
 import { circles } from './code/circles.ts';
 import { elementNames } from './code/element-names.ts';
 import { hiddenNames } from './code/hidden-names.ts';
 import { imports } from './code/imports.ts';
 import { layers } from './code/layers.ts';
+import { packages } from './code/packages.ts';
 import { parseCode, type Rule } from './code/parse-code.ts';
 import { readFolderTable } from './code/read-folder-table.ts';
 import { report } from './report.ts';
@@ -16,4 +21,16 @@ const files = globSync('src/**/*.{ts,astro,css}').map((file) =>
   parseCode(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')),
 );
 
-report([...problems, ...rules.flatMap((rule) => [...rule(files, folders)])]);
+report([
+  ...problems,
+  ...rules.flatMap((rule) => [...rule(files, folders)]),
+  ...packages(
+    readJson('package.json') as Parameters<typeof packages>[0],
+    (readJson('package-lock.json') as { packages: LockedPackages }).packages,
+    readFileSync('docs/dependencies.md', 'utf8'),
+  ),
+]);
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

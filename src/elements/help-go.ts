@@ -1,4 +1,5 @@
 import { findBestLanguage } from './best-language.ts';
+import { readFragment } from './read-fragment.ts';
 
 /**
  * Leads on to where a published link leads now: to the place in the fragment, in the reader’s best language, with the query. Each
@@ -7,14 +8,16 @@ import { findBestLanguage } from './best-language.ts';
  */
 class HelpGo extends HTMLElement {
   connectedCallback() {
-    // <help-arrival> around it corrects the fragment when something was appended to it.
     addEventListener('hashchange', () => this.#leadOn());
     this.#leadOn();
   }
 
   #leadOn() {
     const { search, hash } = location;
-    const place = [...this.querySelectorAll('[id]')].find(({ id }) => `#${id}` === hash);
+    const places = [...this.querySelectorAll('[id]')];
+    // Without what was appended to it.
+    const name = readFragment(hash, (word) => places.some(({ id }) => id === word));
+    const place = places.find(({ id }) => id === name);
     const links = [...((place ?? this.querySelector('[data-leads-on]'))?.querySelectorAll('a') ?? [])];
     const best = findBestLanguage(
       navigator.languages,

@@ -6,6 +6,7 @@ import { readLedgerLines } from '../links/ledger-file.ts';
 import { basePath } from '../model/urls.ts';
 import { formatHeaders } from './headers.ts';
 import { KeptPages, type MadePage } from './kept-pages.ts';
+import { ownCopies } from './own-copies.ts';
 import { PageThreads, tellOfPage, workOnPages } from './page-threads.ts';
 import { formatRedirects, listRedirects } from './redirects.ts';
 
@@ -21,6 +22,7 @@ export const hosting = (): AstroIntegration => {
     name: 'verification-help:hosting',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [ownCopies] } });
         if (command === 'build') updateConfig({ vite: { plugins: [skipKeptArticles(keptPages)] } });
       },
       'astro:config:done': ({ config }) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 /** What a site is built from; the environment variables come on top. */
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'LICENSE'];
 
 /** The environment variables that change what a build makes. */
 export interface BuildEnvironment {

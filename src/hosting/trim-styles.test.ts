@@ -5,6 +5,9 @@ import { trimStyles } from './trim-styles.ts';
 const before = 'p[data-astro-cid-sgg5joot]{}a[data-astro-cid-x2]{}';
 const after = 'p[data-0]{}a[data-1]{}';
 
+/** A script that brings elements which the page did not come with. */
+const bringing = '<script type="module">document.createElement("p")</script>';
+
 const rows: Array<{ name: string; input: string; programs?: string; expected: string }> = [
   {
     name: 'a scope has one short name in rules and on elements, another scope another',
@@ -14,27 +17,53 @@ const rows: Array<{ name: string; input: string; programs?: string; expected: st
   {
     name: 'rules for what is not on the page go, and so do the selectors and the groups that held only them',
     input:
-      '<style>@layer a{b[data-astro-cid-x1]{}}p,a[data-astro-cid-x2],b[data-astro-cid-x3]{}</style><a data-astro-cid-x2>',
-    expected: '<style>p,a[data-0]{}</style><a data-0>',
+      '<style>@layer a{b[data-astro-cid-x1]{}}p,a[data-astro-cid-x2],b[data-astro-cid-x3]{}</style><p><a data-astro-cid-x2>',
+    expected: '<style>p,a[data-0]{}</style><p><a data-0>',
   },
   {
     name: 'rules for classes that are not on the page go, but for those that it is to lack or may have',
     input:
-      '<style>.a{}.gone{}.a.gone,.b-c p{}.a{& .gone{}}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+      '<style>.a{}.gone{}.a.gone,.b-c p{}.a{& .gone{}}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c" href="">',
     expected:
-      '<style>.a{}.b-c p{}.a{}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c">',
+      '<style>.a{}.b-c p{}.a{}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c" href="">',
   },
   {
     name: 'rules for what the text of an article does not hold go; elsewhere a script may bring it',
-    input:
-      '<style>.prose table{}.prose li::marker,.prose :is(ul,ol){}.prose :is(td,.b) p{}code{}.prose>*{}</style><p class="prose"><ol><li>',
-    expected: '<style>.prose li::marker,.prose :is(ul,ol){}code{}.prose>*{}</style><p class="prose"><ol><li>',
+    input: `<style>.prose table{}.prose li::marker,.prose :is(ul,ol){}.prose :is(td,.b) p{}code{}[hidden]{}.prose>*{}</style><p class="prose"><ol><li>${bringing}`,
+    expected: `<style>.prose li::marker,.prose :is(ul,ol){}code{}[hidden]{}.prose>*{}</style><p class="prose"><ol><li>${bringing}`,
   },
   {
     name: 'custom properties that nothing reads go, and those that only these read',
-    input: '<style>:root{--a:1px;--b:var(--c);--c:2px;--e:3px}p{margin:var(--a)}</style><p>',
+    input: `<style>:root{--a:1px;--b:var(--c);--c:2px;--e:3px}p{margin:var(--a)}</style><p>${bringing}`,
     programs: 'p{color:var(--e, red)}',
-    expected: '<style>:root{--a:1px;--e:3px}p{margin:var(--a)}</style><p>',
+    expected: `<style>:root{--a:1px;--e:3px}p{margin:var(--a)}</style><p>${bringing}`,
+  },
+  {
+    name: 'a page whose scripts bring nothing keeps no rule for a tag, an attribute or a program that it has not',
+    input:
+      '<style>:root{--a:1px}p,b{}p[hidden],[lang=en] p{}:is(h2,p):has(i)::after{}</style><p lang="en"><script type="module">1</script><script type="x">createElement</script>',
+    programs: 'p{margin:var(--a)}',
+    expected:
+      '<style>:root{}p{}[lang=en] p{}:is(h2,p):has(i)::after{}</style><p lang="en"><script type="module">1</script><script type="x">createElement</script>',
+  },
+  {
+    name: 'an animation stays with what it moves, and goes without',
+    input:
+      '<style>@media print{@keyframes x{from{a:b}to{}}}@keyframes y{0%{}}p{animation:1s y}i{animation:1s x}</style><p>',
+    expected: '<style>@media print{}@keyframes y{0%{}}p{animation:1s y}</style><p>',
+  },
+  {
+    name: 'custom properties stand where they are read, if they are set once and that is shorter',
+    input:
+      '<style>@layer tokens{:root{--a:1px;--b:var(--a);--c:2px;--long:light-dark(#123456,#abcdef);--d:1px;--e:1px}}p{--d:2px;margin:var(--b);padding:var(--c) var(--d) var(--e,0);color:var(--long) var(--long) var(--long) var(--long)}</style><p>',
+    expected:
+      '<style>@layer tokens{:root{--long:light-dark(#123456,#abcdef);--d:1px;--e:1px}}p{--d:2px;margin:1px;padding:2px var(--d) var(--e,0);color:var(--long) var(--long) var(--long) var(--long)}</style><p>',
+  },
+  {
+    name: 'a custom property that a program reads stays, however seldom the page reads it',
+    input: `<style>@layer tokens{:root{--a:1px}}p{margin:var(--a)}</style><p>${bringing}`,
+    programs: 'p{margin:var(--a)}',
+    expected: `<style>@layer tokens{:root{--a:1px}}p{margin:var(--a)}</style><p>${bringing}`,
   },
   {
     name: 'scopes go from elements that no rule is about',

@@ -18,10 +18,7 @@ export const search = (): AstroIntegration => {
   return {
     name: 'verification-help:search',
     hooks: {
-      'astro:config:setup': (setup) => {
-        emitPrograms(setup, searchPrograms);
-        setup.updateConfig({ vite: { plugins: [ownPackages] } });
-      },
+      'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
       'astro:server:setup': serveSearch,
       // What is trimmed for browsers, such as the space between two cells, parts words here.
       'astro:build:start': () =>
@@ -42,27 +39,6 @@ export const search = (): AstroIntegration => {
     },
   };
 };
-
-/**
- * Gives search a copy of its own of a package that pages use too. Shared, it would be a file of its own, for which the reader would
- * wait once more after the engine.
- */
-const ownPackages = {
-  name: 'verification-help:search-packages',
-  apply: 'build' as const,
-  enforce: 'pre' as const,
-  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-  async resolveId(this: PluginContext, source: string, importer: string | undefined) {
-    if (source !== 'fastest-levenshtein' || importer?.includes('/src/search/') !== true) return undefined;
-    const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?search`;
-  },
-};
-
-/** What Vite gives its plugins, as far as it is used here. */
-interface PluginContext {
-  resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
-}
 
 /** The articles of a language with their pages. Takes away the file that told of them; there is none for a language that is not offered. */
 function takePages(folder: string, locale: Locale, rendered: ReadonlyMap<string, string>): SearchedPage[] {

@@ -6,7 +6,7 @@ export const en = {
   site: {
     name: 'Verification Help',
     description: 'Plain answers for people who are asked to prove who they are with Persona, often by Duo.',
-    independent: 'Independent of Persona and Duo',
+    independent: 'Not run by Persona or Duo',
     skipToContent: 'Skip to the content',
     home: 'Home',
   },

@@ -6,7 +6,7 @@ export const es: Words = {
     name: 'Verification Help',
     description:
       'Respuestas claras para quienes deben demostrar quiénes son con Persona, a menudo por petición de Duo.',
-    independent: 'Independiente de Persona y Duo',
+    independent: 'Ajeno a Persona y a Duo',
     skipToContent: 'Saltar al contenido',
     home: 'Inicio',
   },
