@@ -102,6 +102,7 @@ for (const { host, find } of hostServers) {
           { address: '_astro/nothing.js', language: 'en' },
           { address: 'pagefind/index/nothing.pf_index', language: 'en' },
           { address: 'nothing.md', language: 'en' },
+          { address: '/articles/link-expired/', language: 'en' },
           { address: 'es/nothing', language: 'es' },
           { address: 'es/articles/link-expired/nothing.md', language: 'es' },
           { address: '_redirects', language: 'en' },
