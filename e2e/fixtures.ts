@@ -91,7 +91,7 @@ export const test = base.extend<Fixtures & JourneyOptions>({
     async ({ site, host }, use) => {
       await use(await serve(site, host));
     },
-    { timeout: 120_000 },
+    { scope: 'test', timeout: 120_000 },
   ],
 
   excuses: async ({}, use) => {
