@@ -86,9 +86,13 @@ export const test = base.extend<Fixtures & JourneyOptions>({
 
   host: [chosenHost, { option: true }],
 
-  baseURL: async ({ site, host }, use) => {
-    await use(await serve(site, host));
-  },
+  // The server of a host may take longer to start than a journey may last.
+  baseURL: [
+    async ({ site, host }, use) => {
+      await use(await serve(site, host));
+    },
+    { scope: 'test', timeout: 120_000 },
+  ],
 
   excuses: async ({}, use) => {
     await use([]);

@@ -2,16 +2,27 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { maxArticleBytes } from '../src/checks/site/weight.ts';
-import { isForHosts, listHeaders } from '../src/hosting/headers.ts';
+import { headerRules, isForHosts, listHeaders } from '../src/hosting/headers.ts';
 import { hosts } from '../src/hosting/hosts.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { options, said, words } from './desk-parts.ts';
 import { expect, test } from './fixtures.ts';
-import { ask } from './hosts/ask.ts';
+import { ask, type Answer } from './hosts/ask.ts';
 import { chosenHost, hostServers } from './hosts/host-servers.ts';
 import { sites, type SiteName } from './sites.ts';
 
 const names: SiteName[] = ['main', 'organization'];
+
+/** What everything has that is sent. */
+const headersOfAll = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
+
+/** What a host answers that may first lead on to another spelling of the same address: with `_` in place of `%5f`. */
+async function askAnySpelling(...[origin, path, headers]: Parameters<typeof ask>): Promise<Answer> {
+  const answer = await ask(origin, path, headers);
+  const { location } = answer.headers;
+  if (location === undefined || decodeURIComponent(location) !== decodeURIComponent(path)) return answer;
+  return ask(origin, location, headers);
+}
 
 /** What a browser says that it accepts, and in which form a text is sent to it where all forms are made beforehand. */
 const forms = [
@@ -22,8 +33,9 @@ const forms = [
   ['identity', undefined],
 ] as const;
 
-for (const { host, find } of hostServers) {
-  const found = find();
+for (const server of hostServers) {
+  const { host } = server;
+  const found = server.find();
   const isCompressedBefore = hosts.some(({ name, placeCompressed }) => name === host && placeCompressed !== undefined);
   for (const site of names) {
     const { folder, base } = sites[site];
@@ -42,12 +54,13 @@ for (const { host, find } of hostServers) {
         const files = globSync('**/*', { cwd: folder, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-          .filter((file) => !isForHosts(`/${file}`));
+          // The page for missing addresses stands at each of them, and not everywhere at an address of its own.
+          .filter((file) => !isForHosts(`/${file}`) && !/(?:^|\/)404\.html$/.test(file));
         expect(files.length).toBeGreaterThan(300);
         for (const file of files) {
           const address = base + file.replace(/(^|\/)index\.html$/, '$1');
           const content = readFileSync(path.join(folder, file));
-          for (const [accepted, encoding] of forms) {
+          for (const [accepted, encoding] of isCompressedBefore ? forms : forms.slice(-1)) {
             const { status, headers, body } = await ask(baseURL ?? '', address, { 'accept-encoding': accepted });
             expect.soft(status, address).toBe(200);
             expect.soft(headers, address).toMatchObject(listHeaders(`/${file}`));
@@ -63,6 +76,7 @@ for (const { host, find } of hostServers) {
       test('an encoding that the browser refuses is not sent, and no cache takes one form for another', async ({
         baseURL,
       }) => {
+        test.skip(!isCompressedBefore, 'This host compresses as it sees fit.');
         const encodingOf = async (accepted: string) => {
           const answer = await ask(baseURL ?? '', article, { 'accept-encoding': accepted });
           expect(answer.headers['vary'], accepted).toBe('Accept-Encoding');
@@ -113,7 +127,7 @@ for (const { host, find } of hostServers) {
         ];
         for (const { address, language } of rows) {
           for (const accepted of ['br', 'identity']) {
-            const answer = await ask(baseURL ?? '', base + address, { 'accept-encoding': accepted });
+            const answer = await askAnySpelling(baseURL ?? '', base + address, { 'accept-encoding': accepted });
             expect.soft(answer.status, address).toBe(404);
             expect.soft(answer.body.toString(), address).toContain(`<html lang="${language}"`);
             expect.soft(answer.headers, address).toMatchObject({
@@ -139,9 +153,9 @@ for (const { host, find } of hostServers) {
         };
         for (const [address, expected] of Object.entries(rows)) {
           const { status, headers } = await ask(baseURL ?? '', base + address);
-          expect.soft(status, address).toBe(301);
+          expect.soft([301, 307, 308], address).toContain(status);
           expect.soft(headers['location'], address).toBe(base + expected);
-          expect.soft(headers, address).toMatchObject(listHeaders('/'));
+          expect.soft(headers, address).toMatchObject(headersOfAll);
         }
         for (const address of [
           '//example.com/',

@@ -8,8 +8,8 @@ export interface HostServer {
   /** Its command where it is installed; otherwise what to install. */
   find: () => { command: string } | { missing: string };
 
-  /** How to start it in the foreground, on a port of this machine, with the package in a folder. */
-  start: (command: string, folder: string, port: number) => Start;
+  /** How to start it in the foreground, on a port of this machine, with the package in a folder for a site below a base. */
+  start: (command: string, folder: string, port: number, base: string) => Start;
 }
 
 /** How to start a server. */

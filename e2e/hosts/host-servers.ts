@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { caddy } from './caddy.ts';
+import { cloudflare } from './cloudflare.ts';
 import { type HostServer } from './host-server.ts';
 import { nginx } from './nginx.ts';
 
 /** Every server that journeys can be made on beside our own. */
-export const hostServers: readonly HostServer[] = [nginx, caddy];
+export const hostServers: readonly HostServer[] = [nginx, caddy, cloudflare];
 
 /** The host that `HOST` names, whose server every journey of this run is made on; undefined for our own server. */
 export const chosenHost = process.env['HOST'];

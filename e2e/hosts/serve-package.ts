@@ -34,7 +34,7 @@ async function start(
   base: string,
   port: number,
 ): Promise<ServedSite> {
-  const { command, args, env, leaves = [] } = server.start(installed, folder, port);
+  const { command, args, env, leaves = [] } = server.start(installed, folder, port, base);
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

@@ -9,11 +9,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
 import { hashSources, recordBuild } from './built-from.ts';
+import { listHostNotes } from './host-notes.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
 
@@ -52,7 +53,11 @@ try {
 
 const pages = globSync('**/*.html', { cwd: target }).length;
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-console.log(`Built ${pages} pages for ${new URL(basePath, site).href} in ${target}/.`);
+const address = new URL(basePath, site);
+const securityFile = path.join(target, '.well-known/security.txt');
+const securityTxt = existsSync(securityFile) ? readFileSync(securityFile, 'utf8') : undefined;
+console.log(`Built ${pages} pages for ${address.href} in ${target}/.`);
+for (const note of listHostNotes({ address, folder: target, securityTxt }, new Date())) console.log(note);
 // `npm start` builds for this machine on purpose.
 const warning = import.meta.main ? warnOfLocalAddress(process.env) : undefined;
 if (warning !== undefined) console.log(warning);

@@ -7,13 +7,45 @@ const rows = [
     name: 'a page may be framed by its own site only',
     path: '/search/',
     header: 'content-security-policy',
-    expected: /^frame-ancestors 'self'$/,
+    expected: /; frame-ancestors 'self'$/,
   },
   {
     name: 'the search worker alone may compile WebAssembly',
     path: '/search/index-worker.js',
     header: 'content-security-policy',
     expected: /'wasm-unsafe-eval'/,
+  },
+  {
+    name: 'a page may only be asked for over HTTPS, and other hosts of the domain are left alone',
+    path: '/',
+    header: 'strict-transport-security',
+    expected: /^max-age=31536000$/,
+  },
+  ...['/', '/es/', '/articles/link-expired/', '/agents/links.json', '/search/engine.js', '/_astro/a.js'].map(
+    (path) => ({
+      name: `no other site has a use for ${path}`,
+      path,
+      header: 'cross-origin-resource-policy',
+      expected: /^same-origin$/,
+    }),
+  ),
+  ...['/card.en.png', '/go/YX55/card.es.png', '/favicon.svg'].map((path) => ({
+    name: `other sites may show ${path}`,
+    path,
+    header: 'cross-origin-resource-policy',
+    expected: /^cross-origin$/,
+  })),
+  ...['/agents/links.json', '/articles/link-expired/index.md', '/es/feed.xml', '/llms.txt'].map((path) => ({
+    name: `programs of other sites may read ${path}`,
+    path,
+    header: 'access-control-allow-origin',
+    expected: /^\*$/,
+  })),
+  {
+    name: 'a table for spreadsheets says how its letters are written',
+    path: '/agents/links.csv',
+    header: 'content-type',
+    expected: /^text\/csv; charset=utf-8$/,
   },
   { name: 'a page is asked for again', path: '/', header: 'cache-control', expected: /must-revalidate/ },
   {
@@ -67,6 +99,11 @@ const kinds = [
   '/404.html',
   '/go/7F3Q/',
   '/go/7F3Q/card.en.png',
+  '/card.en.png',
+  '/es/feed.xml',
+  '/agents/',
+  '/agents/links.csv',
+  '/sharing/share-menu.js',
   '/agents/links.json',
   '/llms.txt',
   '/robots.txt',
@@ -94,6 +131,24 @@ test('under a base nothing is said of the rest of the host', () => {
   assert.deepEqual(readBack(formatHeaders('/help/'), '/other/index.md'), unlessSaid);
 });
 
+test('no policy lets scripts run that nobody knows', () => {
+  for (const path of kinds) {
+    const policy = listHeaders(path)['content-security-policy'] ?? '';
+    assert.doesNotMatch(policy, /'unsafe-/, path);
+    assert.equal(policy.includes('wasm-unsafe-eval'), path === '/search/index-worker.js', path);
+  }
+});
+
+// https://developers.cloudflare.com/workers/static-assets/headers/
+test('the rules are few and short enough for every host', () => {
+  const lines = formatHeaders('/a-folder-with-a-long-name/').split('\n');
+  assert.ok(headerRules.length <= 100);
+  assert.deepEqual(
+    lines.filter((line) => line.length > 2_000),
+    [],
+  );
+});
+
 test('rules meet in policies only, and have one star at most', () => {
   for (const path of kinds) {
     const names = headerRules
@@ -103,6 +158,7 @@ test('rules meet in policies only, and have one star at most', () => {
     assert.deepEqual(names, [...new Set(names)], path);
   }
   assert.ok(headerRules.every(({ path }) => path.split('*').length <= 2));
+  assert.equal(new Set(headerRules.map(({ path }) => path)).size, headerRules.length);
 });
 
 for (const path of ['/_headers', '/_redirects', '/_redirects/', '/%5fheaders', '//_headers', '/articles/../_headers']) {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { localeKeys, locales } from '../i18n/locales.ts';
+import { defaultLocale, localeKeys, locales } from '../i18n/locales.ts';
 import { basePath } from '../model/urls.ts';
+import { headerPolicy } from './content-security-policy.ts';
 
 /** What a host says with the files of some paths, beside the policy that stands in the page itself. */
 interface HeaderRule {
@@ -16,20 +17,57 @@ const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 // Changed by a new version of Pagefind only.
 const hourly = { 'cache-control': 'public, max-age=3600' };
 
+/** Abilities of browsers that no page of this site uses. Those that not every browser knows would be an error in its console. */
+const unusedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+];
+
+/** Where pages stand, and what they load: no other site has a use for these. Pictures of pasted links are not among them. */
+const ownFolders = [
+  '/',
+  ...localeKeys.filter((locale) => locale !== defaultLocale).map((locale) => `/${locale}/*`),
+  ...['articles', 'topics', 'search', 'agents', '_astro', 'pagefind', 'sharing'].map((folder) => `/${folder}/*`),
+];
+
+/** What programs of other sites may read, in a browser too: it is public, and nothing here depends on who asks. */
+const openFiles = ['/agents/links.*', '/*.md', '/*feed.xml', '/llms.txt'];
+
+/** Rules for one path as one, where it first stands: some hosts take the last of them alone. */
+const joinRules = (rules: readonly HeaderRule[]): HeaderRule[] =>
+  [...Map.groupBy(rules, ({ path }) => path)].map(([path, same]) => ({
+    path,
+    headers: Object.fromEntries(same.flatMap(({ headers }) => Object.entries(headers))),
+  }));
+
 /**
- * All that this site asks of a host. Where several rules match, they add up, and hosts join what they say under one name by a comma.
- * So only policies may meet, which the browser enforces side by side.
+ * All that this site asks of a host. Where several rules match, they add up. What becomes of one name in two of them, hosts see
+ * differently: some join both values by a comma, some send the last. So only policies may meet, which browsers enforce side by side.
  */
-export const headerRules: readonly HeaderRule[] = [
+export const headerRules: readonly HeaderRule[] = joinRules([
   {
     path: '/*',
     headers: {
-      // A `<meta>` cannot say who may frame a page. A help page in somebody’s frame could be made to look like theirs.
-      'content-security-policy': "frame-ancestors 'self'",
+      'content-security-policy': headerPolicy,
+      // For a year, no request to this host without HTTPS. For other hosts of the domain, and for the list that browsers ship with, only
+      // who owns the domain can decide: `includeSubDomains` and `preload` are not said here.
+      'strict-transport-security': 'max-age=31536000',
       'x-content-type-options': 'nosniff',
       // Where a reader goes from here tells nobody that they came from here.
       'referrer-policy': 'no-referrer',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+      // A page that opened one of ours, or was opened by it, has no hold of it.
+      'cross-origin-opener-policy': 'same-origin',
     },
   },
   // Pagefind’s worker is WebAssembly. The permission stands on its own response, so that no page has it.
@@ -39,9 +77,22 @@ export const headerRules: readonly HeaderRule[] = [
       'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },
   },
+  ...ownFolders.map((path) => ({ path, headers: { 'cross-origin-resource-policy': 'same-origin' } })),
+  // Chats, mails and ticket systems show these on pages of their own.
+  ...['/card.*', '/go/*', '/favicon.svg'].map((path) => ({
+    path,
+    headers: { 'cross-origin-resource-policy': 'cross-origin' },
+  })),
+  ...openFiles.map((path) => ({ path, headers: { 'access-control-allow-origin': '*' } })),
+  // These could hold scripts, and have no policy in them as pages do.
+  ...['/*.svg', '/*.xml'].map((path) => ({
+    path,
+    headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" },
+  })),
   // Hosts that do not say so leave it to the browser to guess, and it guesses wrong about every “ and é.
   { path: '/*.md', headers: { 'content-type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  { path: '/*.csv', headers: { 'content-type': 'text/csv; charset=utf-8' } },
   { path: '/_astro/*', headers: forever },
   ...localeKeys.map((locale) => ({ path: `/search/lexicon.${locales[locale].lang}/*`, headers: forever })),
   { path: '/pagefind/fragment/*', headers: forever },
@@ -49,7 +100,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/pagefind/*.pf_meta', headers: forever },
   { path: '/pagefind/pagefind-worker.js', headers: hourly },
   { path: '/pagefind/wasm.*', headers: hourly },
-];
+]);
 
 /**
  * What the hosts that read `_headers` say where no rule does, and our own server as well: ask again. As a rule it would meet the

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,6 +19,7 @@ import { isCompressible } from './hosts/content-types.ts';
 import type { BuiltSite, Encoding, Host } from './hosts/host.ts';
 import { keepFormerFiles } from './keep-former-files.ts';
 import { readRedirects } from './redirects.ts';
+import { rootFiles } from './root-files.ts';
 
 /** How a site is packaged. */
 interface Options {
@@ -68,7 +70,7 @@ export async function packageSite({
   // Complete before it replaces the last package, which may be served from where it stands.
   const next = path.join(target, 'next');
   rmSync(next, { recursive: true, force: true });
-  const pages = path.join('site', site.base);
+  const pages = path.join('site', host.placeSite?.(site) ?? site.base);
   cpSync(folder, path.join(next, pages), {
     recursive: true,
     preserveTimestamps: true,
@@ -84,6 +86,13 @@ export async function packageSite({
   const files = globSync('**/*', { cwd: path.join(next, pages), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(next, path.join(entry.parentPath, entry.name)));
+  for (const file of files.filter((name) => name.endsWith('.html') && host.finishPage)) {
+    const page = path.join(next, file);
+    writeFileSync(page, host.finishPage?.(readFileSync(page, 'utf8')) ?? '');
+  }
+  // Beside the pages they stay too: the package may become a part of what answers there.
+  for (const name of rootFiles.filter((file) => site.base !== '/' && existsSync(path.join(folder, file))))
+    cpSync(path.join(folder, name), path.join(next, 'site', name));
   if (host.readsHostFiles)
     for (const name of ['_headers', '_redirects']) cpSync(path.join(folder, name), path.join(next, 'site', name));
   if (placeCompressed) await compressAll(next, files, placeCompressed, effort);

@@ -8,7 +8,7 @@ const page = (policy: string, style = 'a{}') =>
   `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style><script type="module">run()</script><script type="application/ld+json">{}</script>`;
 const policy = `default-src 'none'; script-src 'self' ${hash('other()')} ${hash('run()')}; style-src 'self' ${hash('a{}')} ${hash('b{}')};`;
 const trimmed = (style: string) =>
-  `default-src 'none'; script-src 'self' ${hash('run()')}; style-src 'self' ${hash(style)};`;
+  `default-src 'none';script-src 'self' ${hash('run()')};style-src 'self' ${hash(style)}`;
 
 test('a page keeps the hashes of its own scripts and styles, and loses all others', () => {
   assert.equal(trimPolicy(page(policy)), page(trimmed('a{}')));
@@ -24,4 +24,12 @@ test('a page whose policy would refuse its own script is an error', () => {
     () => trimPolicy(page(`script-src 'self'; style-src ${hash('a{}')};`)),
     /would refuse scripts or styles that stand in it/,
   );
+});
+
+test('the styles of the head go behind the policy, which governs what follows it', () => {
+  const style = '<style>a{}</style>';
+  const expected = page(trimmed('a{}'))
+    .replace(style, '')
+    .replace(/<meta[^>]*>/, `$&${style}`);
+  assert.equal(trimPolicy(`<title>A</title>${style}${page(policy).replace(style, '')}`), `<title>A</title>${expected}`);
 });

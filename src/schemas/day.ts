@@ -7,3 +7,8 @@ const largestOffset = 14 * 60 * 60 * 1000;
 export const pastDay = z
   .date()
   .refine((day) => day.getTime() <= Date.now() + largestOffset, 'expected a day that has begun, not one to come');
+
+/** A day that may be to come, as a text: `2027-06-30`. Parsers of YAML differ in whether they make a date of it. */
+export const statedDay = z
+  .union([z.date(), z.iso.date()], 'expected a day such as 2027-06-30')
+  .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)));

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeKeys } from '../i18n/locales.ts';
 import { factKey } from './content-keys.ts';
+import { statedDay } from './day.ts';
 import { quantitySchema } from './fact.ts';
 
 /** Documents and copies that organizations accept or refuse. Each has its word in every language. */
@@ -81,6 +82,20 @@ export const organizationSchema = z.strictObject({
 
   /** Where readers can say that a page is wrong or did not help. */
   feedbackForm: z.url({ protocol: /^https?$/ }).optional(),
+
+  /** Where to report a weakness of the site. With it, the site has a `/.well-known/security.txt`. */
+  securityReports: z
+    .strictObject({
+      /** A mailbox, or the address of a page, with `https://`. */
+      contact: z.union([z.email(), z.url({ protocol: /^https$/ })]),
+
+      /** The day by which somebody looks at this again, `2027-06-30`: at most a year ahead. After it, nobody trusts the file. */
+      expires: statedDay,
+
+      /** The address of a page that says what is done with reports. */
+      policy: z.url({ protocol: /^https$/ }).optional(),
+    })
+    .optional(),
 
   /** Its own values for facts. Only those that `content/facts.yaml` says the organization decides. */
   facts: z.partialRecord(factKey, quantitySchema).optional(),

@@ -5,11 +5,12 @@ import { inlineCode } from './inline-code.ts';
 import { language } from './language.ts';
 import { oneHeading } from './one-heading.ts';
 import { pictureNames } from './picture-names.ts';
+import { policy } from './policy.ts';
 import { outlinePage, readPage, type Outline } from './read-page.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { weight } from './weight.ts';
 
-const rules = [language, oneHeading, uniqueIds, pictureNames, inlineCode, weight];
+const rules = [language, oneHeading, uniqueIds, pictureNames, inlineCode, policy, weight];
 
 /** What is wrong with a page by itself, and what the rules about the whole site need of it. */
 export interface CheckedPage {

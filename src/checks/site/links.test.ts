@@ -41,6 +41,13 @@ testSiteRule(links, [
     }),
   },
   {
+    name: 'a page that the organization has on the same host, and its picture, which is no page',
+    input: page('<a href="https://help.example.edu/privacy">P</a><img src="https://help.example.edu/logo.png">'),
+    expected: [
+      'articles/a/index.html links to https://help.example.edu/logo.png, which is outside of /help/, where the site stands.',
+    ],
+  },
+  {
     name: 'the page for missing addresses, which is shown at any of them',
     input: page('<a href="index.html">Home</a><a href="/help/">Home</a>', '404.html'),
     expected: ['404.html links to index.html, which depends on where the page is shown; expected a slash in front.'],

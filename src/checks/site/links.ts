@@ -1,13 +1,14 @@
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
 import { addressOf, locate, type Site } from './locate.ts';
+import type { Reference } from './references.ts';
 
 /** Every address on a page that belongs to the site leads to one of its files, and to a place on it that exists. */
 export function* links(site: Site): Generator<Problem> {
   const idsOf = new Map(site.pages.map(({ file, ids }) => [file, ids]));
   const found = site.pages.flatMap(({ file, references }) =>
-    [...new Set(references.map(({ url }) => url))].flatMap((url) => {
-      const reason = judge(url, file, site, idsOf);
+    [...new Map(references.map((reference) => [reference.url, reference])).values()].flatMap(({ url, kind }) => {
+      const reason = judge({ url, kind }, file, site, idsOf);
       return reason === undefined ? [] : { file, message: `links to ${url}, ${reason}` };
     }),
   );
@@ -18,7 +19,12 @@ export function* links(site: Site): Generator<Problem> {
   }
 }
 
-function judge(url: string, file: string, site: Site, idsOf: ReadonlyMap<string, string[]>): string | undefined {
+function judge(
+  { url, kind }: Reference,
+  file: string,
+  site: Site,
+  idsOf: ReadonlyMap<string, string[]>,
+): string | undefined {
   const target = locate(url, file, site);
   if (target === 'elsewhere') return undefined;
   if (!target) return 'which is no address.';
@@ -26,7 +32,10 @@ function judge(url: string, file: string, site: Site, idsOf: ReadonlyMap<string,
   if (/(?:^|\/)404\.html$/.test(file) && !/^(?:\/|#|[a-z]+:)/.test(url)) {
     return 'which depends on where the page is shown; expected a slash in front.';
   }
-  if (target.file.startsWith('../')) return `which is outside of ${site.base}, where the site stands.`;
+  // An organization names pages of its own by their whole address, and they may be on the same host.
+  const isOther = target.file.startsWith('../');
+  if (isOther && kind === 'followed' && /^https?:/i.test(url)) return undefined;
+  if (isOther) return `which is outside of ${site.base}, where the site stands.`;
   if (site.files.has(`${target.file}/index.html`)) return 'which is a folder; expected a slash at the end.';
   if (!site.files.has(target.file)) {
     const addresses = [...site.files].map((other) => addressOf(other, site.base));

@@ -29,6 +29,12 @@ export interface Host {
   /** Whether it reads `_headers` and `_redirects` at the root of what is published. Other hosts would send them as any file. */
   readsHostFiles?: boolean;
 
+  /** The folder of what is published in which the pages stand, with a slash at both ends, where that is not their base. */
+  placeSite?: (site: BuiltSite) => string;
+
+  /** A page as it is sent, where it has to say for itself what other hosts say in headers. */
+  finishPage?: (html: string) => string;
+
   /**
    * Where each compressed form of a file waits, both paths under `deploy/<name>/`: a host that does not compress while it sends, or worse.
    * Hosts that have no such function compress by themselves.

@@ -9,6 +9,12 @@ const worker = globalThis as unknown as {
   fetch: typeof fetch;
   postMessage(message: FailureReport): void;
   importScripts(address: string): void;
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(address: string): string },
+    ): { createScriptURL(address: string): string };
+  };
   addEventListener(type: 'message', listener: (event: MessageEvent<Partial<FilesMessage>>) => void): void;
 };
 
@@ -34,4 +40,7 @@ worker.fetch = async (asked, options) => {
 };
 
 // Beside this file, as the build writes them. https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts
-worker.importScripts(new URL('../pagefind/pagefind-worker.js', location.href).href);
+const program = new URL('../pagefind/pagefind-worker.js', location.href).href;
+// The headers ask for Trusted Types in this file as in pages. Nothing may be shared with what pages load: this is no module.
+const policy = worker.trustedTypes?.createPolicy('search', { createScriptURL: () => program });
+worker.importScripts(policy ? policy.createScriptURL(program) : program);
