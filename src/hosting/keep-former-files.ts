@@ -6,9 +6,9 @@ import { listHeaders } from './headers.ts';
 export const daysToKeep = 30;
 
 /** What is remembered of a package, beside it: where the site stood, and since when each of its files has been a former one. */
-interface Record {
+interface PackageRecord {
   address: string;
-  former: { [file: string]: string };
+  former: Record<string, string>;
 }
 
 const recordName = 'former-files.json';
@@ -38,7 +38,7 @@ export function keepFormerFiles({
   now?: Date;
 }): void {
   const before = readRecord(path.join(last, recordName));
-  const record: Record = { address, former: {} };
+  const record: PackageRecord = { address, former: {} };
   if (before?.address === address) {
     for (const file of listFiles(path.join(last, pages))) {
       const inPackage = path.join(pages, file);
@@ -53,8 +53,8 @@ export function keepFormerFiles({
   writeFileSync(path.join(next, recordName), JSON.stringify(record, null, 2) + '\n');
 }
 
-const readRecord = (file: string): Record | undefined =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record) : undefined;
+const readRecord = (file: string): PackageRecord | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PackageRecord) : undefined;
 
 /** Every file in a folder, with slashes in its path. */
 function listFiles(folder: string): string[] {
