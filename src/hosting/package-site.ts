@@ -17,6 +17,7 @@ import { compress, encodings, type Effort } from './compress.ts';
 import { isForHosts } from './headers.ts';
 import { isCompressible } from './hosts/content-types.ts';
 import type { BuiltSite, Encoding, Host } from './hosts/host.ts';
+import { keepFormerFiles } from './keep-former-files.ts';
 import { readRedirects } from './redirects.ts';
 import { rootFiles } from './root-files.ts';
 
@@ -75,6 +76,13 @@ export async function packageSite({
     preserveTimestamps: true,
     filter: (source) => !isForHosts(`/${path.relative(folder, source)}`),
   });
+  const { placeCompressed } = host;
+  // Those are made again of the files that stay.
+  const isCopy = (file: string) => {
+    const source = path.join(path.dirname(file), path.parse(file).name);
+    return placeCompressed !== undefined && encodings.some((encoding) => placeCompressed(source, encoding) === file);
+  };
+  keepFormerFiles({ last: target, next, pages, address: new URL(site.base, origin).href, isCopy });
   const files = globSync('**/*', { cwd: path.join(next, pages), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(next, path.join(entry.parentPath, entry.name)));
@@ -87,7 +95,7 @@ export async function packageSite({
     cpSync(path.join(folder, name), path.join(next, 'site', name));
   if (host.readsHostFiles)
     for (const name of ['_headers', '_redirects']) cpSync(path.join(folder, name), path.join(next, 'site', name));
-  if (host.placeCompressed) await compressAll(next, files, host.placeCompressed, effort);
+  if (placeCompressed) await compressAll(next, files, placeCompressed, effort);
   for (const [name, text] of Object.entries(host.writeFiles(site))) await write(path.join(next, name), text);
 
   for (const name of globSync('{*,.*}', { cwd: next })) {

@@ -74,7 +74,6 @@ http {
         listen 8080;
         listen [::]:8080;
         server_tokens off;
-        access_log off;
         # A question to search stands in the address, and may be long.
         large_client_header_buffers 4 32k;
 
@@ -100,7 +99,14 @@ server {
     server_name ${hostname};
     server_tokens off;
     access_log off;
-    return 301 https://${hostname}$request_uri;
+
+    # Where certbot answers who asks whether this machine is ours.
+    location /.well-known/acme-challenge/ {
+        root /var/www/html;
+    }
+    location / {
+        return 301 https://${hostname}$request_uri;
+    }
 }
 
 server {
@@ -109,8 +115,6 @@ server {
     listen [::]:443 ssl http2;
     server_name ${hostname};
     server_tokens off;
-    # A log holds the addresses of readers and what they search for.
-    access_log off;
     # A question to search stands in the address, and may be long.
     large_client_header_buffers 4 32k;
 
@@ -197,6 +201,9 @@ gzip off;
 sendfile on;
 tcp_nopush on;
 absolute_redirect off;
+
+# A log would hold the addresses of readers and what they search for.
+access_log off;
 log_not_found off;
 `;
   const locations = [
