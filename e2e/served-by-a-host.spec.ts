@@ -1,9 +1,10 @@
 /** What real servers do with a site that was packaged for them, beside what readers notice: all journeys are made on them by `npm run test:hosts`. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { maxArticleBytes } from '../src/checks/site/weight.ts';
 import { headerRules, isForHosts, listHeaders } from '../src/hosting/headers.ts';
 import { hosts } from '../src/hosting/hosts.ts';
+import { rootFiles } from '../src/hosting/root-files.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { options, said, words } from './desk-parts.ts';
 import { expect, test } from './fixtures.ts';
@@ -63,7 +64,7 @@ for (const server of hostServers) {
           for (const [accepted, encoding] of isCompressedBefore ? forms : forms.slice(-1)) {
             const { status, headers, body } = await ask(baseURL ?? '', address, { 'accept-encoding': accepted });
             expect.soft(status, address).toBe(200);
-            expect.soft(headers, address).toMatchObject(listHeaders(`/${file}`));
+            expect.soft(headers, address).toMatchObject(listHeaders(address.slice(base.length - 1)));
             expect.soft(body.equals(content), `${address} as ${accepted} is ${file}`).toBe(true);
             if (!/\.(?:html|md|txt|csv)$/.test(file)) continue;
             expect.soft(headers['content-type'], address).toMatch(/^text\/\w+; charset=utf-8$/);
@@ -116,6 +117,7 @@ for (const server of hostServers) {
           { address: '_astro/nothing.js', language: 'en' },
           { address: 'pagefind/index/nothing.pf_index', language: 'en' },
           { address: 'nothing.md', language: 'en' },
+          { address: '/articles/link-expired/', language: 'en' },
           { address: 'es/nothing', language: 'es' },
           { address: 'es/articles/link-expired/nothing.md', language: 'es' },
           { address: '_redirects', language: 'en' },
@@ -168,6 +170,19 @@ for (const server of hostServers) {
         }
         if (base !== '/')
           expect((await ask(baseURL ?? '', `${base.slice(0, -1)}?q=a`)).headers['location']).toBe(`${base}?q=a`);
+      });
+
+      test('what programs look for at the root of a host stands there, and the rest of it is missing', async ({
+        baseURL,
+      }) => {
+        for (const file of rootFiles.filter((name) => existsSync(path.join(folder, name)))) {
+          const { status, headers, body } = await ask(baseURL ?? '', `/${file}`, { 'accept-encoding': 'br' });
+          expect.soft(status, file).toBe(200);
+          expect.soft(headers, file).toMatchObject({ ...headersOfAll, 'content-type': 'text/plain; charset=utf-8' });
+          expect.soft(body.toString(), file).toBe(readFileSync(path.join(folder, file), 'utf8'));
+        }
+        const { status, body } = await ask(baseURL ?? '', '/nothing');
+        expect([status, body.toString().includes('<html lang="en"')]).toEqual([404, true]);
       });
 
       test('nothing of the machine is told', async ({ baseURL }) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +25,8 @@ async function packageFor(context: TestContext, changed: Partial<Host> = {}) {
   const [folder, target] = [path.join(root, 'dist'), path.join(root, 'deploy')];
   const files = {
     'index.html': page,
-    'articles/apples/index.html': 'short',
+    'articles/apples/index.html': 'A page of one packet. '.repeat(20),
+    'articles/pears/index.html': randomBytes(1500),
     'picture.png': page,
     _headers: '/*',
     _redirects: '/help/pears /help/apples 301\n',
@@ -58,6 +60,7 @@ test('pages stand below their base, with the forms of those that grow smaller, a
     'former-files.json',
     'rules/host.conf',
     'site/help/articles/apples/index.html',
+    'site/help/articles/pears/index.html',
     'site/help/index.html',
     'site/help/index.html.br',
     'site/help/index.html.gzip',

@@ -80,7 +80,7 @@ http {
         # The folder with site/ and its compressed forms.
         set $help_folder .;
         include site.conf;
-${base === '/' ? '' : '\n        location / {\n            return 404;\n        }\n'}    }
+${indent(indent(formatOutside(base)))}    }
 }
 `;
 
@@ -127,7 +127,7 @@ server {
 
     set $help_folder ${home};
     include ${home}/site.conf;
-${base === '/' ? '' : '\n    location / {\n        return 404;\n    }\n'}}
+${indent(formatOutside(base))}}
 `;
 
 /** What a request is, in variables. */
@@ -186,12 +186,11 @@ function formatHttp({ base, redirects }: BuiltSite): string {
   ].join('\n');
 }
 
-/** The locations of the site, for a `server`. */
-function formatSite({ base }: BuiltSite): string {
+/** What all locations say. One that has an “add_header” has none of those around it, so each has all of them. */
+function formatCommon(base: string): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => `${quote(type)} ${ending};\n`);
   const headers = listHeaderGroups(base).map(({ name, value }) => `add_header ${name} ${value} always;\n`);
-  // A location that has one “add_header” has none of those around it, so each has all of them.
-  const common = `add_header Content-Encoding $help_encoding always;
+  return `add_header Content-Encoding $help_encoding always;
 add_header Vary Accept-Encoding always;
 ${headers.join('')}
 types {
@@ -206,6 +205,21 @@ absolute_redirect off;
 access_log off;
 log_not_found off;
 `;
+}
+
+/** The rest of a host whose site stands in a folder: the few files that have to stand at its root, and the page for missing addresses. */
+const formatOutside = (base: string) =>
+  base === '/'
+    ? ''
+    : '\n' +
+      formatLocation(
+        '/',
+        `root $help_folder/site;\ntry_files $uri =404;\nerror_page 404 @help_missing;\n\n${formatCommon(base)}`,
+      );
+
+/** The locations of the site, for a `server`. */
+function formatSite({ base }: BuiltSite): string {
+  const common = formatCommon(base);
   const locations = [
     ...(base === '/'
       ? []
@@ -282,9 +296,10 @@ function listHeaderGroups(base: string): HeaderGroup[] {
   });
   return [...ruled, ...otherwise];
 
-  // When headers are sent, the address is that of the file that was found: with the folder of its form.
+  // When headers are sent, the address is that of the file that was found: with the folder of its form, and the name of a page’s file.
   function toPattern(path: string) {
-    return `~^(?:/site(?:\\.\\w+)?)?${toPathPattern(path, base)}`;
+    const pattern = toPathPattern(path, base);
+    return `~^(?:/site(?:\\.\\w+)?)?${path.endsWith('/') ? pattern.replace(/\$$/, '(?:index\\.html)?$$') : pattern}`;
   }
 }
 
