@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatHeaders, listHeaders } from '../headers.ts';
 import { formatRedirects } from '../redirects.ts';
+import { rootFiles } from '../root-files.ts';
 import { fitRedirects } from './fit-redirects.ts';
 import type { BuiltSite, Host } from './host.ts';
 
@@ -15,8 +19,9 @@ export const cloudflare: Host = {
   name: 'cloudflare',
   title: 'Cloudflare’s network (Workers static assets)',
   readsHostFiles: true,
-  writeFiles: ({ redirects }) => ({
+  writeFiles: ({ folder, base, redirects }) => ({
     'site/_redirects': formatRedirects(fitRedirects(redirects, maxRedirects).kept),
+    ...(base !== '/' && tellOfRoot(folder, base)),
   }),
   explain: (site) => [
     `To try it here: npx wrangler@4 dev --config ${configuration}${tellBase(site)}, and open http://localhost:8787${site.base}`,
@@ -24,6 +29,19 @@ export const cloudflare: Host = {
     ...fitRedirects(site.redirects, maxRedirects).notes,
   ],
 };
+
+/** What stands outside of the folder of the site, on a host that has nothing else: the few files for the root, and the page for the rest. */
+const tellOfRoot = (folder: string, base: string): Record<string, string> => ({
+  'site/404.html': readFileSync(path.join(folder, '404.html'), 'utf8'),
+  'site/_headers': [
+    formatHeaders(base),
+    ...rootFiles.flatMap((file) => [
+      `/${file}`,
+      ...Object.entries(listHeaders(`/${file}`)).map(([name, value]) => `  ${name}: ${value}`),
+    ]),
+    '',
+  ].join('\n'),
+});
 
 const tellBase = ({ base }: BuiltSite) => (base === '/' ? '' : ` --var BASE_PATH:${base}`);
 
