@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatHeaders, listHeaders } from '../headers.ts';
 import { formatRedirects } from '../redirects.ts';
+import { rootFiles } from '../root-files.ts';
 import { fitRedirects } from './fit-redirects.ts';
 import type { BuiltSite, Host } from './host.ts';
 
@@ -15,8 +19,9 @@ export const cloudflare: Host = {
   name: 'cloudflare',
   title: 'Cloudflare’s network (Workers static assets)',
   readsHostFiles: true,
-  writeFiles: ({ redirects }) => ({
+  writeFiles: ({ folder, base, redirects }) => ({
     'site/_redirects': formatRedirects(fitRedirects(redirects, maxRedirects).kept),
+    ...(base !== '/' && tellOfRoot(folder, base)),
   }),
   explain: (site) => [
     `To try it here: npx wrangler@4 dev --config ${configuration}${tellBase(site)}, and open http://localhost:8787${site.base}`,
@@ -25,10 +30,25 @@ export const cloudflare: Host = {
   ],
 };
 
+/** What stands outside of the folder of the site, on a host that has nothing else: the few files for the root, and the page for the rest. */
+const tellOfRoot = (folder: string, base: string): Record<string, string> => ({
+  'site/404.html': readFileSync(path.join(folder, '404.html'), 'utf8'),
+  'site/_headers': [
+    formatHeaders(base),
+    ...rootFiles.flatMap((file) => [
+      `/${file}`,
+      ...Object.entries(listHeaders(`/${file}`)).map(([name, value]) => `  ${name}: ${value}`),
+    ]),
+    '',
+  ].join('\n'),
+});
+
 const tellBase = ({ base }: BuiltSite) => (base === '/' ? '' : ` --var BASE_PATH:${base}`);
 
 /** Where the site is to answer; an address of Cloudflare’s own is given by itself. */
 function place({ origin: { hostname }, base }: BuiltSite): string {
   if (hostname.endsWith('.workers.dev')) return '';
-  return base === '/' ? ` --domain ${hostname}` : ` --route "${hostname}${base.slice(0, -1)}*"`;
+  // A star right behind the name of the folder would take /helpdesk/ from the site around it.
+  const routes = [base.slice(0, -1), `${base}*`].map((path) => ` --route "${hostname}${path}"`);
+  return base === '/' ? ` --domain ${hostname}` : routes.join('');
 }
