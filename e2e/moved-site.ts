@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { hashSources } from '../src/authoring/built-from.ts';
 import { readContentFiles, writeContentFiles, type ContentFiles } from '../src/authoring/content-files.ts';
 import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameArticle } from '../src/authoring/rename-article.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
+import { hashSources } from '../src/hosting/hash-sources.ts';
 import { copyProject } from './copy-project.ts';
 import { movedProject } from './sites.ts';
 

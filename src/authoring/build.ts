@@ -11,9 +11,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import { hashSources } from '../hosting/hash-sources.ts';
 import { basePath } from '../model/urls.ts';
 import { astroCommand, quietly } from './astro-command.ts';
-import { hashSources, recordBuild } from './built-from.ts';
+import { recordBuild } from './built-from.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
 

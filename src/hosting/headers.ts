@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { localeKeys, locales } from '../i18n/locales.ts';
 import { basePath } from '../model/urls.ts';
 
 /** What a host says with the files of some paths, beside the policy that stands in the page itself. */
@@ -11,10 +10,8 @@ interface HeaderRule {
   headers: Record<string, string>;
 }
 
-// The names in these folders change with their contents.
+// Names in its folder change with what they name: Astro’s files’ with their contents, those of a build’s folder with its sources.
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
-// Changed by a new version of Pagefind only.
-const hourly = { 'cache-control': 'public, max-age=3600' };
 
 /**
  * All that this site asks of a host. Where several rules match, they add up, and hosts join what they say under one name by a comma.
@@ -34,7 +31,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Pagefind’s worker is WebAssembly. The permission stands on its own response, so that no page has it.
   {
-    path: '/search/index-worker.js',
+    path: '/_astro/*/index-worker.js',
     headers: {
       'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },
@@ -43,12 +40,6 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*.md', headers: { 'content-type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'content-type': 'text/plain; charset=utf-8' } },
   { path: '/_astro/*', headers: forever },
-  ...localeKeys.map((locale) => ({ path: `/search/lexicon.${locales[locale].lang}/*`, headers: forever })),
-  { path: '/pagefind/fragment/*', headers: forever },
-  { path: '/pagefind/index/*', headers: forever },
-  { path: '/pagefind/*.pf_meta', headers: forever },
-  { path: '/pagefind/pagefind-worker.js', headers: hourly },
-  { path: '/pagefind/wasm.*', headers: hourly },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { basePath } from '../model/urls.ts';
+import { buildFolder } from './build-folder.ts';
 import { formatHeaders } from './headers.ts';
 import { PageThreads, workOnPages } from './page-threads.ts';
 import { formatRedirects, listRedirects } from './redirects.ts';
@@ -17,6 +18,10 @@ export const hosting = (): AstroIntegration => {
   return {
     name: 'verification-help:hosting',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const define = { 'import.meta.env.BUILD_FOLDER': JSON.stringify(buildFolder(command)) };
+        updateConfig({ vite: { define } });
+      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },

@@ -7,8 +7,8 @@ import { writeCopy } from './write-copy.ts';
 // The desk makes the same copies, and loads them with this program.
 export { isRich, makeCopy, writeCopy };
 
-/** Announces what happened. */
-interface Announcer {
+/** What holds the buttons of a page, and announces what happened. */
+interface Announcer extends HTMLElement {
   say(text: string): void;
 }
 
@@ -26,24 +26,21 @@ sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
 /** Opens the share menu of the place that a button is for, below the button. */
-export function openShare(
-  button: HTMLButtonElement,
-  link: string,
-  setup: ShareSetup,
-  texts: ShareTexts,
-  announcer: Announcer,
-): void {
-  const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
+export function openShare(button: HTMLButtonElement, link: string, texts: ShareTexts, announcer: Announcer): void {
+  const { contact } = announcer.dataset as unknown as ShareSetup;
+  const subject = readSubject(document, document.URL, button.value, link, texts.contacts[contact]);
   openMenu(button, listChoices(subject, texts, announcer));
 }
 
 /** Reads from an article’s page, whose address is `url`, what copies say of the heading with this id, or without one of the article. */
 export function readSubject(page: Document, url: string, id: string, link: string, contact: string): Subject {
   const section = readSection(page, url, id || undefined);
+  // A heading’s former ids stand in it.
+  const place = id ? page.getElementById(id) : null;
   return {
     link,
     title: page.querySelector('h1')?.textContent.trim() ?? '',
-    heading: id ? page.getElementById(id)?.textContent.trim() : undefined,
+    heading: (place?.closest('h1, h2, h3') ?? place)?.textContent.trim(),
     summary: page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
     contact,
     section,

@@ -1,5 +1,6 @@
 import type { IndexFiles } from '../contract/lexicon-file.ts';
 import { searchFiles } from '../contract/search-files.ts';
+import type { SearchLocation } from '../contract/setup.ts';
 
 /** What the page sends to the worker before anything else: files by their path. */
 export interface FilesMessage {
@@ -42,8 +43,9 @@ export interface Index {
 }
 
 /** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
-export async function openIndex(base: string, lang: string, { needed, entry }: IndexFiles): Promise<Index> {
-  const worker = startWorker(base + searchFiles.worker);
+export async function openIndex({ build, base, lang }: SearchLocation, { needed, entry }: IndexFiles): Promise<Index> {
+  const worker = startWorker(build + searchFiles.worker);
+  const folder = `${build}pagefind/`;
   const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let broken: Error | undefined;
@@ -78,12 +80,12 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
 
   try {
     const fetched = await Promise.all(
-      needed.map(async (path): Promise<[string, ArrayBuffer]> => [base + path, await fetchFile(base + path)]),
+      needed.map(async (path): Promise<[string, ArrayBuffer]> => [build + path, await fetchFile(build + path)]),
     );
     const entryFile = new TextEncoder().encode(JSON.stringify(entry)).buffer;
-    const files: FilesMessage['files'] = [...fetched, [`${base}pagefind/pagefind-entry.json`, entryFile]];
+    const files: FilesMessage['files'] = [...fetched, [`${folder}pagefind-entry.json`, entryFile]];
     worker.postMessage({ files } satisfies FilesMessage);
-    await call('init', { basePath: `${base}pagefind/`, baseUrl: base, language: lang, metaCacheTag: '1' });
+    await call('init', { basePath: folder, baseUrl: base, language: lang, metaCacheTag: '1' });
   } catch (error) {
     worker.terminate();
     throw error;

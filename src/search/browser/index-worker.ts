@@ -34,4 +34,4 @@ worker.fetch = async (asked, options) => {
 };
 
 // Beside this file, as the build writes them. https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts
-worker.importScripts(new URL('../pagefind/pagefind-worker.js', location.href).href);
+worker.importScripts(new URL('pagefind/pagefind-worker.js', location.href).href);
