@@ -41,8 +41,16 @@ test.describe('At the desk, where something fails', () => {
     });
 
     for (const { name, file, button } of [
-      { name: 'an error page instead of the words', file: `/${readBuildFolder(sites.main.folder)}share.en.js`, button: 'Ready reply' },
-      { name: 'an error page instead of the words of the QR code', file: `/${readBuildFolder(sites.main.folder)}share.en.js`, button: 'QR code' },
+      {
+        name: 'an error page instead of the words',
+        file: `/${readBuildFolder(sites.main.folder)}share.en.js`,
+        button: 'Ready reply',
+      },
+      {
+        name: 'an error page instead of the words of the QR code',
+        file: `/${readBuildFolder(sites.main.folder)}share.en.js`,
+        button: 'QR code',
+      },
       { name: 'an error page instead of the article', file: '/articles/link-expired/', button: 'Markdown' },
     ]) {
       test(`an agent who gets ${name} is told`, async ({ page, expectTrouble }) => {

@@ -13,7 +13,7 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height:
 const phone = { ...devices['Pixel 7'], ...narrow };
 
 const organization = 'another-organization.spec.ts';
-const moved = /links-(?:for-ever|on-a-plain-host|without-scripts)\.spec\.ts$/;
+const moved = /(?:links-(?:for-ever|on-a-plain-host|without-scripts)|while-the-site-is-renewed)\.spec\.ts$/;
 const onlyMain = { testIgnore: [organization, moved] };
 
 const chromiumProjects: Projects = [

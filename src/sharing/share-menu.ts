@@ -1,3 +1,5 @@
+import type { HelpSearch } from '../search/browser/help-search.ts';
+import type * as Qr from './draw-qr.ts';
 import { isRich, makeCopy, type CopyKind, type Subject } from './make-copy.ts';
 import { readSection } from './read-section.ts';
 import type { ShareSetup, ShareTexts } from './setup.ts';
@@ -17,9 +19,6 @@ interface Choice {
   name: string;
   choose: () => void;
 }
-
-// It stands beside this program. Named by a variable, because Vite would add two kilobytes to this program to load it.
-const qrProgram = import.meta.url.replace('share-menu', 'draw-qr');
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -145,7 +144,9 @@ export async function showQr(link: string, texts: ShareTexts): Promise<void> {
 
 async function drawPicture(link: string, { words }: ShareTexts): Promise<Element> {
   try {
-    const { drawQr } = (await import(/* @vite-ignore */ qrProgram)) as typeof import('./draw-qr.ts');
+    // Every page with a menu has it: it loads programs, also after a deploy has taken away those that stood beside this one.
+    const search = document.querySelector('help-search') as HelpSearch;
+    const [{ drawQr }] = await search.loadModules<[typeof Qr]>('draw-qr.js');
     const { size, path } = drawQr(link);
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     picture.setAttribute('viewBox', `0 0 ${size} ${size}`);

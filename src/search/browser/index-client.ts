@@ -43,8 +43,11 @@ export interface Index {
 }
 
 /** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
-export async function openIndex({ build, base, lang }: SearchLocation, { needed, entry }: IndexFiles): Promise<Index> {
-  const worker = startWorker(build + searchFiles.worker);
+export async function openIndex(
+  { build, base, lang, admitWorker }: SearchLocation,
+  { needed, entry }: IndexFiles,
+): Promise<Index> {
+  const worker = new Worker(admitWorker(build + searchFiles.worker));
   const folder = `${build}pagefind/`;
   const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
@@ -110,26 +113,4 @@ async function fetchFile(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The search index lacks ${address}: ${response.status}.`);
   return response.arrayBuffer();
-}
-
-// TypeScript’s DOM library has no Trusted Types yet (6.0).
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** Trusted Types do not start a worker from a string unless a policy admits it. This policy admits one address. */
-function startWorker(address: string): Worker {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('search', {
-    createScriptURL(asked) {
-      if (asked === address) return asked;
-      throw new TypeError(`A script was refused: found ${asked}, expected ${address}.`);
-    },
-  });
-  return new Worker(policy ? policy.createScriptURL(address) : address);
 }

@@ -131,6 +131,7 @@ const locationOf = (lang: Locale): SearchLocation => ({
   base: '/help/',
   lang,
   findBuild: () => Promise.resolve(current),
+  admitWorker: (address) => address,
 });
 
 /** All answers to a query, in order; each is better than the one before. */

@@ -16,6 +16,9 @@ export interface SearchLocation extends SearchSetup {
 
   /** Finds the folder of the build that the host has now. */
   findBuild: () => Promise<string>;
+
+  /** Makes of the address of a build’s worker what Trusted Types let start. One for all builds: a page may make a policy once. */
+  admitWorker: (address: string) => string;
 }
 
 /** What the page tells `<help-search-page>`. */
