@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The files that a site is built from; the environment variables come on top. */
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+export const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** The environment variables that change what a build makes. */
 export interface BuildEnvironment {
