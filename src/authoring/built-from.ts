@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,11 @@ const recordOf = (folder: string) =>
 export function recordBuild(folder: string, hash: string): void {
   mkdirSync(records, { recursive: true });
   writeFileSync(recordOf(folder), hash);
+}
+
+/** Forgets what the site in a folder was built from, because it is about to be another. */
+export function forgetBuild(folder: string): void {
+  rmSync(recordOf(folder), { force: true });
 }
 
 /** Whether the site in a folder was built from sources with this hash, so that a build would change nothing. */
