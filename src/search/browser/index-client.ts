@@ -7,7 +7,12 @@ export interface FilesMessage {
   files: Array<[path: string, bytes: ArrayBuffer]>;
 }
 
-/** What the worker sends when a file of the index did not arrive. */
+/** What the worker sends when these have arrived whole. */
+export interface ReadyReport {
+  isReady: true;
+}
+
+/** What the worker sends when a file of the index did not arrive, or not whole. */
 export interface FailureReport {
   failed: string;
 }
@@ -52,9 +57,11 @@ export async function openIndex(
   const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let broken: Error | undefined;
+  const ready = promiseReady();
 
   const fail = (error: Error) => {
     broken = error;
+    ready.reject(error);
     // The next `openIndex` starts another one.
     worker.terminate();
     for (const { reject } of answers.values()) reject(error);
@@ -65,7 +72,8 @@ export async function openIndex(
   );
   worker.addEventListener(
     'message',
-    ({ data }: MessageEvent<FailureReport | { id: number; result: never; error?: string }>) => {
+    ({ data }: MessageEvent<FailureReport | ReadyReport | { id: number; result: never; error?: string }>) => {
+      if ('isReady' in data) return ready.resolve();
       if ('failed' in data) return fail(new Error(`The search index lacks ${data.failed}`));
       const answer = answers.get(data.id);
       answers.delete(data.id);
@@ -88,6 +96,7 @@ export async function openIndex(
     const entryFile = new TextEncoder().encode(JSON.stringify(entry)).buffer;
     const files: FilesMessage['files'] = [...fetched, [`${folder}pagefind-entry.json`, entryFile]];
     worker.postMessage({ files } satisfies FilesMessage);
+    await ready.promise;
     await call('init', { basePath: folder, baseUrl: base, language: lang, metaCacheTag: '1' });
   } catch (error) {
     worker.terminate();
@@ -107,6 +116,15 @@ export async function openIndex(
     },
     read: (handle) => call<IndexPage>('getData', handle),
   };
+}
+
+/** A promise that is fulfilled or rejected from outside, of which nobody has to hear. Browsers of 2023 have no `Promise.withResolvers`. */
+function promiseReady() {
+  let resolve!: () => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<void>((...parts) => ([resolve, reject] = parts));
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
 }
 
 async function fetchFile(address: string): Promise<ArrayBuffer> {

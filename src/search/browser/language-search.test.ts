@@ -61,7 +61,10 @@ class StubWorker extends EventTarget {
 
   postMessage({ id, method, args }: { id?: number; method: string; args: [{ language: Locale }] & [string] }) {
     // The files of the index come without an id.
-    if (id === undefined) return;
+    if (id === undefined) {
+      this.dispatchEvent(new MessageEvent('message', { data: { isReady: true } }));
+      return;
+    }
     if (method === 'init') this.#lang = args[0].language;
     const result = method === 'search' ? { results: this.#search(args[0]) } : this.#read(args[0]);
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { id, result } })));
