@@ -174,6 +174,17 @@ test.describe('The page of search results when JavaScript is unavailable or fail
     });
   }
 
+  test('a reader whom the program of the page does not reach is told, and tries again', async ({ page, cutOff }) => {
+    const letThrough = await cutOff('**/_astro/SearchPage*');
+    await page.goto('/search/?q=link+expired');
+    await expect(status(page)).toHaveText('Search could not be loaded. All articles are listed below, or try again.');
+    await expect(page.getByRole('list', { name: 'A to Z' }).getByRole('link', { name: article })).toBeVisible();
+    await letThrough();
+    await resultsBox(page).fill('link expired');
+    await page.keyboard.press('Enter');
+    await expect(results(page).getByRole('link').first()).toHaveText(article);
+  });
+
   for (const { name, part } of [
     { name: 'the index', part: '**/pagefind/**' },
     { name: 'the worker', part: '**/index-worker.js' },
