@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, test as setup } from '@playwright/test';
-import { hashSources, isUpToDate } from '../src/authoring/built-from.ts';
-import type { BuildEnvironment } from '../src/hosting/list-sources.ts';
+import { isUpToDate } from '../src/authoring/built-from.ts';
+import { hashSources, type BuildEnvironment } from '../src/hosting/hash-sources.ts';
 import { movedProject, organizationBuild, sites } from './sites.ts';
 
 setup('the site of an organization', async () => {

@@ -1,5 +1,7 @@
+import { readBuildFolder } from './build-folder.ts';
 import { options, said, tool, words } from './desk-parts.ts';
 import { expect, test } from './fixtures.ts';
+import { sites } from './sites.ts';
 
 test.describe('At the desk, where something fails', () => {
   test('an agent whose browser refuses the clipboard copies by hand', async ({ page }) => {
@@ -14,7 +16,7 @@ test.describe('At the desk, where something fails', () => {
   });
 
   test('an agent whose search does not load is told, and has the list', async ({ page, cutOff }) => {
-    const letThrough = await cutOff('**/search/engine.js*');
+    const letThrough = await cutOff('**/engine.js*');
     await page.goto('/agents/');
     await words(page).fill('link expired');
     await expect(said(page, 'This could not be loaded.')).toBeVisible();
@@ -28,7 +30,7 @@ test.describe('At the desk, where something fails', () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
     test('an agent whose copying program came late copies at the next press', async ({ page, cutOff }) => {
-      const letThrough = await cutOff('**/sharing/**');
+      const letThrough = await cutOff('**/share*.js*');
       await page.goto('/agents/?code=YX55');
       await expect(options(page)).toHaveCount(8);
       await tool(page, 'Ready reply').click();
@@ -39,15 +41,23 @@ test.describe('At the desk, where something fails', () => {
     });
 
     for (const { name, file, button } of [
-      { name: 'an error page instead of the words', file: '/share.json', button: 'Ready reply' },
-      { name: 'an error page instead of the words of the QR code', file: '/share.json', button: 'QR code' },
+      {
+        name: 'an error page instead of the words',
+        file: `/${readBuildFolder(sites.main.folder)}share.en.js`,
+        button: 'Ready reply',
+      },
+      {
+        name: 'an error page instead of the words of the QR code',
+        file: `/${readBuildFolder(sites.main.folder)}share.en.js`,
+        button: 'QR code',
+      },
       { name: 'an error page instead of the article', file: '/articles/link-expired/', button: 'Markdown' },
     ]) {
       test(`an agent who gets ${name} is told`, async ({ page, expectTrouble }) => {
         expectTrouble(file, 503);
         await page.goto('/agents/?code=YX55');
         await expect(options(page)).toHaveCount(8);
-        await page.route(`**${file}`, (route) =>
+        await page.route(`**${file}*`, (route) =>
           route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Later</h1>' }),
         );
         await tool(page, button).click();
@@ -74,7 +84,7 @@ test.describe('At the desk, where something fails', () => {
 
   test('an agent who can neither copy nor load what helps is told the link', async ({ page, cutOff }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await cutOff('**/sharing/**');
+    await cutOff('**/share*.js*');
     await page.goto('/agents/?code=YX55');
     await expect(options(page)).toHaveCount(8);
     await page.keyboard.press('Enter');

@@ -20,10 +20,10 @@ import { sites, type SiteName } from './sites.ts';
 export { expect };
 
 /**
- * What a test lets go wrong with one resource: it answers with this status, it does not arrive (`failed`), or the content security
- * policy of the page blocks it (`refused`).
+ * What a test lets go wrong with one resource: it answers with this status, it does not arrive (`failed`), the content security policy
+ * of the page blocks it (`refused`), or it is not what it should be (`wrong`), of which browsers may say nothing.
  */
-type Kind = number | 'failed' | 'refused';
+type Kind = number | 'failed' | 'refused' | 'wrong';
 
 interface Excuse {
   url: URL;
@@ -124,7 +124,7 @@ export const test = base.extend<Fixtures & JourneyOptions>({
 
   expectTrouble: async ({ baseURL, excuses }, use) => {
     await use((address, kind) =>
-      excuses.push({ url: new URL(address, baseURL), kind, isProved: engine.driven !== undefined }),
+      excuses.push({ url: new URL(address, baseURL), kind, isProved: kind === 'wrong' || engine.driven !== undefined }),
     );
   },
 
@@ -204,6 +204,7 @@ function isExcused({ what, url, text }: Trouble, excuse: Excuse): boolean {
       return isItself && (excuse.kind === 'failed' || (excuse.kind === 'refused' && text === 'csp'));
     case 'console':
       if (excuse.kind === 'refused') return isRefusal && (isItself || text.includes(excuse.url.href));
+      if (excuse.kind === 'wrong' && /^Failed to load module script/.test(text)) return true;
       // The browser’s own message is located at the address; a message from a worker that fetched it contains the address.
       return (isItself && text.startsWith('Failed to load resource: ')) || text.includes(`${excuse.url.pathname}:`);
   }

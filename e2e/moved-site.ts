@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { hashSources } from '../src/authoring/built-from.ts';
 import { readContentFiles, writeContentFiles, type ContentFiles } from '../src/authoring/content-files.ts';
 import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameArticle } from '../src/authoring/rename-article.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
+import { hashSources } from '../src/hosting/hash-sources.ts';
 import { copyProject } from './copy-project.ts';
 import { movedProject } from './sites.ts';
 
@@ -21,6 +21,10 @@ export interface Changes {
 
   /** By the slug of a retired article, the slug of what replaced it in the end; null when nothing did. */
   retired: Record<string, string | null>;
+
+  /** The slug of an article with the same names as before, and a word that its text has now. */
+  reworded: string;
+  newWord: string;
 }
 
 /** Articles that the code refers to by their slug. */
@@ -49,7 +53,7 @@ export function prepareMovedSite(): void {
 
 function change(before: ContentFiles): { files: ContentFiles; changes: Changes } {
   let files = before;
-  const changes: Changes = { count: 0, deleted: [], retired: {} };
+  const changes: Changes = { count: 0, deleted: [], retired: {}, reworded: 'is-this-real', newWord: 'zeppelin' };
   const run = (command: typeof renameArticle, ...names: string[]) => {
     files = command(files, names);
     changes.count++;
@@ -141,5 +145,10 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     return [file, reword(file.endsWith(`/${third}.mdx`) ? reword(own, third) : own, alone)];
   });
   files = Object.fromEntries(reworded) as ContentFiles;
+  // A text that was changed, and none of its names.
+  files = {
+    ...files,
+    [`content/articles/en/${changes.reworded}.mdx`]: `${textOf(changes.reworded)}\nNobody sends you a ${changes.newWord}.\n`,
+  };
   return { files: recordLinks(files), changes };
 }

@@ -3,10 +3,13 @@ import { type AddressInfo } from 'node:net';
 import { type Page } from '@playwright/test';
 import { maxArticleBytes, weigh } from '../src/checks/site/weight.ts';
 import { listArticleAddresses } from './addresses.ts';
+import { readBuildFolder } from './build-folder.ts';
 import { expect, test } from './fixtures.ts';
 import { collectRequests } from './requests.ts';
+import { sites } from './sites.ts';
 
 const address = '/articles/link-expired/';
+const engine = `/${readBuildFolder(sites.main.folder)}engine.js`;
 
 /** What an article takes that is neither long nor short, in bytes: what all pages share must not grow unnoticed. */
 const maxMedianBytes = 11_000;
@@ -93,7 +96,7 @@ test.describe('An article is one response', () => {
   });
 
   test('nobody learns from a response that a reader was here', async ({ request }) => {
-    for (const path of [address, '/', '/search/', '/search/engine.js', '/404.html']) {
+    for (const path of [address, '/', '/search/', engine, '/404.html']) {
       const headers = (await request.get(path)).headers();
       expect.soft(headers, path).not.toHaveProperty('set-cookie');
       expect.soft(headers['referrer-policy'], path).toBe('no-referrer');
@@ -194,11 +197,11 @@ test.describe('What may run in a page', () => {
     expectTrouble('/search/', 'refused');
     await page.goto('/search/?q=link+expired');
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
-    const admitted = await page.evaluate(async () => {
+    const admitted = await page.evaluate(async (engine) => {
       // Code that DevTools run at once is exempt from the policy; what it does later is not.
       await new Promise((resolve) => setTimeout(resolve));
       const attempts: Record<string, () => unknown> = {
-        'another worker': () => new Worker('/search/engine.js'),
+        'another worker': () => new Worker(engine),
         'a text as code': () => globalThis.eval('1') as unknown,
         'a text as markup': () => document.body.insertAdjacentHTML('beforeend', 'x'),
       };
@@ -210,7 +213,7 @@ test.describe('What may run in a page', () => {
           return [];
         }
       });
-    });
+    }, engine);
     expect(admitted).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height:
 const phone = { ...devices['Pixel 7'], ...narrow };
 
 const organization = 'another-organization.spec.ts';
-const moved = /links-(?:for-ever|on-a-plain-host|without-scripts)\.spec\.ts$/;
+const moved = /(?:links-(?:for-ever|on-a-plain-host|without-scripts)|while-the-site-is-renewed)\.spec\.ts$/;
 const onHosts = 'served-by-a-host.spec.ts';
 const onlyMain = { testIgnore: [organization, moved, onHosts] };
 /** On a real host, a site is packaged before journeys are made on it. */

@@ -29,7 +29,7 @@ for (const { name, words } of [
       await box(page).fill(word);
       await expect(suggestions(page).getByRole('option').last()).toHaveText(`See all results for “${word}”`);
       expect(
-        requests.filter((address) => address.startsWith('/pagefind/')),
+        requests.filter((address) => address.includes('/pagefind/')),
         'the index stays where it is',
       ).toEqual([]);
       costs.push({

@@ -115,7 +115,7 @@ for (const server of hostServers) {
           { address: 'articles/', language: 'en' },
           { address: 'articles/link-exp/', language: 'en' },
           { address: '_astro/nothing.js', language: 'en' },
-          { address: 'pagefind/index/nothing.pf_index', language: 'en' },
+          { address: '_astro/7d622f5e/pagefind/index/nothing.pf_index', language: 'en' },
           { address: 'nothing.md', language: 'en' },
           { address: '/articles/link-expired/', language: 'en' },
           { address: 'es/nothing', language: 'es' },

@@ -201,7 +201,7 @@ test.describe('Sharing where the browser cannot', () => {
 
   test('a helper whose connection is gone is told', async ({ page, cutOff }) => {
     await page.goto(address);
-    const letThrough = await cutOff('**/sharing/**');
+    const letThrough = await cutOff('**/share*.js*');
     await menuButton(page, title).click();
     await expect(page.getByRole('status').filter({ hasText: 'This could not be loaded.' })).toBeVisible();
     // The connection is back.

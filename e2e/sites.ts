@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import type { BuildEnvironment } from '../src/hosting/list-sources.ts';
+import { type BuildEnvironment } from '../src/hosting/hash-sources.ts';
 
 /** A built site that journeys are made on. */
 interface Site {

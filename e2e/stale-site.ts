@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { hashSources, isUpToDate } from '../src/authoring/built-from.ts';
+import { isUpToDate } from '../src/authoring/built-from.ts';
+import { hashSources } from '../src/hosting/hash-sources.ts';
 import { sites } from './sites.ts';
 
 /** Ends the process with 1 when the built site is older than its sources, so that no journey judges an outdated site. */

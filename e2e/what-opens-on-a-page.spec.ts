@@ -59,7 +59,7 @@ test.describe('What opens on a page', () => {
   }
 
   test('a reader with a screen reader meets no obstacle when search fails', async ({ page, cutOff }) => {
-    await cutOff('**/search/engine.js*');
+    await cutOff('**/engine.js*');
     await page.goto('/');
     await page.getByRole('combobox').fill('link expired');
     await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);

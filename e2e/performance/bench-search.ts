@@ -14,6 +14,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { parse } from 'yaml';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
+import { readBuildFolder } from '../build-folder.ts';
 import { serveCompressed, type CompressedSite } from './serve-compressed.ts';
 import { slowDown } from './slow-down.ts';
 import { pickTextWords } from './text-words.ts';
@@ -31,15 +32,15 @@ for (const size of sizes) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
   try {
     cpSync(built, folder, { recursive: true });
-    rmSync(path.join(folder, 'pagefind'), { recursive: true });
-    for (const file of globSync('search/lexicon.*', { cwd: folder }))
-      rmSync(path.join(folder, file), { recursive: true });
+    const own = path.join(folder, readBuildFolder(folder));
+    for (const file of globSync('{pagefind,lexicon.*}', { cwd: own }))
+      rmSync(path.join(own, file), { recursive: true });
     const began = performance.now();
     const files = await makeSearchFiles({ en: Array.from({ length: size }, (_, index) => makeCopy(index)) });
     const seconds = (performance.now() - began) / 1000;
     for (const [file, content] of files) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), content);
+      mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
+      writeFileSync(path.join(own, file), content);
     }
     const kilobytes = [...files.values()].reduce((sum, content) => sum + content.length, 0) / 1000;
     console.log(

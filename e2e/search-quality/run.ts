@@ -17,6 +17,7 @@ import { close, createIndex } from 'pagefind';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
+import { readBuildFolder } from '../build-folder.ts';
 import { askPage } from './ask.ts';
 import { goldenLists, readGolden, score, type GoldenQuery } from './golden.ts';
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({ options: { pages: { type: 'string' }, queries: { 
 const site = mkdtempSync(path.join(tmpdir(), 'search-quality-'));
 run('src/authoring/build.ts', { OUT_DIR: path.join(site, 'dist') });
 const folder = path.join(site, 'dist');
+const own = readBuildFolder(folder);
 if (values.pages !== undefined) await replacePages(values.pages);
 
 const lists =
@@ -33,7 +35,7 @@ console.log(`Browser: ${name}.\n`);
 const browser = await chromium.launch(launch);
 const server = await serveSite({ folder, port: 24_730, canMove: true });
 try {
-  const stock = await openStock(browser, server.url);
+  const stock = await openStock(browser, server.url + own);
   for (const [list, { page: address, file }] of Object.entries(lists)) {
     const queries = readGolden(file);
     const page = await browser.newPage();
@@ -85,7 +87,7 @@ function print(queries: GoldenQuery[], answers: string[][], stock: string[][]) {
   console.log('');
 }
 
-/** Pagefind as it comes, over the same index. It leaves the page’s policy aside, which does not let it run there. */
+/** Pagefind as it comes, over the same index, which is in the folder at `url`. It leaves the page’s policy aside, which does not let it run there. */
 async function openStock(
   browser: Browser,
   url: string,
@@ -102,7 +104,7 @@ async function openStock(
   );
   return async (lang, queries) => {
     const page = await context.newPage();
-    await page.goto(`${url}search/index-worker.js`);
+    await page.goto(`${url}index-worker.js`);
     const answers = await page.evaluate(
       async ({ base, lang, asked }) => {
         document.documentElement.lang = lang;
@@ -130,8 +132,8 @@ async function openStock(
 
 /** Replaces our pages by those of another site, and makes our search of them. Of each, its first heading is its title. */
 async function replacePages(pages: string) {
-  for (const own of ['articles', 'topics', 'es', 'pagefind'])
-    rmSync(path.join(folder, own), { recursive: true, force: true });
+  for (const replaced of ['articles', 'topics', 'es', `${own}pagefind`])
+    rmSync(path.join(folder, replaced), { recursive: true, force: true });
   cpSync(pages, folder, { recursive: true });
   const articles = globSync('**/*.html', { cwd: pages }).flatMap((file): SearchedPage[] => {
     const html = readFileSync(path.join(pages, file), 'utf8');
@@ -141,8 +143,8 @@ async function replacePages(pages: string) {
     return html.includes('data-pagefind-body') ? [{ ...named, isForHelpDesks: false, html }] : [];
   });
   for (const [name, content] of await makeSearchFiles({ en: articles }, 'html')) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
+    mkdirSync(path.dirname(path.join(folder, own, name)), { recursive: true });
+    writeFileSync(path.join(folder, own, name), content);
   }
 }
 

@@ -11,18 +11,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashSources } from '../hosting/hash-sources.ts';
 import { basePath } from '../model/urls.ts';
 import { makeBillOfMaterials } from '../packages/bill-of-materials.ts';
 import { licensesFile, listShipped } from '../packages/licenses.ts';
 import type { LockedPackages } from '../packages/lock-file.ts';
 import { astroCommand, quietly } from './astro-command.ts';
-import { hashSources, recordBuild } from './built-from.ts';
+import { forgetBuild, recordBuild } from './built-from.ts';
 import { listHostNotes } from './host-notes.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
 
 const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
 const { next } = besideFolder(target);
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 // What is changed while the site is built may be in it or not.
 const hash = hashSources();
 
@@ -46,6 +48,8 @@ try {
   await begin('src/checks/check-site.ts', next).end();
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
   const bill = makeBillOfMaterials(packages, listShipped(readFileSync(path.join(next, licensesFile), 'utf8')));
+  // Were it to end between these, the record would be of the site before.
+  forgetBuild(target);
   await replaceFolder(target);
   writeFileSync(`${target}.cdx.json`, bill);
   recordBuild(target, hash);
@@ -72,7 +76,8 @@ if (warning !== undefined) console.log(warning);
  * Begins one step, a script of Node. `end` waits for it, prints what it said, and throws when it failed; `stop` ends it before its time.
  */
 function begin(script: string, ...args: string[]) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: quietly });
+  // Without this process, nobody would put in place what the step makes, and the next build would find it still writing.
+  const child = spawn(process.execPath, ['--import', endWithParent, script, ...args], { stdio: 'pipe', env: quietly });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const closed = once(child, 'close') as Promise<[status: number | null, signal: NodeJS.Signals | null]>;

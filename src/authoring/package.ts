@@ -10,7 +10,8 @@ import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { hosts } from '../hosting/hosts.ts';
 import { packageSite } from '../hosting/package-site.ts';
 import { basePath } from '../model/urls.ts';
-import { hashSources, isUpToDate } from './built-from.ts';
+import { hashSources } from '../hosting/hash-sources.ts';
+import { isUpToDate } from './built-from.ts';
 import { listAddressProblems } from './site-address.ts';
 
 const usage = `Packages the built site for a host, in deploy/<host>/:

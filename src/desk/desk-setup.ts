@@ -3,9 +3,6 @@ import type { SearchLocation } from '../search/contract/setup.ts';
 
 /** What the page tells `<help-desk>`, as JSON in its `data-setup`. */
 export interface DeskSetup extends Pick<SearchLocation, 'base' | 'lang'> {
-  /** The address of the share menu, which makes copies. */
-  program: string;
-
   /** The part of addresses that says the language of the page: `es/`, and empty for the default language. */
   languagePath: string;
   words: Pick<Words['deskSearch'], 'found' | 'nothing' | 'copied' | 'copyOf' | 'untranslated'> &

@@ -42,10 +42,6 @@ class HelpDesk extends HTMLElement {
 
   /** Set before anything is drawn. */
   #program!: LoadedSearch;
-  #menu: Promise<typeof Menu> | undefined;
-
-  /** Added to the address of the module: one that failed to load stays failed under its address for as long as the page lives. */
-  #retry = '';
   #latestTurn = 0;
 
   /** Fulfilled when the lines are those for the words in the field. */
@@ -75,6 +71,7 @@ class HelpDesk extends HTMLElement {
     // Not on a phone, where the keyboard would cover half of the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) this.#input.focus();
     void this.#ask();
+    // Ahead of time: browsers let a page copy only for some seconds after a key press.
     void this.#loadMenu().catch(() => this.#say(this.#setup.words.failed));
   }
 
@@ -92,16 +89,25 @@ class HelpDesk extends HTMLElement {
     code.replaceWith(button);
   }
 
-  /** Loads the share menu, which makes copies, ahead of time: browsers let a page copy only for some seconds after a key press. Anew after a failure. */
-  #loadMenu(): Promise<typeof Menu> {
-    this.#menu ??= (import(/* @vite-ignore */ this.#setup.program + this.#retry) as Promise<typeof Menu>).catch(
-      (error: unknown) => {
-        this.#retry += '?';
-        this.#menu = undefined;
-        throw error;
-      },
-    );
-    return this.#menu;
+  /** What loads programs on this page, and knows of which build it is. */
+  async #findLoader(): Promise<HelpSearch> {
+    await customElements.whenDefined('help-search');
+    return this.querySelector('help-search') as HelpSearch;
+  }
+
+  /** Loads the share menu, which makes copies: once, and anew after a failure. */
+  async #loadMenu(): Promise<typeof Menu> {
+    const [menu] = await (await this.#findLoader()).loadModules<[typeof Menu]>('share-menu.js');
+    return menu;
+  }
+
+  /** Loads the share menu and what is said when sharing in the chosen language, both of one build. */
+  async #loadSharing(): Promise<[menu: typeof Menu, texts: ShareTexts]> {
+    const { lang } = this.#language?.selectedOptions[0] ?? this.#setup;
+    const [menu, { default: texts }] = await (
+      await this.#findLoader()
+    ).loadModules<[typeof Menu, { default: ShareTexts }]>('share-menu.js', `share.${lang}.js`);
+    return [menu, texts];
   }
 
   #ask(): Promise<void> {
@@ -114,8 +120,7 @@ class HelpDesk extends HTMLElement {
     const typed = this.#input.value;
     const [, id = ''] = typed.split('#');
     try {
-      await customElements.whenDefined('help-search');
-      this.#program = await (this.querySelector('help-search') as HelpSearch).load();
+      this.#program = await (await this.#findLoader()).load();
       const { search, fillPlural } = this.#program;
       const { words, lang: own } = this.#setup;
       if (typed.trim() === '') return this.#show([], '');
@@ -243,12 +248,12 @@ class HelpDesk extends HTMLElement {
     await this.#attempt(async () => {
       const menu = await this.#loadMenu();
       const read = this.#readLine(line, link);
-      const made = read.then(({ subject, texts: { reply } }) => menu.makeCopy(kind, subject, reply));
+      const made = read.then(({ subject, sharing: [{ makeCopy }, { reply }] }) => makeCopy(kind, subject, reply));
       try {
         await menu.writeCopy(made, menu.isRich(kind));
       } catch {
         // The browser refused, maybe because the key press was too long ago. If making the copy failed, this throws again.
-        return menu.showByHand((await made).text, (await read).texts);
+        return menu.showByHand((await made).text, (await read).sharing[1]);
       }
       this.#sayCopied(kind, name, (await read).isTranslated);
     });
@@ -261,7 +266,10 @@ class HelpDesk extends HTMLElement {
     } catch {
       const { copyFailed } = this.#setup.words;
       await this.#attempt(
-        async () => (await this.#loadMenu()).showByHand(link, await this.#readTexts()),
+        async () => {
+          const [{ showByHand }, texts] = await this.#loadSharing();
+          showByHand(link, texts);
+        },
         copyFailed.replace('{url}', () => link),
       );
     }
@@ -271,7 +279,7 @@ class HelpDesk extends HTMLElement {
     const line = this.#lines[this.#active];
     if (!line) return;
     await this.#attempt(async () => {
-      const [{ showQr }, texts] = await Promise.all([this.#loadMenu(), this.#readTexts()]);
+      const [{ showQr }, texts] = await this.#loadSharing();
       await showQr(this.#linkOf(line), texts);
     });
   }
@@ -290,27 +298,21 @@ class HelpDesk extends HTMLElement {
     return this.#language?.value ?? this.#setup.languagePath;
   }
 
-  async #readTexts(): Promise<ShareTexts> {
-    const file = await fetch(`${this.#setup.base}${this.#languagePath}share.json`);
-    if (!file.ok) throw new Error(`What is said when sharing answered with ${file.status}.`);
-    return (await file.json()) as ShareTexts;
-  }
-
   /** Reads what is copied from the article’s page in the chosen language, so that no file has to hold the text of every article. */
   async #readLine(line: Line, link: string) {
     const { base, languagePath } = this.#setup;
     const path = new URL(line.url, location.href).pathname.slice(base.length + languagePath.length);
     const chosen = new URL(`${base}${this.#languagePath}${path}`, location.href).href;
-    const [found, texts] = await Promise.all([loadPage(chosen), this.#readTexts()]);
+    const [found, sharing] = await Promise.all([loadPage(chosen), this.#loadSharing()]);
     // The page of an article that is not translated has no text, and sends search engines to the one that has.
     const { href = chosen } = found.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};
     const url = new URL(new URL(href).pathname, chosen).href;
     const isTranslated = url === chosen;
     const page = isTranslated ? found : await loadPage(url);
     const contact = (page.querySelector<HTMLElement>('help-share')?.dataset['contact'] ?? 'organization') as ContactKey;
-    const { readSubject } = await this.#loadMenu();
+    const [{ readSubject }, texts] = sharing;
     const subject = readSubject(page, url, line.id, link, texts.contacts[contact]);
-    return { subject, texts, isTranslated };
+    return { subject, sharing, isTranslated };
   }
 
   /** “Link copied: 7F3Q#get-a-new-link” */

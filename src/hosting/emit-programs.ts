@@ -1,23 +1,41 @@
 import type { HookParameters } from 'astro';
+import { basePath } from '../model/urls.ts';
+import { buildFolder } from './build-folder.ts';
 
 /**
- * Makes programs that pages load on intent, by address, files of their own in the build of what browsers load: the name of each file
- * under the root of the site, and its source. For an integration’s `astro:config:setup`.
+ * Makes programs that pages load on intent, by address, files of their own in the build’s folder: the name of each file there, and its
+ * source. `npm run dev` answers with their sources. For an integration’s `astro:config:setup`.
  */
 export function emitPrograms(
-  { updateConfig }: Pick<HookParameters<'astro:config:setup'>, 'updateConfig'>,
+  { command, updateConfig }: Pick<HookParameters<'astro:config:setup'>, 'command' | 'updateConfig'>,
   programs: Readonly<Record<string, string>>,
 ): void {
+  const files = Object.entries(programs).map(([name, id]) => ({ fileName: buildFolder(command) + name, id }));
+  const name = `verification-help:programs:${Object.keys(programs).join()}`;
   updateConfig({
     vite: {
       plugins: [
         {
-          name: `verification-help:programs:${Object.keys(programs).join()}`,
+          name,
           apply: 'build',
           applyToEnvironment: ({ name }) => name === 'client',
           buildStart() {
-            for (const [fileName, id] of Object.entries(programs))
+            for (const { fileName, id } of files)
               this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+          },
+        },
+        {
+          name: `${name}:dev`,
+          apply: 'serve',
+          configureServer({ middlewares, environments }) {
+            for (const { fileName, id } of files)
+              middlewares.use(basePath + fileName, (_request, response, next) => {
+                environments.client.transformRequest(`/${id}`).then((program) => {
+                  response.setHeader('content-type', 'text/javascript');
+                  // What is left of imports of types makes a module of a worker, and modules have no `importScripts`.
+                  response.end(program?.code.replace(/^export \{\};?$/m, ''));
+                }, next);
+              });
           },
         },
       ],

@@ -16,9 +16,10 @@ export const work: PageWork = (file, html, folder) => {
   }
 };
 
-/** The text of all that a page may load. Astro writes it before the pages. */
+/** The text of all programs that a page may load. Astro writes them before the pages, but the words of sharing among these. */
 const readPrograms = remember((folder) =>
-  globSync('**/*.js', { cwd: folder })
+  globSync('**/*.js', { cwd: folder, exclude: ['**/share.*.js'] })
+    .toSorted()
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .join(''),
 );

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { defaultLocale, localeKeys, locales } from '../i18n/locales.ts';
+import { defaultLocale, localeKeys } from '../i18n/locales.ts';
 import { basePath } from '../model/urls.ts';
 import { headerPolicy } from './content-security-policy.ts';
 
@@ -12,10 +12,8 @@ interface HeaderRule {
   headers: Record<string, string>;
 }
 
-// The names in these folders change with their contents.
+// Names in its folder change with what they name: Astro’s files’ with their contents, those of a build’s folder with its sources.
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
-// Changed by a new version of Pagefind only.
-const hourly = { 'cache-control': 'public, max-age=3600' };
 
 /** Abilities of browsers that no page of this site uses. Those that not every browser knows would be an error in its console. */
 const unusedFeatures = [
@@ -37,9 +35,7 @@ const unusedFeatures = [
 const ownFolders = [
   '/',
   ...localeKeys.filter((locale) => locale !== defaultLocale).map((locale) => `/${locale}/*`),
-  ...['articles', 'topics', 'search', 'agents', '_astro', 'logo', 'pagefind', 'sharing'].map(
-    (folder) => `/${folder}/*`,
-  ),
+  ...['articles', 'topics', 'search', 'agents', '_astro', 'logo'].map((folder) => `/${folder}/*`),
 ];
 
 /** What programs of other sites may read, in a browser too: it is public, and nothing here depends on who asks. */
@@ -74,7 +70,7 @@ export const headerRules: readonly HeaderRule[] = joinRules([
   },
   // Pagefind’s worker is WebAssembly. The permission stands on its own response, so that no page has it.
   {
-    path: '/search/index-worker.js',
+    path: '/_astro/*/index-worker.js',
     headers: {
       'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },
@@ -92,12 +88,6 @@ export const headerRules: readonly HeaderRule[] = joinRules([
   { path: '/*.csv', headers: { 'content-type': 'text/csv; charset=utf-8' } },
   { path: '/_astro/*', headers: forever },
   { path: '/logo/*', headers: forever },
-  ...localeKeys.map((locale) => ({ path: `/search/lexicon.${locales[locale].lang}/*`, headers: forever })),
-  { path: '/pagefind/fragment/*', headers: forever },
-  { path: '/pagefind/index/*', headers: forever },
-  { path: '/pagefind/*.pf_meta', headers: forever },
-  { path: '/pagefind/pagefind-worker.js', headers: hourly },
-  { path: '/pagefind/wasm.*', headers: hourly },
 ]);
 
 /**

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { basePath } from '../model/urls.ts';
+import { buildFolder } from './build-folder.ts';
 import { formatHeaders } from './headers.ts';
 import { KeptPages, type MadePage } from './kept-pages.ts';
 import { ownCopies } from './own-copies.ts';
@@ -17,12 +18,13 @@ import { formatRedirects, listRedirects } from './redirects.ts';
 export const hosting = (): AstroIntegration => {
   let folder = '';
   let kept: KeptPages | undefined;
-  const keptPages = () => (kept ??= new KeptPages(folder));
+  const keptPages = () => (kept ??= new KeptPages(folder, buildFolder('build')));
   return {
     name: 'verification-help:hosting',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [ownCopies] } });
+        const define = { 'import.meta.env.BUILD_FOLDER': JSON.stringify(buildFolder(command)) };
+        updateConfig({ vite: { define, plugins: [ownCopies] } });
         if (command === 'build') updateConfig({ vite: { plugins: [skipKeptArticles(keptPages)] } });
       },
       'astro:config:done': ({ config }) => {
@@ -73,7 +75,7 @@ function workInThreads(prerenderer: AstroPrerenderer, folder: string, kept: Kept
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-      threads ??= new PageThreads(folder);
+      threads ??= new PageThreads(folder, buildFolder('build'));
       const page = await threads.work(file, await response.bytes(), key);
       return finish(file, page, response);
     },

@@ -25,7 +25,7 @@ function listChanged(change: (read: (file: string) => string, write: (file: stri
     cpSync('content', path.join(project, 'content'), { recursive: true });
     process.chdir(project);
     const listKeys = () => {
-      const kept = new KeptPages(folder);
+      const kept = new KeptPages(folder, '_astro/12345678/');
       return pages.map((page) => kept.keyOf(page));
     };
     const before = listKeys();
@@ -73,15 +73,24 @@ for (const { name, change, expected } of rows) {
 
 test('pages that are not of one article are never kept', () => {
   const folder = randomUUID();
-  assert.equal(new KeptPages(folder).keyOf('index.html'), undefined);
+  assert.equal(new KeptPages(folder, '_astro/12345678/').keyOf('index.html'), undefined);
+  forgetResults(folder);
+});
+
+test('a kept page names the files of the build that takes it', () => {
+  const folder = randomUUID();
+  const page = { html: '<help-search data-build="/_astro/12345678/">', rendered: '', beside: {} };
+  keepPages(folder, '_astro/12345678/')('a', 'key', page);
+  const next = new KeptPages(folder, '_astro/9abcdef0/').read('a', 'key');
+  assert.equal(next?.html, '<help-search data-build="/_astro/9abcdef0/">');
   forgetResults(folder);
 });
 
 test('a page with a picture that Astro encodes is not kept', () => {
   const folder = randomUUID();
-  const kept = new KeptPages(folder);
+  const kept = new KeptPages(folder, '_astro/12345678/');
   const page = { html: '<img src="/_astro/id.webp">', rendered: '', beside: {} };
-  const keep = keepPages(folder);
+  const keep = keepPages(folder, '_astro/12345678/');
   keep('a', 'key', page);
   assert.equal(kept.read('a', 'key'), undefined);
   keep('a', 'key', { ...page, html: '<p>Text' });

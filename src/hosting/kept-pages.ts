@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { isLocale } from '../i18n/locales.ts';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { articleUrl, basePath } from '../model/urls.ts';
+import { listSettings, listSources } from './hash-sources.ts';
 import { hashTexts, KeptResults } from './kept-results.ts';
-import { listSources } from './list-sources.ts';
 
 /** A page after all work on it. */
 export interface MadePage {
@@ -36,10 +35,13 @@ export class KeptPages {
   readonly #texts = new Map<string, string[]>();
   readonly #slugs: ReadonlyMap<string, string>;
 
-  constructor(folder: string) {
+  readonly #build: string;
+
+  /** `folder` is where the site is built, and `build` the folder of the files that pages load later. */
+  constructor(folder: string, build: string) {
     this.#kept = storeOf(folder);
-    const { SITE_URL = '', BASE_PATH = '' } = process.env;
-    const common = [process.version, SITE_URL, BASE_PATH];
+    this.#build = build;
+    const common = listSettings();
     for (const file of listSources()) {
       const name = file.replaceAll(path.sep, '/');
       const text = readFileSync(file, 'latin1');
@@ -64,7 +66,8 @@ export class KeptPages {
   }
 
   read(file: string, key: string): MadePage | undefined {
-    return this.#kept.read(file, key);
+    const page = this.#kept.read(file, key);
+    return page && renameBuild(page, anyBuild, this.#build);
   }
 
   /** Whether the page of an article, given by its file in the project, is kept, so that nothing will ask for its text. */
@@ -77,13 +80,23 @@ export class KeptPages {
   }
 }
 
+/** Stands for the folder of a build, which every change of anything renames. */
+const anyBuild = '_astro/(any build)/';
+
+const renameBuild = ({ html, rendered, beside }: MadePage, from: string, to: string): MadePage => ({
+  html: html.replaceAll(from, to),
+  rendered: rendered.replaceAll(from, to),
+  beside,
+});
+
 const storeOf = (folder: string) => new KeptResults<MadePage>('pages', folder);
 
 /** Returns what keeps pages of a built folder; not one with pictures that Astro encodes, because they come with its rendering. */
-export function keepPages(folder: string): (file: string, key: string, page: MadePage) => void {
+export function keepPages(folder: string, build: string): (file: string, key: string, page: MadePage) => void {
   const kept = storeOf(folder);
   return (file, key, page) => {
-    if (!/\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|svg|webp)/.test(page.html)) kept.keep(file, key, page);
+    if (!/\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|svg|webp)/.test(page.html))
+      kept.keep(file, key, renameBuild(page, build, anyBuild));
   };
 }
 

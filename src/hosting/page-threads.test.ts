@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { PageThreads, workOnPages } from './page-threads.ts';
 
 workOnPages(new URL('finish-page.ts', import.meta.url).href);
-const threads = new PageThreads('dist');
+const threads = new PageThreads('dist', '_astro/12345678/');
 after(() => threads.end());
 
 const work = async (html: string) => (await threads.work('articles/a/index.html', new TextEncoder().encode(html))).html;

@@ -50,8 +50,9 @@ export class PageThreads {
   readonly #waiting = new Map<number, PromiseWithResolvers<MadePage>>();
   #count = 0;
 
-  constructor(folder: string) {
-    const options = { workerData: { modules, folder } };
+  /** `folder` is where the site is built, and `build` the folder of the files that its pages load later. */
+  constructor(folder: string, build: string) {
+    const options = { workerData: { modules, folder, build } };
     this.#threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () =>
       new Worker(import.meta.filename, options)
         .on('message', (answer: Answer) => {
@@ -81,10 +82,10 @@ export class PageThreads {
 }
 
 if (!isMainThread && parentPort) {
-  const { modules, folder } = workerData as { modules: string[]; folder: string };
+  const { modules, folder, build } = workerData as { modules: string[]; folder: string; build: string };
   const works = await Promise.all(modules.map((module) => import(module) as Promise<{ work: PageWork }>));
   const port = parentPort;
-  const keep = keepPages(folder);
+  const keep = keepPages(folder, build);
   port.on('message', ({ id, file, html, key }: Question) => {
     try {
       const before = new TextDecoder().decode(html);

@@ -1,7 +1,7 @@
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 
 // `import.meta.env` is Vite's; plain Node, which runs the checks and the unit tests, has none and reads the variable itself.
-const bundled = (import.meta as { env?: { BASE_URL: string } }).env;
+const bundled = (import.meta as { env?: { BASE_URL: string; BUILD_FOLDER?: string } }).env;
 
 /** The folder of the host that serves the site, with a slash at both ends: `/`, or `/help/` when built with `BASE_PATH=/help/`. */
 export const basePath = normalizeBase(bundled?.BASE_URL ?? process.env['BASE_PATH'] ?? '/');
@@ -32,9 +32,6 @@ export const shortUrl = (code: string, headingId?: string): string => `${basePat
 /** The permanent short link as people send, say and print it, without the slash, which hosts add: `/go/7F3Q#get-a-new-link`. */
 export const permanentUrl = (code: string, headingId?: string): string => `${basePath}go/${code}${fragment(headingId)}`;
 
-/** The file with the words that the share menu of a language shows and copies. */
-export const shareTextsUrl = (locale: Locale): string => pathIn(locale, 'share.json');
-
 /** The picture that chats and mails show for a pasted link: that of the site, or with `code` that of an article. */
 export const cardUrl = (locale: Locale, code?: string): string =>
   `${basePath}${code === undefined ? '' : `go/${code}/`}card.${locale}.png`;
@@ -58,8 +55,14 @@ export const searchUrl = (locale: Locale, words?: string): string =>
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 
-/** A file that is the same in every language: an icon, the sitemap, the search index. */
+/** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;
+
+/** The folder of what belongs to this build alone, as `hosting/build-folder.ts` names it for what renders pages: `_astro/7d622f5e/`. */
+export const buildFolder = bundled?.BUILD_FOLDER ?? '';
+
+/** A file of that folder, or the folder itself. */
+export const buildUrl = (file = ''): string => basePath + buildFolder + file;
 
 /** A path of the site as an absolute address, with the host. */
 export const absoluteUrl = (path: string, site: URL): string => new URL(path, site).href;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
+import { buildFolder } from '../hosting/build-folder.ts';
 import { emitPrograms } from '../hosting/emit-programs.ts';
 import { hearPages } from '../hosting/page-threads.ts';
 import type { SearchedArticle } from '../model/searched-articles.ts';
@@ -15,11 +16,15 @@ import { serveSearch } from './index/search-in-dev.ts';
 export const search = (): AstroIntegration => {
   /** The pages of articles, by their file, as Astro has rendered them. */
   const rendered = new Map<string, string>();
+  let own = '';
   return {
     name: 'verification-help:search',
     hooks: {
-      'astro:config:setup': (setup) => emitPrograms(setup, searchPrograms),
-      'astro:server:setup': serveSearch,
+      'astro:config:setup': (setup) => {
+        own = buildFolder(setup.command);
+        emitPrograms(setup, searchPrograms);
+      },
+      'astro:server:setup': (setup) => serveSearch(setup, own),
       // What is trimmed for browsers, such as the space between two cells, parts words here.
       'astro:build:start': () =>
         hearPages((file, page) => {
@@ -31,7 +36,7 @@ export const search = (): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const pages = Object.fromEntries(localeKeys.map((locale) => [locale, takePages(folder, locale, rendered)]));
         for (const [name, content] of await makeSearchFiles(pages)) {
-          const file = path.join(folder, name);
+          const file = path.join(folder, own, name);
           mkdirSync(path.dirname(file), { recursive: true });
           writeFileSync(file, content);
         }

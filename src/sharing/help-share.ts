@@ -1,3 +1,4 @@
+import type { HelpSearch } from '../search/browser/help-search.ts';
 import type { ShareSetup, ShareTexts } from './setup.ts';
 import type * as Menu from './share-menu.ts';
 
@@ -9,8 +10,6 @@ import type * as Menu from './share-menu.ts';
 class HelpShare extends HTMLElement {
   #fading: ReturnType<typeof setTimeout> | undefined;
 
-  /** Added to the address of the module: one that failed to load stays failed under its address for as long as the page lives. */
-  #retry = '';
   #setup = { ...this.dataset } as Record<string, string> & ShareSetup;
 
   connectedCallback() {
@@ -41,7 +40,7 @@ class HelpShare extends HTMLElement {
   async #share({ target }: Event) {
     const button = target instanceof Element && target.closest<HTMLButtonElement>('button[data-share]');
     if (!button) return;
-    const { link, program, texts, copiedLink, failed } = this.#setup;
+    const { link, copiedLink, failed } = this.#setup;
     const url = new URL(link + (button.value && `#${button.value}`), location.href).href;
     const isMore = button.ariaHasPopup !== null;
     if (!isMore) {
@@ -53,13 +52,14 @@ class HelpShare extends HTMLElement {
       }
     }
     try {
-      const menu = import(/* @vite-ignore */ program + this.#retry) as Promise<typeof Menu>;
-      const [{ openShare, showByHand }, file] = await Promise.all([menu, fetch(texts)]);
-      const said = (await file.json()) as ShareTexts;
-      if (isMore) openShare(button, url, this.#setup, said, this);
+      // Every article has it: it knows of which build this page is, and which one the host has now.
+      const search = document.querySelector('help-search') as HelpSearch;
+      const [{ openShare, showByHand }, { default: said }] = await search.loadModules<
+        [typeof Menu, { default: ShareTexts }]
+      >('share-menu.js', `share.${search.dataset['lang']}.js`);
+      if (isMore) openShare(button, url, said, this);
       else showByHand(url, said);
     } catch {
-      this.#retry += '?';
       this.say(failed);
     }
   }

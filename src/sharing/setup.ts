@@ -10,9 +10,6 @@ export interface ShareSetup {
   /** The permanent link of the article, as a path. */
   link: string;
 
-  /** The addresses of the menu’s program and of its words and replies, which are loaded when it is opened. */
-  program: string;
-  texts: string;
   contact: ContactKey;
 
   /** Words of the interface. */

@@ -1,3 +1,5 @@
+import type { HelpSearch } from '../search/browser/help-search.ts';
+import type * as Qr from './draw-qr.ts';
 import { isRich, makeCopy, type CopyKind, type Subject } from './make-copy.ts';
 import { readSection } from './read-section.ts';
 import type { ShareSetup, ShareTexts } from './setup.ts';
@@ -7,8 +9,8 @@ import { writeCopy } from './write-copy.ts';
 // The desk makes the same copies, and loads them with this program.
 export { isRich, makeCopy, writeCopy };
 
-/** Announces what happened. */
-interface Announcer {
+/** What holds the buttons of a page, and announces what happened. */
+interface Announcer extends HTMLElement {
   say(text: string): void;
 }
 
@@ -18,32 +20,26 @@ interface Choice {
   choose: () => void;
 }
 
-// It stands beside this program. Named by a variable, because Vite would add two kilobytes to this program to load it.
-const qrProgram = import.meta.url.replace('share-menu', 'draw-qr');
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
 /** Opens the share menu of the place that a button is for, below the button. */
-export function openShare(
-  button: HTMLButtonElement,
-  link: string,
-  setup: ShareSetup,
-  texts: ShareTexts,
-  announcer: Announcer,
-): void {
-  const subject = readSubject(document, document.URL, button.value, link, texts.contacts[setup.contact]);
+export function openShare(button: HTMLButtonElement, link: string, texts: ShareTexts, announcer: Announcer): void {
+  const { contact } = announcer.dataset as unknown as ShareSetup;
+  const subject = readSubject(document, document.URL, button.value, link, texts.contacts[contact]);
   openMenu(button, listChoices(subject, texts, announcer));
 }
 
 /** Reads from an article’s page, whose address is `url`, what copies say of the heading with this id, or without one of the article. */
 export function readSubject(page: Document, url: string, id: string, link: string, contact: string): Subject {
   const section = readSection(page, url, id || undefined);
+  // A heading’s former ids stand in it.
+  const place = id ? page.getElementById(id) : null;
   return {
     link,
     title: page.querySelector('h1')?.textContent.trim() ?? '',
-    heading: id ? page.getElementById(id)?.textContent.trim() : undefined,
+    heading: (place?.closest('h1, h2, h3') ?? place)?.textContent.trim(),
     summary: page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
     contact,
     section,
@@ -148,7 +144,9 @@ export async function showQr(link: string, texts: ShareTexts): Promise<void> {
 
 async function drawPicture(link: string, { words }: ShareTexts): Promise<Element> {
   try {
-    const { drawQr } = (await import(/* @vite-ignore */ qrProgram)) as typeof import('./draw-qr.ts');
+    // Every page with a menu has it: it loads programs, also after a deploy has taken away those that stood beside this one.
+    const search = document.querySelector('help-search') as HelpSearch;
+    const [{ drawQr }] = await search.loadModules<[typeof Qr]>('draw-qr.js');
     const { size, path } = drawQr(link);
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     picture.setAttribute('viewBox', `0 0 ${size} ${size}`);

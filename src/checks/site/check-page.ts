@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashTexts, KeptResults } from '../../hosting/kept-results.ts';
-import { listSources } from '../../hosting/list-sources.ts';
+import { listSources } from '../../hosting/hash-sources.ts';
 import type { Problem } from '../report.ts';
 import { inlineCode } from './inline-code.ts';
 import { language } from './language.ts';

@@ -2,5 +2,5 @@
 export { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
 export { drawText } from './draw-text.ts';
 export { openSearch, type SearchParts } from './language-search.ts';
-export { wireSearchBox } from './search-box.ts';
+export { openOnPage } from './open-on-page.ts';
 export { shorten } from './shorten.ts';

@@ -188,11 +188,11 @@ class HelpSearchPage extends HTMLElement {
 
   /** Offers the languages in which the words find something. */
   async #offerLanguages(query: string, asked: string, offers: HTMLElement) {
-    const { openSearch, fillPlural } = this.#program;
+    const { search, fillPlural } = this.#program;
     const { words, lang, others } = this.#setup;
     for (const other of others) {
       try {
-        const count = await (await openSearch(other)).count(query);
+        const count = await (await search.openOther(other.lang)).count(query);
         if (count === 0) continue;
         const offer = document.createElement('p');
         const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });

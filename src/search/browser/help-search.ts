@@ -14,7 +14,6 @@ export type LoadedSearch = typeof Engine & { search: Search };
 export class HelpSearch extends HTMLElement {
   #input = this.querySelector('input') as HTMLInputElement;
   #list = this.querySelector<HTMLElement>('[role=listbox]');
-  #setup = { ...this.dataset } as unknown as SearchSetup;
   #loading: Promise<LoadedSearch> | undefined;
 
   /** Added to the addresses of modules: one that failed to load stays failed under its address for as long as the page lives. */
@@ -34,11 +33,29 @@ export class HelpSearch extends HTMLElement {
 
   /** Loads all that a first answer needs, once; after a failure, which rejects, anew at the next call. */
   load(): Promise<LoadedSearch> {
-    return (this.#loading ??= this.#fetch().catch((error: unknown) => {
-      this.#retry += '?';
+    return (this.#loading ??= this.#open().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     }));
+  }
+
+  /**
+   * Loads modules of the page’s build, by their names, side by side. When one does not arrive, all of them are asked for once more, of
+   * the build that the page names when it is read again: a deploy may have taken the files of its own away. Never gives some of each.
+   */
+  async loadModules<Modules extends unknown[]>(...names: string[]): Promise<Modules> {
+    const page = this.dataset as { build: string };
+    const load = () =>
+      Promise.all(names.map((name) => import(/* @vite-ignore */ page.build + name + this.#retry))) as Promise<Modules>;
+    try {
+      return await load();
+    } catch {
+      this.#retry += '?';
+      const now = await fetch('', { cache: 'no-cache' });
+      // The slash tells it from this script, which stands in the page too. A page without it, such as an error page, throws.
+      page.build = (/data-build="(\/[^"]+)/.exec(await now.text()) as unknown as [string, string])[1];
+      return load();
+    }
   }
 
   /** Loads search on intent. A failure shows among the suggestions when something is asked. */
@@ -55,17 +72,15 @@ export class HelpSearch extends HTMLElement {
     }
   }
 
-  // By address and side by side: this script stays small enough to stand in the page.
-  async #fetch(): Promise<LoadedSearch> {
-    const { engine, lexicon, forms } = this.#setup;
-    const [program, ...parts] = await Promise.all([
-      import(/* @vite-ignore */ engine + this.#retry) as Promise<typeof Engine>,
-      fetch(lexicon),
-      import(/* @vite-ignore */ forms + this.#retry) as Promise<Engine.SearchParts[1]>,
-    ]);
-    const search = await program.openSearch(this.#setup, parts);
-    if (this.#list) program.wireSearchBox(this, search, this.#setup);
-    return { ...program, search };
+  // By name and side by side: this script stays small enough to stand in the page.
+  async #open(): Promise<LoadedSearch> {
+    const { lang } = this.dataset as unknown as SearchSetup;
+    const [program, ...parts] = await this.loadModules<[typeof Engine, ...Engine.SearchParts]>(
+      'engine.js',
+      `lexicon.${lang}.js`,
+      `word-forms.${lang}.js`,
+    );
+    return { ...program, search: await program.openOnPage(this, ...parts) };
   }
 
   /** Ctrl+K or ⌘K brings the field. Some keyboards write other letters than Latin ones, and some events of autofill have no key. */

@@ -1,12 +1,18 @@
 import type { IndexFiles } from '../contract/lexicon-file.ts';
 import { searchFiles } from '../contract/search-files.ts';
+import type { SearchLocation } from '../contract/setup.ts';
 
 /** What the page sends to the worker before anything else: files by their path. */
 export interface FilesMessage {
   files: Array<[path: string, bytes: ArrayBuffer]>;
 }
 
-/** What the worker sends when a file of the index did not arrive. */
+/** What the worker sends when these have arrived whole. */
+export interface ReadyReport {
+  isReady: true;
+}
+
+/** What the worker sends when a file of the index did not arrive, or not whole. */
 export interface FailureReport {
   failed: string;
 }
@@ -42,14 +48,20 @@ export interface Index {
 }
 
 /** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
-export async function openIndex(base: string, lang: string, { needed, entry }: IndexFiles): Promise<Index> {
-  const worker = startWorker(base + searchFiles.worker);
+export async function openIndex(
+  { build, base, lang, admitWorker }: SearchLocation,
+  { needed, entry }: IndexFiles,
+): Promise<Index> {
+  const worker = new Worker(admitWorker(build + searchFiles.worker));
+  const folder = `${build}pagefind/`;
   const answers = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let broken: Error | undefined;
+  const ready = promiseReady();
 
   const fail = (error: Error) => {
     broken = error;
+    ready.reject(error);
     // The next `openIndex` starts another one.
     worker.terminate();
     for (const { reject } of answers.values()) reject(error);
@@ -60,7 +72,8 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
   );
   worker.addEventListener(
     'message',
-    ({ data }: MessageEvent<FailureReport | { id: number; result: never; error?: string }>) => {
+    ({ data }: MessageEvent<FailureReport | ReadyReport | { id: number; result: never; error?: string }>) => {
+      if ('isReady' in data) return ready.resolve();
       if ('failed' in data) return fail(new Error(`The search index lacks ${data.failed}`));
       const answer = answers.get(data.id);
       answers.delete(data.id);
@@ -78,12 +91,13 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
 
   try {
     const fetched = await Promise.all(
-      needed.map(async (path): Promise<[string, ArrayBuffer]> => [base + path, await fetchFile(base + path)]),
+      needed.map(async (path): Promise<[string, ArrayBuffer]> => [build + path, await fetchFile(build + path)]),
     );
     const entryFile = new TextEncoder().encode(JSON.stringify(entry)).buffer;
-    const files: FilesMessage['files'] = [...fetched, [`${base}pagefind/pagefind-entry.json`, entryFile]];
+    const files: FilesMessage['files'] = [...fetched, [`${folder}pagefind-entry.json`, entryFile]];
     worker.postMessage({ files } satisfies FilesMessage);
-    await call('init', { basePath: `${base}pagefind/`, baseUrl: base, language: lang, metaCacheTag: '1' });
+    await ready.promise;
+    await call('init', { basePath: folder, baseUrl: base, language: lang, metaCacheTag: '1' });
   } catch (error) {
     worker.terminate();
     throw error;
@@ -104,30 +118,17 @@ export async function openIndex(base: string, lang: string, { needed, entry }: I
   };
 }
 
+/** A promise that is fulfilled or rejected from outside, of which nobody has to hear. Browsers of 2023 have no `Promise.withResolvers`. */
+function promiseReady() {
+  let resolve!: () => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<void>((...parts) => ([resolve, reject] = parts));
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
 async function fetchFile(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The search index lacks ${address}: ${response.status}.`);
   return response.arrayBuffer();
-}
-
-// TypeScript’s DOM library has no Trusted Types yet (6.0).
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** Trusted Types do not start a worker from a string unless a policy admits it. This policy admits one address. */
-function startWorker(address: string): Worker {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('search', {
-    createScriptURL(asked) {
-      if (asked === address) return asked;
-      throw new TypeError(`A script was refused: found ${asked}, expected ${address}.`);
-    },
-  });
-  return new Worker(policy ? policy.createScriptURL(address) : address);
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, beforeEach, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Search, SearchAnswer, SearchOptions, TextPiece } from '../contract/answer.ts';
 import { lexiconFiles } from '../contract/lexicon-file.ts';
@@ -9,6 +13,29 @@ import { fold, splitWords } from '../query/fold.ts';
 import { makeSampleFiles, sampleArticles } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
 import { wordForms as spanish } from '../query/word-forms/es.ts';
+
+/** The folders of two builds of the site, others for each test, because modules are loaded once. */
+let build = '';
+let nextBuild = '';
+
+/** The folder of the build that the host has. */
+let current = '';
+
+const root = mkdtempSync(path.join(tmpdir(), 'search-'));
+after(() => rmSync(root, { recursive: true }));
+
+function makeBuild(): string {
+  const folder = `${pathToFileURL(mkdtempSync(path.join(root, 'build-'))).href}/`;
+  storeModule(`${folder}engine.js`, reexport('language-search.ts'));
+  for (const locale of ['en', 'es'] as const) {
+    storeModule(`${folder}word-forms.${locale}.js`, reexport(`../query/word-forms/${locale}.ts`));
+    storeLexicon(locale, folder);
+  }
+  return folder;
+}
+
+const reexport = (source: string) => `export * from '${new URL(source, import.meta.url).href}';`;
+const storeModule = (address: string, text: string) => writeFileSync(new URL(address), text);
 
 /** The files of the site by their addresses. What is taken out does not arrive. */
 const files = new Map<string, string>();
@@ -34,7 +61,10 @@ class StubWorker extends EventTarget {
 
   postMessage({ id, method, args }: { id?: number; method: string; args: [{ language: Locale }] & [string] }) {
     // The files of the index come without an id.
-    if (id === undefined) return;
+    if (id === undefined) {
+      this.dispatchEvent(new MessageEvent('message', { data: { isReady: true } }));
+      return;
+    }
     if (method === 'init') this.#lang = args[0].language;
     const result = method === 'search' ? { results: this.#search(args[0]) } : this.#read(args[0]);
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { id, result } })));
@@ -69,11 +99,13 @@ class StubWorker extends EventTarget {
 }
 
 /** The lexicon of a language, and what it says more in. */
-function storeLexicon(locale: 'en' | 'es', needed: string, folder = `search/lexicon.${locales[locale].lang}/1/`) {
+function storeLexicon(locale: 'en' | 'es', folder: string) {
   const { lexicon, names, articles, spelling } = makeSampleFiles(locale);
-  const stored = { ...lexicon, folder, index: { needed: [needed], entry: {} } };
-  files.set(`/help/search/lexicon.${locales[locale].lang}.json`, JSON.stringify(stored));
-  const store = (name: string, file: object) => files.set(`/help/${folder}${name}`, JSON.stringify(file));
+  const { lang } = locales[locale];
+  const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
+  files.set(`${folder}pagefind/${lang}.pf_meta`, '');
+  storeModule(`${folder}lexicon.${lang}.js`, `export default ${JSON.stringify({ ...lexicon, index })}`);
+  const store = (name: string, file: object) => files.set(`${folder}lexicon.${lang}/${name}`, JSON.stringify(file));
   for (const [index, file] of names.entries()) store(lexiconFiles.names(index), file);
   for (const [index, file] of articles.entries()) store(lexiconFiles.articles(index), file);
   store(lexiconFiles.spelling, spelling);
@@ -83,11 +115,7 @@ beforeEach(() => {
   files.clear();
   asked.length = 0;
   workers = 0;
-  for (const locale of ['en', 'es'] as const) {
-    const { lang } = locales[locale];
-    storeLexicon(locale, `pagefind/${lang}.pf_meta`);
-    files.set(`/help/pagefind/${lang}.pf_meta`, '');
-  }
+  current = build = makeBuild();
   const answer = (path: string) => {
     asked.push(path);
     const body = files.get(path);
@@ -100,12 +128,13 @@ afterEach(() => {
   Object.assign(globalThis, { fetch: realFetch, Worker: realWorker });
 });
 
-/** Where the parts of a language are. Word forms stand where a module can be loaded from. */
+/** Where the search of a language is. */
 const locationOf = (lang: Locale): SearchLocation => ({
+  build,
   base: '/help/',
   lang,
-  lexicon: `/help/search/lexicon.${lang}.json`,
-  forms: new URL(`../query/word-forms/${lang}.ts`, import.meta.url).href,
+  findBuild: () => Promise.resolve(current),
+  admitWorker: (address) => address,
 });
 
 /** All answers to a query, in order; each is better than the one before. */
@@ -277,13 +306,13 @@ test('find: words that look like those of a query without an answer', async () =
 });
 
 test('find: names alone answer when the index does not arrive, and the next query asks for it again', async () => {
-  files.delete('/help/pagefind/en.pf_meta');
+  files.delete(`${build}pagefind/en.pf_meta`);
   const search = await openSearch(locationOf('en'));
   const [first, second] = await listAnswers(search, 'my link expired', { hasPassages: true });
   assert.deepEqual([first?.isPartial, second?.isPartial], [false, true]);
   assert.deepEqual(second && slugsOf(second), first && slugsOf(first));
 
-  files.set('/help/pagefind/en.pf_meta', '');
+  files.set(`${build}pagefind/en.pf_meta`, '');
   const again = await listAnswers(search, 'my link expired', { hasPassages: true });
   assert.deepEqual(
     again.map(({ isPartial }) => isPartial),
@@ -292,21 +321,11 @@ test('find: names alone answer when the index does not arrive, and the next quer
   assert.deepEqual(asked.filter(isOfIndex).length, 2);
 });
 
-test('find: a site that has changed meanwhile is asked by the names that its files have now', async () => {
-  const search = await openSearch(locationOf('en'));
-  files.delete('/help/pagefind/en.pf_meta');
-  await listAnswers(search, 'my link expired', { hasPassages: true });
-
-  storeLexicon('en', 'pagefind/en-2.pf_meta');
-  files.set('/help/pagefind/en-2.pf_meta', '');
-  const [, answer] = await listAnswers(search, 'my link expired', { hasPassages: true });
-  assert.equal(answer?.isPartial, false);
-});
-
-test('find: where the lexicon does not arrive anew either, names answer on', async () => {
+test('find: where the new build does not arrive either, names answer on', async () => {
   const search = await openSearch(locationOf('en'));
   await listAnswers(search, 'my link expired');
-  files.clear();
+  deploy();
+  rmSync(new URL(`${nextBuild}engine.js`));
   await listAnswers(search, 'my link expired', { hasPassages: true });
   const answers = await listAnswers(search, 'my link expired', { hasPassages: true });
   assert.deepEqual(
@@ -316,10 +335,10 @@ test('find: where the lexicon does not arrive anew either, names answer on', asy
 });
 
 test('find: throws when only the index could answer and does not arrive, and asks for it again', async () => {
-  files.delete('/help/pagefind/en.pf_meta');
+  files.delete(`${build}pagefind/en.pf_meta`);
   const search = await openSearch(locationOf('en'));
-  await assert.rejects(listAnswers(search, '"qwzzx"'), /lacks \/help\/pagefind\/en\.pf_meta: 404/);
-  files.set('/help/pagefind/en.pf_meta', '');
+  await assert.rejects(listAnswers(search, '"qwzzx"'), /lacks .*\/pagefind\/en\.pf_meta: 404/);
+  files.set(`${build}pagefind/en.pf_meta`, '');
   assert.ok((await listAnswers(search, '"qwzzx"'))[0]);
 });
 
@@ -337,26 +356,57 @@ for (const { name, input } of wholeRows)
   });
 
 test('find: each file is loaded once, and one that did not arrive again', async () => {
-  const file = '/help/search/lexicon.en/1/names-0.json';
+  const file = `${build}lexicon.en/names-0.json`;
   const stored = files.get(file) ?? '';
   files.delete(file);
   const search = await openSearch(locationOf('en'));
-  await assert.rejects(
-    listAnswers(search, 'camera'),
-    /Search lacks \/help\/search\/lexicon\.en\/1\/names-0\.json: 404/,
-  );
+  await assert.rejects(listAnswers(search, 'camera'), /Search lacks .*\/lexicon\.en\/names-0\.json: 404/);
   files.set(file, stored);
   await listAnswers(search, 'camera');
   await listAnswers(search, 'camera blocked');
   assert.equal(asked.filter((path) => path === file).length, 2);
 });
 
-test('find: after a change of the site, the names of the new one answer', async () => {
+/** Puts another build in the place of the first one; with `isKept`, beside it. */
+function deploy(isKept = false) {
+  if (!isKept) files.clear();
+  for (const locale of isKept ? [] : ['en', 'es']) rmSync(new URL(`${build}lexicon.${locale}.js`));
+  current = nextBuild = makeBuild();
+  asked.length = 0;
+}
+
+for (const { name, typed, options } of [
+  { name: 'what a word means', typed: 'camera', options: {} },
+  { name: 'the index', typed: 'camera', options: { hasPassages: true } },
+  { name: 'another language', typed: 'enlace de verificación', options: {} },
+] satisfies Array<{ name: string; typed: string; options: Partial<SearchOptions> }>) {
+  test(`find: when a deploy has taken ${name} away, the whole of the new build answers`, async () => {
+    const before = await openSearch(locationOf('en'));
+    const expected = (await listAnswers(before, typed, options)).at(-1);
+    const search = await openSearch(locationOf('en'));
+    deploy();
+    const answer = (await listAnswers(search, typed, options)).at(-1);
+    assert.deepEqual(answer, expected);
+    assert.deepEqual([(answer?.count ?? 0) > 0, answer?.isPartial], [true, false]);
+    asked.length = 0;
+    await listAnswers(search, 'glare');
+    await (await search.openOther('es')).count('enlace');
+    assert.deepEqual(
+      asked.filter((address) => !address.startsWith(nextBuild)),
+      [],
+      'nothing is asked of the old one any more',
+    );
+  });
+}
+
+test('find: while the files of its own build are there, a deploy changes nothing', async () => {
   const search = await openSearch(locationOf('en'));
-  for (const name of files.keys()) if (name.includes('/lexicon.en/1/')) files.delete(name);
-  storeLexicon('en', 'pagefind/en.pf_meta', 'search/lexicon.en/2/');
-  await assert.rejects(listAnswers(search, 'camera'), /lexicon\.en\/1\//);
-  assert.deepEqual((await listAnswers(search, 'camera')).map(slugsOf), [['camera-blocked', 'glare-on-photo']]);
+  deploy(true);
+  assert.ok((await listAnswers(search, 'camera', { hasPassages: true })).length > 0);
+  assert.deepEqual(
+    asked.filter((address) => address.startsWith(nextBuild)),
+    [],
+  );
 });
 
 test('find: the index is loaded once for all queries', async () => {
@@ -367,15 +417,15 @@ test('find: the index is loaded once for all queries', async () => {
 });
 
 test('openSearch: throws, with the file, when the names do not arrive', async () => {
-  files.delete('/help/search/lexicon.en.json');
-  await assert.rejects(openSearch(locationOf('en')), /Search lacks \/help\/search\/lexicon\.en\.json: 404/);
+  rmSync(new URL(`${build}lexicon.en.js`));
+  await assert.rejects(openSearch(locationOf('en')), /lexicon\.en\.js/);
 });
 
 test('openSearch: takes parts that a page has fetched', async () => {
-  const response = new Response(files.get('/help/search/lexicon.es.json'));
-  const search = await openSearch(locationOf('es'), [response, languages.es]);
+  const lexicon = (await import(`${build}lexicon.es.js`)) as SearchParts[0];
+  const search = await openSearch(locationOf('es'), [lexicon, languages.es]);
   // So few articles are fetched at once.
-  assert.deepEqual(asked, ['/help/search/lexicon.es/1/articles-0.json']);
+  assert.deepEqual(asked, [`${build}lexicon.es/articles-0.json`]);
   assert.equal(await search.count('enlace'), 1);
 });
 
@@ -459,7 +509,10 @@ for (const { name, input, options, expected, mended, isAsked = true } of languag
     assert.deepEqual(answer.results.map(({ url }) => url).slice(0, 1), expected);
     assert.equal(answer.mended, mended);
     const other = options?.lang === 'es' ? 'en' : 'es';
-    assert.equal(asked.includes(`/help/search/lexicon.${other}.json`), isAsked);
+    assert.equal(
+      asked.some((address) => address.startsWith(`${build}lexicon.${other}/`)),
+      isAsked,
+    );
   });
 
 test('find: an article that waits for its translation is found by its aliases, and is said to be in English', async () => {
@@ -507,12 +560,11 @@ test('find: an English answer shows, on a Spanish page, the articles as they sta
 });
 
 test('find: when another language does not arrive this one answers, and the next query asks for it again', async () => {
-  const lexicon = files.get('/help/search/lexicon.en.json') ?? '';
-  files.delete('/help/search/lexicon.en.json');
+  rmSync(new URL(`${build}lexicon.en.js`));
   const search = await openSearch(locationOf('es'));
   const [answer] = await listAnswers(search, 'camera');
   assert.equal(answer?.mended, 'camara');
-  files.set('/help/search/lexicon.en.json', lexicon);
+  storeLexicon('en', build);
   const [again] = await listAnswers(search, 'camera');
   assert.equal(again?.mended, undefined);
 });

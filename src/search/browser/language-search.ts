@@ -1,5 +1,6 @@
 import type { Search, SearchAnswer, SearchOptions, SearchResult, SuggestionWords } from '../contract/answer.ts';
-import type { LexiconArticle, StoredLexicon } from '../contract/lexicon-file.ts';
+import type { IndexFiles, LexiconArticle, StoredLexicon } from '../contract/lexicon-file.ts';
+import { searchFiles } from '../contract/search-files.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { isAddress } from '../query/address.ts';
@@ -12,52 +13,74 @@ import { LexiconClient } from './lexicon-client.ts';
 import { addPassages, isSearchable, keepPhrases, searchTexts } from './search-texts.ts';
 
 /** What a first answer needs, as it is fetched. */
-export type SearchParts = [lexicon: Response, forms: { wordForms: WordForms }];
+export type SearchParts = [lexicon: { default: StoredLexicon }, forms: { wordForms: WordForms }];
 
 /** Opens the search of a language. A page that is about to search fetches the parts itself, side by side with this module. */
 export async function openSearch(location: SearchLocation, parts?: SearchParts): Promise<Search> {
   return openLanguage(location, parts);
 }
 
-async function openLanguage(location: SearchLocation, parts?: SearchParts): Promise<LanguageSearch> {
-  const [response, { wordForms }] =
-    parts ?? ((await Promise.all([fetch(location.lexicon), import(/* @vite-ignore */ location.forms)])) as SearchParts);
-  return new LanguageSearch(location, wordForms, await readLexicon(location, response));
-}
-
-async function readLexicon({ lexicon }: SearchLocation, response: Response): Promise<StoredLexicon> {
-  if (!response.ok) throw new Error(`Search lacks ${lexicon}: ${response.status}.`);
-  return (await response.json()) as StoredLexicon;
+/** `retry` makes another address: a module that failed to load stays failed under its own for as long as the page lives. */
+async function openLanguage(location: SearchLocation, parts?: SearchParts, retry = ''): Promise<LanguageSearch> {
+  const { build, lang } = location;
+  const [{ default: lexicon }, { wordForms }] =
+    parts ??
+    ((await Promise.all([
+      import(/* @vite-ignore */ build + searchFiles.lexicon(lang) + retry),
+      import(/* @vite-ignore */ build + searchFiles.forms(lang) + retry),
+    ])) as SearchParts);
+  return new LanguageSearch(location, wordForms, lexicon);
 }
 
 /** The search of one language. The search index is loaded when it is first needed, and again after a failure. */
 class LanguageSearch implements Search {
   readonly #location: SearchLocation;
-  readonly #wordForms: WordForms;
   readonly words: SuggestionWords;
   readonly #others = new Map<string, Promise<LanguageSearch>>();
-  #stored: StoredLexicon;
-  #client: LexiconClient;
+  readonly #indexFiles: IndexFiles;
+  readonly #client: LexiconClient;
   #index: Promise<Index> | undefined;
+  #retry = '';
 
-  /** Whether a file did not arrive: the site may have changed, and its files have other names. */
-  #isStale = false;
+  /** The same of the build that the host has now, once a file of this one was missing. */
+  #successor: Search | undefined;
 
   constructor(location: SearchLocation, wordForms: WordForms, stored: StoredLexicon) {
     this.#location = location;
-    this.#wordForms = wordForms;
-    this.#stored = stored;
-    this.#client = new LexiconClient(location.base, stored, wordForms);
+    this.#indexFiles = stored.index;
+    this.#client = new LexiconClient(location, stored, wordForms);
     this.words = stored.said;
   }
 
   async *find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
-    if (this.#isStale) await this.#refresh();
+    if (!this.#successor) {
+      try {
+        yield* this.#find(typed, options);
+        return;
+      } catch (error) {
+        if (!(await this.#findSuccessor())) throw error;
+      }
+    }
+    if (this.#successor) yield* this.#successor.find(typed, options);
+  }
+
+  /**
+   * Opens the search of the build that the host has now, where that is another one, and tells whether there is one. It is loaded whole,
+   * program and all: files of two builds never answer together.
+   */
+  async #findSuccessor(): Promise<boolean> {
+    if (this.#successor) return true;
     try {
-      yield* this.#find(typed, options);
-    } catch (error) {
-      this.#isStale = true;
-      throw error;
+      const build = await this.#location.findBuild();
+      if (build === this.#location.build) return false;
+      const program = (await import(/* @vite-ignore */ build + searchFiles.engine + this.#retry)) as {
+        openSearch: typeof openSearch;
+      };
+      this.#successor = await program.openSearch({ ...this.#location, build });
+      return true;
+    } catch {
+      this.#retry += '?';
+      return false;
     }
   }
 
@@ -84,6 +107,7 @@ class LanguageSearch implements Search {
   }
 
   async count(typed: string): Promise<number> {
+    if (this.#successor) return this.#successor.count(typed);
     const plan = await this.#plan(typed, {});
     await this.#client.loadNames(plan);
     const matches = rankArticles(plan, this.#client.lexicon);
@@ -113,7 +137,7 @@ class LanguageSearch implements Search {
     if (isComplete) return;
 
     try {
-      const index = await (this.#index ??= openIndex(location.base, location.lang, this.#stored.index));
+      const index = await (this.#index ??= openIndex(location, this.#indexFiles));
       const { body, found } = await searchTexts(plan, lexicon, index);
       const ranked = await this.#rank(plan, options.limit, body);
       const ordered = isAnswered ? keepOrder(named, ranked) : ranked;
@@ -124,8 +148,8 @@ class LanguageSearch implements Search {
       yield answer;
     } catch (error) {
       this.#index = undefined;
-      this.#isStale = true;
-      if (named.length === 0) throw error;
+      // What asked then asks the other build.
+      if (named.length === 0 || (await this.#findSuccessor())) throw error;
       yield { ...describeAnswer(plan, named, lexicon, location, options), isPartial: true };
     }
   }
@@ -143,15 +167,21 @@ class LanguageSearch implements Search {
     return matches;
   }
 
-  /** Fetches the lexicon anew, which names all other files. Where it does not arrive either, the one that is there serves on. */
-  async #refresh() {
-    try {
-      this.#stored = await readLexicon(this.#location, await fetch(this.#location.lexicon));
-      this.#client = new LexiconClient(this.#location.base, this.#stored, this.#wordForms);
-      this.#isStale = false;
-    } catch {
-      return;
-    }
+  openOther(lang: string): Promise<Search> {
+    return this.#successor?.openOther(lang) ?? this.#openOther(lang);
+  }
+
+  #openOther(lang: string): Promise<LanguageSearch> {
+    const known = this.#others.get(lang);
+    if (known) return known;
+    const search = openLanguage({ ...this.#location, lang }, undefined, this.#retry);
+    this.#others.set(lang, search);
+    // Asked for again by the next query.
+    search.catch(() => {
+      this.#others.delete(lang);
+      this.#retry += '?';
+    });
+    return search;
   }
 
   /** How many of the words, from 0 to 1, this language knows as they were typed; NaN when there are none. */
@@ -174,25 +204,15 @@ class LanguageSearch implements Search {
         try {
           const search = await this.#openOther(lang);
           return { search, known: await search.#rateWords(words) };
-        } catch {
-          // What cannot be loaded is not asked, and asked for again by the next query.
-          this.#others.delete(lang);
+        } catch (error) {
+          if (await this.#findSuccessor()) throw error;
+          // What cannot be loaded is not asked.
           return { search: undefined, known: 0 };
         }
       }),
     );
     const [best] = others.sort((a, b) => b.known - a.known);
     return best && best.known > own && best.known >= leastKnown ? best.search : undefined;
-  }
-
-  #openOther(lang: string): Promise<LanguageSearch> {
-    const { base, lexicon, forms } = this.#location;
-    // The files of a language have its tag before their ending.
-    const translate = (file: string) => file.replace(/[\w-]+(?=\.\w+$)/, lang);
-    const search =
-      this.#others.get(lang) ?? openLanguage({ base, lang, lexicon: translate(lexicon), forms: translate(forms) });
-    this.#others.set(lang, search);
-    return search;
   }
 
   /** An answer in another language, with its articles as they are in this one: their passages and headings, where the text is the same. */

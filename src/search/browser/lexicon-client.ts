@@ -12,6 +12,8 @@ import {
   type SpellingFile,
   type StoredLexicon,
 } from '../contract/lexicon-file.ts';
+import { searchFiles } from '../contract/search-files.ts';
+import type { SearchSetup } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { findersOf, Lexicon, placeOfLink } from '../query/lexicon.ts';
 import { completeWord, type QueryPlan } from '../query/plan-query.ts';
@@ -27,9 +29,9 @@ export class LexiconClient {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<void>>();
 
-  constructor(base: string, stored: StoredLexicon, forms: WordForms) {
+  constructor({ build, lang }: SearchSetup, stored: StoredLexicon, forms: WordForms) {
     this.lexicon = new Lexicon(unpackLexicon(stored), forms);
-    this.#folder = base + stored.folder;
+    this.#folder = build + searchFiles.lexiconFolder(lang);
     const { articleFiles } = stored;
     if (articleFiles <= fewFiles) for (let file = 0; file < articleFiles; file++) void this.#loadArticleFile(file);
   }

@@ -1,5 +1,4 @@
 import type { Search } from '../contract/answer.ts';
-import type { SearchSetup } from '../contract/setup.ts';
 import { drawText } from './draw-text.ts';
 import styles from './search-box.css?inline';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
@@ -15,7 +14,7 @@ document.adoptedStyleSheets.push(sheet);
  * Adds suggestions to the search field in `element`: an editable combobox with a listbox, as in the ARIA Authoring Practices
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Answers at once what is already typed.
  */
-export function wireSearchBox(element: HTMLElement, search: Search, { lang }: SearchSetup): void {
+export function wireSearchBox(element: HTMLElement, search: Search, lang: string): void {
   const form = element.querySelector('form') as HTMLFormElement;
   const input = element.querySelector('input') as HTMLInputElement;
   const list = element.querySelector('[role=listbox]') as HTMLElement;

@@ -95,4 +95,7 @@ export interface Search {
 
   /** How many articles answer a query by their names; 0 when the query does not look like one in this language. */
   count(typed: string): Promise<number>;
+
+  /** The search of another language of the site, by its tag. Throws when a file does not arrive. */
+  openOther(lang: string): Promise<Search>;
 }

@@ -19,7 +19,6 @@ import {
 const send = <Stored>(stored: Stored) => JSON.parse(JSON.stringify(stored)) as Stored;
 
 const empty: LexiconData = {
-  folder: '',
   starts: [],
   articleFiles: 0,
   total: 0,
@@ -35,7 +34,6 @@ const lexiconRows: Array<{ name: string; input: LexiconData }> = [
   {
     name: 'all there is to a lexicon',
     input: {
-      folder: 'search/lexicon.en/1/',
       starts: ['#', 'c', 'lin'],
       articleFiles: 2,
       total: 9,

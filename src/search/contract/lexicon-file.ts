@@ -13,9 +13,6 @@ import type { SuggestionWords } from './answer.ts';
  * article uses has its stem for a key, with `~` before it.
  */
 export interface LexiconData {
-  /** The folder of the other files, under the root of the site. It has another name when one of them changes. */
-  folder: string;
-
   /** The place at which each file of names starts, in order. `placeOf` in `query/lexicon.ts` says where something is. */
   starts: string[];
 
@@ -122,7 +119,7 @@ export interface SpellingData {
 
 /** Which files of the search index a page loads before it can ask it. */
 export interface IndexFiles {
-  /** Their paths under the root of the site. */
+  /** Their paths in the folder of the build. */
   needed: string[];
 
   /** Pagefind’s list of languages, so that it need not be fetched. */
@@ -131,7 +128,6 @@ export interface IndexFiles {
 
 /** The lexicon as it is stored: every byte of it is waited for, so lists are texts and articles have no names of fields. */
 export interface LexiconFile {
-  folder: string;
   starts: string;
   articleFiles: number;
   total: number;
@@ -214,7 +210,6 @@ export const packLexicon = ({ starts, emptyWords, synonyms, synonymCounts, ...re
 
 /** The lexicon that a file holds. */
 export const unpackLexicon = ({
-  folder,
   starts,
   articleFiles,
   total,
@@ -224,7 +219,6 @@ export const unpackLexicon = ({
   addressQuestion,
   otherLanguages,
 }: LexiconFile): LexiconData => ({
-  folder,
   starts: split(starts, ' '),
   articleFiles,
   total,

@@ -1,7 +1,7 @@
 import { localeKeys, locales } from '../../i18n/locales.ts';
 import { searchFiles } from './search-files.ts';
 
-/** The programs of search that pages load on intent: the path of each file under the root of the site, and its source. */
+/** The programs of search that pages load on intent: the name of each file, and its source. */
 export const searchPrograms: Readonly<Record<string, string>> = {
   [searchFiles.engine]: 'src/search/browser/engine.ts',
   [searchFiles.worker]: 'src/search/browser/index-worker.ts',

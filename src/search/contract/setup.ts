@@ -1,22 +1,24 @@
 import type { Words } from '../../i18n/words.ts';
 
-/** Where the search of a language is. */
-export interface SearchLocation {
-  /** The address of its lexicon, and of the module that says how its words change. */
-  lexicon: string;
-  forms: string;
-
-  /** The root of the site, to which results lead: a path that ends with a slash. */
-  base: string;
+/** What the page tells `<help-search>` in its `data-` attributes. */
+export interface SearchSetup {
+  /** The folder of the build’s programs and of what they read, as a path that ends with a slash. */
+  build: string;
 
   /** The tag of the language. */
   lang: string;
 }
 
-/** What the page tells `<help-search>` in its `data-` attributes: where the search of its language is. */
-export interface SearchSetup extends SearchLocation {
-  /** The address of the engine, which is loaded when it is needed. */
-  engine: string;
+/** Where the search of a language is. */
+export interface SearchLocation extends SearchSetup {
+  /** The root of the site, to which results lead: a path that ends with a slash. */
+  base: string;
+
+  /** Finds the folder of the build that the host has now. */
+  findBuild: () => Promise<string>;
+
+  /** Makes of the address of a build’s worker what Trusted Types let start. One for all builds: a page may make a policy once. */
+  admitWorker: (address: string) => string;
 }
 
 /** What the page tells `<help-search-page>`. */
@@ -27,5 +29,5 @@ export interface SearchPageSetup extends Pick<SearchLocation, 'base' | 'lang'> {
   page: string;
 
   /** The other languages, in which a query that finds nothing is tried. */
-  others: Array<SearchLocation & { name: string; page: string }>;
+  others: Array<{ lang: string; name: string; page: string }>;
 }

@@ -44,7 +44,7 @@ export type IndexedArticle = SearchedArticle & ArticleText;
 /** The folded words of the text of each article. */
 type Texts = ReadonlyMap<IndexedArticle, readonly string[]>;
 
-/** All that is stored of a lexicon. Its folder is not named yet. */
+/** All that is stored of a lexicon. */
 export interface LexiconFiles {
   lexicon: LexiconFile;
   names: NamesFile[];
@@ -79,7 +79,6 @@ export function makeLexicon(
   otherLanguages: LexiconData['otherLanguages'] = {},
 ): LexiconFiles {
   const bare: LexiconData = {
-    folder: '',
     starts: [],
     articleFiles: Math.ceil(indexed.length / articlesPerFile),
     total: indexed.length,

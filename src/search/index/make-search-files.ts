@@ -1,5 +1,4 @@
 /** Makes what search reads of a site: Pagefind’s index of its text, and for each language a lexicon of how its articles are called. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -17,7 +16,7 @@ import { makeLexicon, type ArticleText, type LexiconFiles } from './make-lexicon
 /** An article with its page as HTML; without one while it waits for its translation, or cannot be shown. */
 export type SearchedPage = SearchedArticle & { html?: string };
 
-/** The files by their path under the root of the site. */
+/** The files by their path in the folder of the build. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What our own worker loads. Pagefind brings interfaces of its own, 450 KB that nobody would ask for. */
@@ -85,26 +84,25 @@ export async function makeSearchFiles(
   return new Map([...indexed, ...(await Promise.all(lexicons)).flat()]);
 }
 
-/** The files of a lexicon by their paths, in a folder whose name changes with what they hold. */
+/** The files of a lexicon by their paths. */
 function listLexiconFiles(
   lang: string,
   { lexicon, names, articles, spelling }: LexiconFiles,
   index: IndexFiles,
   said: SuggestionWords,
 ): Array<[string, Uint8Array]> {
+  const folder = searchFiles.lexiconFolder(lang);
+  const stored: StoredLexicon = { ...lexicon, index, said };
   const parts: Array<[string, object]> = [
-    ...names.map((file, number): [string, object] => [lexiconFiles.names(number), file]),
-    ...articles.map((file, number): [string, object] => [lexiconFiles.articles(number), file]),
-    [lexiconFiles.spelling, spelling],
+    ...names.map((file, number): [string, object] => [folder + lexiconFiles.names(number), file]),
+    ...articles.map((file, number): [string, object] => [folder + lexiconFiles.articles(number), file]),
+    [folder + lexiconFiles.spelling, spelling],
   ];
-  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
-  const folder = searchFiles.lexiconFolder(lang, version);
-  const stored: StoredLexicon = { ...lexicon, folder, index, said };
-  const files: Array<[string, object]> = [
-    [searchFiles.lexicon(lang), stored],
-    ...parts.map(([name, file]): [string, object] => [folder + name, file]),
+  const files: Array<[string, string]> = [
+    [searchFiles.lexicon(lang), `export default ${JSON.stringify(stored)}`],
+    ...parts.map(([name, file]): [string, string] => [name, JSON.stringify(file)]),
   ];
-  return files.map(([name, file]) => [name, new TextEncoder().encode(JSON.stringify(file))]);
+  return files.map(([name, text]) => [name, new TextEncoder().encode(text)]);
 }
 
 /** The page with other names of its article as metadata, which Pagefind searches beside the text. https://pagefind.app/docs/metadata/ */

@@ -5,11 +5,10 @@ import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { fileUrl } from '../../model/urls.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { SearchedPage, SearchFiles } from './make-search-files.ts';
-import { searchPrograms } from '../contract/program-files.ts';
-import { articlesFile, searchFiles } from '../contract/search-files.ts';
+import { articlesFile } from '../contract/search-files.ts';
 
-/** Serves what a build would have written for search, from the content as it is saved. */
-export function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>): void {
+/** Serves in a folder what a build would have written for search, from the content as it is saved. */
+export function serveSearch({ server, logger }: HookParameters<'astro:server:setup'>, folder: string): void {
   const pages = new KeptPages();
   let made: Promise<SearchFiles> | undefined;
   let isStale = false;
@@ -21,7 +20,9 @@ export function serveSearch({ server, logger }: HookParameters<'astro:server:set
 
   server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off.
-    const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+    const file = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+    if (!file.startsWith(folder)) return next();
+    const name = file.slice(folder.length);
     find(name)
       .then((content) => {
         if (content === undefined) return next();
@@ -35,15 +36,9 @@ export function serveSearch({ server, logger }: HookParameters<'astro:server:set
       });
   });
 
-  async function find(name: string): Promise<Uint8Array | string | undefined> {
-    const program = name === searchFiles.worker && searchPrograms[name];
-    if (program) {
-      const script = await server.environments.client.transformRequest(`/${program}`);
-      // What is left of its imports of types makes it a module, and modules have no `importScripts`.
-      return script?.code.replace(/^export \{\};?$/m, '');
-    }
-    const isLexicon = /^search\/lexicon\.[\w-]+\.json$/.test(name);
-    if (!isLexicon && !/^(?:search\/lexicon\.|pagefind\/)/.test(name)) return undefined;
+  async function find(name: string): Promise<Uint8Array | undefined> {
+    const isLexicon = /^lexicon\.[\w-]+\.js$/.test(name);
+    if (!isLexicon && !/^(?:lexicon\.|pagefind\/)/.test(name)) return undefined;
     // A page asks for the lexicon first, and then for the files that it names: these have to be of one making.
     if (!made || (isLexicon && isStale)) made = make();
     return (await made).get(name);
