@@ -1,8 +1,12 @@
+import { headerRules } from '../src/hosting/headers.ts';
 import { listPageAddresses } from './addresses.ts';
 import { listHiddenLines, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
 import { expect, sweep, test } from './fixtures.ts';
 
 const addresses = listPageAddresses();
+
+/** What everything has that is sent. */
+const headersOfAll = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
 
 /** The widths at which something may no longer fit: the narrowest, and both sides of each change of layout. */
 const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
@@ -23,7 +27,11 @@ const kinds = [
 
 for (const address of addresses) {
   sweep(`a reader with any screen, colours or spacing reads ${address}`, async ({ page }) => {
-    await page.goto(address);
+    const answer = await page.goto(address);
+
+    await test.step('a browser that is told what a page may do', async () => {
+      expect.soft(await answer?.allHeaders()).toMatchObject(headersOfAll);
+    });
 
     await test.step('a reader of words that were glued together or pulled apart', async () => {
       expect.soft(await listTornWords(page)).toEqual([]);

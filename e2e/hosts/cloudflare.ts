@@ -12,7 +12,7 @@ export const cloudflare: HostServer = {
   host: 'cloudflare',
   find: () => {
     const command = path.resolve(own, 'node_modules/.bin/wrangler');
-    return findCommand([command, 'wrangler'], `npm install --prefix ${own} --allow-scripts=workerd wrangler@4`);
+    return findCommand([command, 'wrangler'], `npm install --prefix ${own} wrangler@4`);
   },
   start: (command, folder, port, base) => {
     const state = mkdtempSync(path.join(tmpdir(), 'wrangler-'));

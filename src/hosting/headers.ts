@@ -84,11 +84,6 @@ export const headerRules: readonly HeaderRule[] = joinRules([
     headers: { 'cross-origin-resource-policy': 'cross-origin' },
   })),
   ...openFiles.map((path) => ({ path, headers: { 'access-control-allow-origin': '*' } })),
-  // These could hold scripts, and have no policy in them as pages do.
-  ...['/*.svg', '/*.xml'].map((path) => ({
-    path,
-    headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" },
-  })),
   // Hosts that do not say so leave it to the browser to guess, and it guesses wrong about every “ and é.
   { path: '/*.md', headers: { 'content-type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'content-type': 'text/plain; charset=utf-8' } },

@@ -30,5 +30,7 @@ const tellBase = ({ base }: BuiltSite) => (base === '/' ? '' : ` --var BASE_PATH
 /** Where the site is to answer; an address of Cloudflare’s own is given by itself. */
 function place({ origin: { hostname }, base }: BuiltSite): string {
   if (hostname.endsWith('.workers.dev')) return '';
-  return base === '/' ? ` --domain ${hostname}` : ` --route "${hostname}${base.slice(0, -1)}*"`;
+  // A star right behind the name of the folder would take /helpdesk/ from the site around it.
+  const routes = [base.slice(0, -1), `${base}*`].map((path) => ` --route "${hostname}${path}"`);
+  return base === '/' ? ` --domain ${hostname}` : routes.join('');
 }

@@ -21,7 +21,11 @@ const file = (files: Record<string, string>, name: string) => files[name] ?? '';
 
 for (const [address, base, expected] of [
   ['https://help.example.edu', '/', ' --domain help.example.edu'],
-  ['https://www.example.edu', '/help/', ' --var BASE_PATH:/help/ --route "www.example.edu/help*"'],
+  [
+    'https://www.example.edu',
+    '/help/',
+    ' --var BASE_PATH:/help/ --route "www.example.edu/help" --route "www.example.edu/help/*"',
+  ],
   ['https://verification-help.example.workers.dev', '/', ''],
 ] as const) {
   test(`Cloudflare is told where the site is to answer: ${address}${base}`, () => {
