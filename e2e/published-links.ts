@@ -38,6 +38,13 @@ export const headings = new Map(
   }),
 );
 
+/** The words of the heading to which a place led before anything changed: it may have been moved even earlier. */
+function wordsAt(code: string, place: string | undefined): string {
+  const { article = '', moved = {} } = published[code] ?? {};
+  const [to = '', id = ''] = moved[place ?? '']?.split('#') ?? [code, place ?? ''];
+  return headings.get(published[to]?.article ?? article)?.get(id === '' ? undefined : id) ?? '';
+}
+
 /** A link that somebody has, and the words of the heading that it must lead to. */
 export interface PublishedLink {
   address: string;
@@ -63,7 +70,7 @@ export function listLinks(code: string): PublishedLink[] {
     // A place in a retired article leads to the same place in its replacement, or else to the page that says what replaced the article.
     const inReplacement = replacement && place !== undefined ? headings.get(replacement)?.get(place) : undefined;
     const start = own?.get(undefined) ?? '';
-    const heading = isDeleted ? start : replacement === undefined ? (own?.get(place) ?? '') : (inReplacement ?? start);
+    const heading = isDeleted ? start : replacement === undefined ? wordsAt(code, place) : (inReplacement ?? start);
     const hash = place === undefined ? '' : `#${place}`;
     return [`/go/${code}${hash}`, `/articles/${article}/${hash}`].map((address) => ({ address, heading }));
   });

@@ -216,7 +216,7 @@ test.describe('Reading by keyboard', () => {
 
     expect(reached).toEqual(
       expect.arrayContaining([
-        'Verification Help',
+        'Verification Help Not run by Persona or Duo',
         'search-box',
         'Español',
         'Home',
