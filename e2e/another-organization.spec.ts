@@ -27,6 +27,15 @@ test.describe('The help center of an organization, in a folder of its host', () 
     await expect(page.getByRole('link', { name: 'Fix a problem' })).toHaveCSS('color', 'rgb(242, 160, 172)');
   });
 
+  test('a reader whose pictures do not come still sees whose site it is', async ({ page, cutOff }) => {
+    await cutOff('**/logo/*');
+    await page.goto('articles/link-expired/');
+    await expect(
+      page.getByRole('banner').getByRole('link', { name: 'Example University Verification Help' }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
   test('a reader follows links from home to an article and on', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: 'It is not working' }).click();

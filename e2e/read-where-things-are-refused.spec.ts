@@ -122,3 +122,21 @@ test('a reader whose browser is three years old reads, searches and shares', asy
   await page.goto(`${address}#how-long`);
   await expect(page.getByRole('heading', { name: 'How long' }).first()).toBeInViewport();
 });
+
+test.describe('with the styles of a browser that is three years old', () => {
+  // Changed styles are not those that the policy of the page knows.
+  test.use({ bypassCSP: true, colorScheme: 'dark' });
+
+  test('a reader in the dark reads black on white, and not on a dark page', async ({ page }) => {
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      // It came to Chrome in March 2024, to Safari in May.
+      await route.fulfill({ response, body: (await response.text()).replaceAll('light-dark(', 'unknown(') });
+    });
+    await page.goto(address);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(heading).toHaveCSS('color-scheme', 'normal');
+    await expect(page.getByRole('combobox', { name: 'Search help' })).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+});
