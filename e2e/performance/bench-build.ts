@@ -9,7 +9,6 @@
  * `--languages`, 1 to 4, says in how many every article is written; 1 leaves Spanish with what it has. A picture that an earlier build
  * has drawn is kept, here as elsewhere: how many had to be drawn is printed, and a second run draws none.
  */
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -24,6 +23,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareFolders } from '../../src/authoring/compare-folders.ts';
 import { readContentFiles, writeContentFiles } from '../../src/authoring/content-files.ts';
 import { forgetResults } from '../../src/hosting/kept-results.ts';
 import { copyProject } from '../copy-project.ts';
@@ -86,22 +86,12 @@ async function buildAgain(folder: string, cold: Cost) {
   appendFileSync(path.join(folder, article), '\nOne more sentence stands here.\n');
   const again = costOf(await watchBuild(folder, 'dist'), '');
   await watchBuild(folder, 'dist.cold');
-  const [kept, made] = ['dist', 'dist.cold'].map((site) => hashFiles(path.join(folder, site)));
+  const differences = compareFolders(path.join(folder, 'dist'), path.join(folder, 'dist.cold'));
   const ratio = (key: 'wall' | 'cpu') => `${again[key].toFixed(1)} s, ${(again[key] / cold[key]).toFixed(2)} of it`;
   console.log(
     `Again after a change of one article: ${ratio('wall')}; of all processors ${ratio('cpu')}; ` +
-      `${kept === made ? 'the same bytes as' : 'other bytes than'} a cold build.`,
+      `${differences.length === 0 ? 'the same bytes as' : 'other bytes than'} a cold build.`,
   );
-}
-
-/** A hash of the files of a folder, by name. */
-function hashFiles(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of globSync('**', { cwd: folder }).sort()) {
-    const absolute = path.join(folder, file);
-    if (statSync(absolute).isFile()) hash.update(file).update(readFileSync(absolute));
-  }
-  return hash.digest('hex');
 }
 
 function describe(stage: string, { wall, cpu, memory }: Cost, size: number) {

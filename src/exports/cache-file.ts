@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { removeUnused } from '../hosting/remove-unused.ts';
 import { packageFile } from './package-file.ts';
 
 const folder = path.resolve(packageFile('satori/package.json'), '../../.cache/verification-help/cards');
-const daysToKeep = 30;
 
 let isCleaned = false;
 
@@ -14,7 +14,10 @@ let isCleaned = false;
  * the key. A file that no build has asked for in thirty days is removed; builds for several organizations share the folder.
  */
 export async function cacheFile(recipe: object, extension: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  if (!isCleaned) removeUnused();
+  if (!isCleaned) {
+    mkdirSync(folder, { recursive: true });
+    removeUnused(folder);
+  }
   isCleaned = true;
 
   const name = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 32);
@@ -31,14 +34,5 @@ export async function cacheFile(recipe: object, extension: string, make: () => P
     writeFileSync(unfinished, made);
     renameSync(unfinished, file);
     return made;
-  }
-}
-
-function removeUnused() {
-  mkdirSync(folder, { recursive: true });
-  const oldest = Date.now() - daysToKeep * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (statSync(file).mtimeMs < oldest) rmSync(file);
   }
 }

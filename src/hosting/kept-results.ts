@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeUnused } from './remove-unused.ts';
 
 const cache = fileURLToPath(new URL('../.cache/verification-help/builds/', import.meta.resolve('astro/package.json')));
-const daysToKeep = 30;
 
 /** A hash of texts, as the key of what is made from them alone. */
 export const hashTexts = (...texts: string[]): string =>
@@ -25,10 +25,7 @@ export class KeptResults<Result> {
     mkdirSync(this.#folder, { recursive: true });
     const now = new Date();
     utimesSync(cacheOf(builtFolder), now, now);
-    const oldest = now.getTime() - daysToKeep * 24 * 60 * 60 * 1000;
-    for (const other of readdirSync(cache).map((name) => path.join(cache, name)))
-      if ((statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < oldest)
-        rmSync(other, { recursive: true, force: true });
+    removeUnused(cache);
   }
 
   /** What was kept under a name with this key; undefined when nothing was, or something was that cannot be read. */
