@@ -21,6 +21,11 @@ const rows: Array<{ name: string; input: string; programs?: string; expected: st
     expected: '<style>p,a[data-0]{}</style><p><a data-0>',
   },
   {
+    name: 'rules for an element stay, whichever quotes its attributes have',
+    input: `<style>b-c[data-astro-cid-x1]{}</style><b-c data-setup='{"a":1}' data-astro-cid-x1>`,
+    expected: `<style>b-c[data-0]{}</style><b-c data-setup='{"a":1}' data-0>`,
+  },
+  {
     name: 'rules for classes that are not on the page go, but for those that it is to lack or may have',
     input:
       '<style>.a{}.gone{}.a.gone,.b-c p{}.a{& .gone{}}.a:not(.gone){}:is(.a:not(.b-c),.gone){}[href^=".gone("] .a{}</style><p class="a b-c" href="">',

@@ -2,7 +2,7 @@ import postcss from 'postcss';
 import { remember } from './remember.ts';
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const startTag = /<([a-z][\w-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)+)?/g;
+const startTag = /<([a-z][\w-]*)((?:\s+[^\s"'=<>/]+(?:="[^"]*"|='[^']*')?)+)?/g;
 const scope = /data-astro-cid-\w+/g;
 
 /** Inline scripts, and those that are loaded; not data. */
@@ -59,7 +59,7 @@ function listPresent(markup: string): Set<string> {
   const present = new Set<string>();
   for (const [, tag = '', attributes = ''] of markup.matchAll(startTag)) {
     const names = [tag, ...listClasses(attributes).map((name) => `.${name}`)];
-    const others = [...attributes.matchAll(/\s([^\s"=]+)(?:="[^"]*")?/g)].map(([, name = '']) => `[${name}]`);
+    const others = [...attributes.matchAll(/\s([^\s"'=]+)(?:="[^"]*"|='[^']*')?/g)].map(([, name = '']) => `[${name}]`);
     for (const name of [...names, ...others]) present.add(name);
     for (const [scopeName] of attributes.matchAll(scope))
       for (const name of ['', ...names]) present.add(`${name}[${scopeName}]`);
