@@ -18,6 +18,7 @@ const kinds = [
   '/topics/fix/',
   '/search/',
   '/agents/',
+  '/about/',
   '/404.html',
   '/articles/what-to-expect/',
   '/articles/camera-blocked/',

@@ -38,6 +38,8 @@ test.describe('With letters twice as large', () => {
     '/es/search/?q=selfi',
     '/agents/',
     '/es/agents/',
+    '/about/',
+    '/es/about/',
     '/404.html',
     '/es/404.html',
     '/articles/camera-blocked/',

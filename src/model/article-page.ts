@@ -53,7 +53,7 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
       readFormerPlaces(article.code, locale),
       Promise.all(article.related.map((name) => findArticle(locale, name))),
       listSources(article.sources),
-      readSite(),
+      readSite(locale),
       listLanguagesOf(slug),
       wordContact(locale, article.contact),
       listContactWays(locale, article.contact),

@@ -58,7 +58,7 @@ export interface DeskPage {
 export async function readDeskPage(locale: Locale, siteUrl: URL | undefined): Promise<DeskPage> {
   const { title, summary } = wordsFor(locale).desk;
   return {
-    site: await readSite(),
+    site: await readSite(locale),
     siteUrl: needSite(siteUrl),
     description: await describePage(title, summary, deskUrl, siteUrl),
     trail: listBreadcrumbs(locale),

@@ -18,7 +18,7 @@ export async function readHomePage(locale: Locale, siteUrl: URL | undefined) {
   const words = wordsFor(locale);
   const { home } = words;
   const [site, description, topics, expect, real, fix] = await Promise.all([
-    readSite(),
+    readSite(locale),
     describePage(home.title, words.site.description, homeUrl, siteUrl),
     listTopics(locale),
     findArticle(locale, 'what-to-expect'),

@@ -8,7 +8,7 @@ import { listTopics } from './topics.ts';
 export async function readNotFoundPage(locale: Locale) {
   const { title, lead } = wordsFor(locale).notFound;
   return {
-    site: await readSite(),
+    site: await readSite(locale),
     description: { title, summary: lead, type: 'website', alternates: [] } satisfies PageDescription,
     topics: await listTopics(locale),
   };

@@ -12,7 +12,7 @@ export async function readSearchPage(locale: Locale, siteUrl: URL | undefined) {
   const { search, site } = wordsFor(locale);
   const pathIn = (language: Locale) => searchUrl(language);
   return {
-    site: await readSite(),
+    site: await readSite(locale),
     description: await describePage(search.title, site.description, pathIn, siteUrl),
     trail: listBreadcrumbs(locale),
     whomToAsk: await wordContact(locale, 'organization'),

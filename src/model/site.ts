@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { listLanguages } from './languages.ts';
 import { readLogo, type Logo } from './logo.ts';
 import { readOrganization, type Organization } from './organization.ts';
+import { listTopics, type Topic } from './topics.ts';
 
 /** What every page shows of the whole site. */
 export interface Site {
@@ -13,12 +14,20 @@ export interface Site {
 
   /** The languages that this deployment offers, the default first. */
   languages: Locale[];
+
+  /** The topics, which every page leads to. */
+  topics: Topic[];
 }
 
-/** Gathers what every page shows of the whole site. */
-export async function readSite(): Promise<Site> {
-  const [organization, logo, languages] = await Promise.all([readOrganization(), readLogo(), listLanguages()]);
-  return { organization, logo, languages };
+/** Gathers what every page in a language shows of the whole site. */
+export async function readSite(locale: Locale): Promise<Site> {
+  const [organization, logo, languages, topics] = await Promise.all([
+    readOrganization(),
+    readLogo(),
+    listLanguages(),
+    listTopics(locale),
+  ]);
+  return { organization, logo, languages, topics };
 }
 
 /** The address of the host, `Astro.site`, which absolute addresses start with. Throws when `astro.config.mjs` sets none. */

@@ -19,7 +19,7 @@ export async function readTopicPage(locale: Locale, key: string, siteUrl: URL | 
   const topic = await findTopic(locale, key);
   const pathIn = (language: Locale) => topicUrl(language, key);
   return {
-    site: await readSite(),
+    site: await readSite(locale),
     description: await describePage(topic.title, topic.summary, pathIn, siteUrl),
     trail: listBreadcrumbs(locale),
     topic,

@@ -48,7 +48,7 @@ export async function readUntranslatedPage(
     findTopic(locale, article.topic),
     listSections(article),
     readDestination(article.code, language),
-    readSite(),
+    readSite(locale),
     listLanguagesOf(slug),
     wordContact(locale, article.contact),
     listContactWays(locale, article.contact),

@@ -48,12 +48,16 @@ export const feedUrl = (locale: Locale): string => pathIn(locale, 'feed.xml');
 /** The page of a topic, by its key. */
 export const topicUrl = (locale: Locale, topic: string): string => pathIn(locale, `topics/${topic}/`);
 
-/** Search: with `words`, their results; without, every article by topic and by title. */
+/** Search: with `words`, their results; without, every article by topic. */
 export const searchUrl = (locale: Locale, words?: string): string =>
   pathIn(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
 
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
+
+/** What the site says of itself, or one of its parts: how facts are checked, privacy, accessibility. */
+export const aboutUrl = (locale: Locale, part?: 'checks' | 'privacy' | 'accessibility'): string =>
+  pathIn(locale, 'about/') + fragment(part);
 
 /** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;

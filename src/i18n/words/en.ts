@@ -245,12 +245,62 @@ export const en = {
     guess: 'Did you mean one of these?',
     all: 'All articles',
   },
+  about: {
+    title: 'About this site',
+    summary: 'Who runs it, how its facts are checked, what it keeps about you, and who can use it.',
+    checksTitle: 'How we check what we say',
+    checksSources:
+      'Every article ends with the list of its sources: help pages, documentation, policies and reports. We read copies of them, and say when a copy was made where we know it.',
+    checksDates:
+      'There are {articles} articles from {sources} sources. Each article shows the day on which it was last compared with them, and none was compared before {date}. A source may have changed since.',
+    checksLimits:
+      'Where we could not confirm something, we say so. Practical tips are our own. Your organization decides about your check, so what it tells you counts more than a page here.',
+    privacyTitle: 'Privacy',
+    privacyKeeps:
+      'This site sets no cookies and stores nothing on your device. It loads nothing from other sites, and no program on it counts visits. Where a page shows the steps for your phone or computer, it finds out on your device.',
+    privacySearch:
+      'What you type in the search box is not sent while you type. Your browser loads parts of the index and looks there, and your words decide which parts. On the page of results your words are part of the address, so that you can share it. Your browser keeps that address in its history, and the server gets it when you open it.',
+    privacyServer:
+      'The server that sends the pages may keep a log of requests, with internet addresses and times, as any server can. Whoever runs the server decides about that.',
+    privacyCheck: 'Your ID and your selfie never come here. What happens to them is told here:',
+    accessibilityTitle: 'Accessibility',
+    accessibilityAim:
+      'We want everybody to be able to use this site. It is built to meet the guidelines WCAG 2.2 at level AA. Nobody outside the project has assessed it.',
+    testedTitle: 'What is tested',
+    tested: {
+      axe: 'Every page, in light and dark colors, by a program that finds faults in markup and contrast (axe).',
+      widths: 'Every page on narrow and wide screens: nothing has to be scrolled sideways.',
+      settings:
+        'Pages of each kind with text at twice its size, with wide spacing, with colors of your own, and from right to left.',
+      keyboard: 'Reading, searching and copying links with the keyboard alone, and reading with scripts switched off.',
+      engines: 'The most important of this in the engines of Chrome, Firefox and Safari.',
+    },
+    untestedTitle: 'What is not tested, and what does not work',
+    untested: {
+      people: 'No person who uses a screen reader has tested it yet, and it was not tried on real phones.',
+      search: 'Search needs scripts. Without them, the page of results lists all articles instead.',
+      languages: {
+        one: '{count} of the {articles} articles is not in this language yet.',
+        other: '{count} of the {articles} articles are not in this language yet.',
+      },
+      pictures: 'Drawings keep their own colors when you choose yours. What they show is also said in words.',
+      old: 'Browsers from before May 2024 may show pages in black and white only.',
+    },
+    tellTitle: 'If something keeps you from using it',
+    tell: 'Say which page it is, what happened, and which device and aid you use.',
+    tellDesk: 'Tell {name}.',
+    tellForm: 'Tell us what is wrong',
+    tellNobody: 'This copy of the site names nobody to write to. If a help desk sent you here, tell it.',
+    tellCheck: 'If it is the check that you cannot do:',
+  },
   footer: {
     label: 'About this site',
-    independent: 'An independent help center. It is not Persona or Duo, and neither of them runs or checks it.',
-    ofOrganization: 'A help center of {name}. It is not Persona or Duo, and neither of them runs or checks it.',
-    privacy: 'No cookies, no tracking. This site does not know that you were here.',
+    independent: 'An independent help center. Neither Persona nor Duo runs or checks it.',
+    ofOrganization: 'A help center of {name}. Neither Persona nor Duo runs or checks it.',
+    privacy: 'No cookies, no tracking.',
     allArticles: 'All articles',
+    privacyPage: 'Privacy',
+    accessibility: 'Accessibility',
     desk: 'For support agents',
   },
 } as const satisfies WordList;

@@ -248,14 +248,65 @@ export const es: Words = {
     guess: '¿Quería decir una de estas?',
     all: 'Todos los artículos',
   },
+  about: {
+    title: 'Acerca de este sitio',
+    summary: 'Quién lo gestiona, cómo se comprueba lo que dice, qué guarda sobre usted y quién puede usarlo.',
+    checksTitle: 'Cómo comprobamos lo que decimos',
+    checksSources:
+      'Cada artículo termina con la lista de sus fuentes: páginas de ayuda, documentación, políticas e informes. Leemos copias de ellas y decimos cuándo se hizo cada copia, si lo sabemos.',
+    checksDates:
+      'Hay {articles} artículos a partir de {sources} fuentes. Cada artículo muestra el día en que se cotejó con ellas por última vez, y ninguno se cotejó antes del {date}. Una fuente puede haber cambiado desde entonces.',
+    checksLimits:
+      'Si no pudimos confirmar algo, lo decimos. Los consejos prácticos son nuestros. Su organización decide sobre su verificación, así que lo que ella le diga cuenta más que una página de aquí.',
+    privacyTitle: 'Privacidad',
+    privacyKeeps:
+      'Este sitio no usa cookies y no guarda nada en su dispositivo. No carga nada de otros sitios, y ningún programa suyo cuenta las visitas. Cuando una página muestra los pasos para su teléfono u ordenador, lo averigua en su dispositivo.',
+    privacySearch:
+      'Lo que escribe en el buscador no se envía mientras escribe. Su navegador carga partes del índice y busca en ellas, y sus palabras deciden qué partes. En la página de resultados, sus palabras forman parte de la dirección, para que pueda compartirla. Su navegador guarda esa dirección en el historial, y el servidor la recibe cuando usted la abre.',
+    privacyServer:
+      'El servidor que envía las páginas puede guardar un registro de las peticiones, con direcciones de internet y horas, como cualquier servidor. Eso lo decide quien gestiona el servidor.',
+    privacyCheck: 'Su documento y su selfi nunca llegan aquí. Lo que pasa con ellos se cuenta aquí:',
+    accessibilityTitle: 'Accesibilidad',
+    accessibilityAim:
+      'Queremos que todo el mundo pueda usar este sitio. Está hecho para cumplir las pautas WCAG 2.2 en el nivel AA. Nadie ajeno al proyecto lo ha evaluado.',
+    testedTitle: 'Qué se prueba',
+    tested: {
+      axe: 'Todas las páginas, en colores claros y oscuros, con un programa que encuentra fallos en el código y en el contraste (axe).',
+      widths: 'Todas las páginas en pantallas estrechas y anchas: no hay que desplazarse hacia los lados.',
+      settings:
+        'Páginas de cada tipo con el texto al doble de su tamaño, con más espacio, con los colores que elija usted y de derecha a izquierda.',
+      keyboard: 'Leer, buscar y copiar enlaces solo con el teclado, y leer sin JavaScript.',
+      engines: 'Lo más importante de esto, en los motores de Chrome, Firefox y Safari.',
+    },
+    untestedTitle: 'Qué no se ha probado y qué no funciona',
+    untested: {
+      people:
+        'Todavía no lo ha probado ninguna persona que use un lector de pantalla, ni se ha probado en teléfonos reales.',
+      search:
+        'La búsqueda necesita JavaScript. Sin él, la página de resultados muestra la lista de todos los artículos.',
+      languages: {
+        one: '{count} de los {articles} artículos todavía no está en este idioma.',
+        other: '{count} de los {articles} artículos todavía no están en este idioma.',
+      },
+      pictures:
+        'Los dibujos conservan sus colores cuando usted elige otros. Lo que muestran también se dice con palabras.',
+      old: 'Los navegadores anteriores a mayo de 2024 pueden mostrar las páginas solo en blanco y negro.',
+    },
+    tellTitle: 'Si algo le impide usarlo',
+    tell: 'Diga qué página es, qué pasó y qué dispositivo y qué ayuda usa.',
+    tellDesk: 'Avise a {name}.',
+    tellForm: 'Díganos qué está mal',
+    tellNobody: 'Esta copia del sitio no dice a quién escribir. Si le envió aquí un equipo de asistencia, dígaselo.',
+    tellCheck: 'Si lo que no puede hacer es la verificación:',
+  },
   footer: {
     label: 'Sobre este sitio',
-    independent:
-      'Un centro de ayuda independiente. No es Persona ni Duo, y ninguna de las dos lo gestiona ni lo revisa.',
-    ofOrganization:
-      'Un centro de ayuda de {name}. No es Persona ni Duo, y ninguna de las dos lo gestiona ni lo revisa.',
-    privacy: 'Sin cookies ni seguimiento. Este sitio no sabe que usted ha estado aquí.',
+    independent: 'Un centro de ayuda independiente. Ni Persona ni Duo lo gestionan ni lo revisan.',
+    ofOrganization: 'Un centro de ayuda de {name}. Ni Persona ni Duo lo gestionan ni lo revisan.',
+    privacy: 'Sin cookies ni seguimiento.',
     allArticles: 'Todos los artículos',
+    privacyPage: 'Privacidad',
+    accessibility: 'Accesibilidad',
     desk: 'Para agentes de asistencia',
   },
 };
