@@ -23,18 +23,30 @@ export const en = {
   },
   home: {
     title: 'Asked to prove who you are with Persona?',
-    lead: 'You are in the right place. Find out what is happening, whether it is real, and what to do when it does not work.',
-    firstThings: 'What most people need first',
-    expectTitle: 'What is going to happen?',
-    expectText: 'Why you were sent to Persona, the steps, and what it means for your data.',
+    lead: 'You are in the right place. Search in your own words, or start with a question below.',
+    trust: 'Independent: not run by Persona or Duo.',
+    trustOf: 'By {name}. Not run by Persona or Duo.',
+    evidence: '{articles} articles, compared with {sources} sources since {date}.',
+    howChecked: 'How we check',
     realTitle: 'Is this real?',
-    realText: 'How to tell a real message from a fake one before you show your ID.',
+    realText:
+      'If in doubt, leave the link alone and ask your organization, by a number that you already know. No Persona check we read about asks for a password, a Duo passcode or a payment.',
+    expectTitle: 'What is going to happen?',
+    expectText: 'Your organization wants to be sure that it is you, and Persona runs the steps.',
+    steps: {
+      id: 'You photograph your ID.',
+      selfie: 'You take a selfie.',
+      result: 'Your organization decides.',
+    },
+    expectNote: 'Your organization chooses the steps, so yours may differ.',
     fixTitle: 'It is not working',
-    fixText: 'Links that expired, cameras that stay black, photos that are refused.',
+    fixText:
+      'Start with what you see. Only your organization can send a new link, allow another attempt, or correct your name.',
+    firstArticles: 'What most people need first',
     topics: 'All help by topic',
   },
   topic: {
-    all: { one: 'All of {topic}: {count} article', other: 'All of {topic}: {count} articles' },
+    count: { one: '{count} article', other: '{count} articles' },
   },
   article: {
     breadcrumb: 'Breadcrumb',

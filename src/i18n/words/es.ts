@@ -23,18 +23,30 @@ export const es: Words = {
   },
   home: {
     title: '¿Le piden que demuestre quién es con Persona?',
-    lead: 'Está en el lugar adecuado. Vea qué está pasando, si es de verdad y qué hacer cuando no funciona.',
-    firstThings: 'Lo que la mayoría necesita primero',
-    expectTitle: '¿Qué va a pasar?',
-    expectText: 'Por qué le han enviado a Persona, los pasos y qué significa para sus datos.',
+    lead: 'Está en el lugar adecuado. Busque con sus palabras o empiece por una de estas preguntas.',
+    trust: 'Independiente: no es de Persona ni de Duo.',
+    trustOf: 'De {name}. No es de Persona ni de Duo.',
+    evidence: '{articles} artículos, cotejados con {sources} fuentes desde el {date}.',
+    howChecked: 'Cómo lo comprobamos',
     realTitle: '¿Es de verdad?',
-    realText: 'Cómo distinguir un mensaje real de uno falso antes de mostrar su documento.',
+    realText:
+      'Si duda, no toque el enlace y pregunte a su organización, en un número que ya conozca. Ninguna verificación de Persona de la que hemos leído pide una contraseña, un código de Duo ni un pago.',
+    expectTitle: '¿Qué va a pasar?',
+    expectText: 'Su organización quiere estar segura de que es usted, y Persona se encarga de los pasos.',
+    steps: {
+      id: 'Fotografía su documento.',
+      selfie: 'Se hace un selfi.',
+      result: 'Su organización decide.',
+    },
+    expectNote: 'Su organización elige los pasos, así que los suyos pueden ser otros.',
     fixTitle: 'No funciona',
-    fixText: 'Enlaces caducados, cámaras en negro, fotos rechazadas.',
+    fixText:
+      'Empiece por lo que ve. Solo su organización puede enviar otro enlace, permitir otro intento o corregir su nombre.',
+    firstArticles: 'Lo que la mayoría necesita primero',
     topics: 'Toda la ayuda por temas',
   },
   topic: {
-    all: { one: 'Todo sobre {topic}: {count} artículo', other: 'Todo sobre {topic}: {count} artículos' },
+    count: { one: '{count} artículo', other: '{count} artículos' },
   },
   article: {
     breadcrumb: 'Ruta de navegación',
