@@ -140,7 +140,8 @@ test.describe('Articles in another language than the page', () => {
     const spanish = page.getByRole('listitem').filter({ hasText: 'Qué esperar cuando Duo' });
     await expect(spanish.first()).not.toContainText('(en inglés)');
     await page.goto('/search/');
-    await expect(page.getByRole('list', { name: 'A to Z' })).not.toContainText('(in English)');
+    await expect(page.getByRole('main')).toContainText('My Persona link');
+    await expect(page.getByRole('main')).not.toContainText('(in English)');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
+import { unfold } from './search-parts.ts';
 import { organizationBuild } from './sites.ts';
 
 // The base URL of this project ends with `/help/`; addresses here start without a slash, so that they are resolved below it.
@@ -20,11 +21,17 @@ test.describe('The help center of an organization, in a folder of its host', () 
 
   test('a reader sees its colours and its logo', async ({ page }) => {
     await page.goto('articles/link-expired/');
-    await expect(page.getByRole('link', { name: 'Fix a problem' })).toHaveCSS('color', 'rgb(122, 31, 43)');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Fix a problem' })).toHaveCSS(
+      'color',
+      'rgb(122, 31, 43)',
+    );
     // A decoration beside the name of the site, which has no role.
     await expect.poll(() => page.evaluate(() => document.images[0]?.naturalWidth)).toBe(32);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.getByRole('link', { name: 'Fix a problem' })).toHaveCSS('color', 'rgb(242, 160, 172)');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Fix a problem' })).toHaveCSS(
+      'color',
+      'rgb(242, 160, 172)',
+    );
   });
 
   test('a reader whose pictures do not come still sees whose site it is', async ({ page, cutOff }) => {
@@ -65,6 +72,28 @@ test.describe('The help center of an organization, in a folder of its host', () 
     await page.goto('articles/link-expired/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Permanent link: help.example.edu/help/go/YX55')).toBeVisible();
+  });
+
+  test('a reader is told on the first page whose site it is, and what this organization asks for besides', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await expect(page.getByRole('main')).toContainText('By Example University. Not run by Persona or Duo.');
+    await expect(page.getByRole('region', { name: 'What is going to happen?' })).toContainText(
+      'Besides your ID and selfie, Example University asks for: a code sent to your phone.',
+    );
+  });
+
+  test('a reader whom something keeps from reading is told whom to tell', async ({ page }) => {
+    await page.goto('about/#accessibility');
+    await expect(page.getByText('Tell Example IT Service Desk.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'help@example.edu' })).toHaveAttribute(
+      'href',
+      'mailto:help@example.edu',
+    );
+    await expect(page.getByRole('link', { name: 'Tell us what is wrong' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'www.example.edu/privacy' })).toBeVisible();
+    await expect(page.getByText('names nobody to write to')).toHaveCount(0);
   });
 
   test('a reader with a wrong address is answered from the folder', async ({ page, expectTrouble }) => {
@@ -182,10 +211,7 @@ test.describe('The help center of an organization when JavaScript is unavailable
     await page.getByRole('searchbox', { name: 'Search help' }).fill('link expired');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${base}search/?q=link+expired`);
-    await page
-      .getByRole('list', { name: 'A to Z' })
-      .getByRole('link', { name: /^My Persona link/ })
-      .click();
+    await (await unfold(page)).click();
     await expect(page).toHaveURL(`${base}articles/link-expired/`);
   });
 });

@@ -1,5 +1,15 @@
 import { expect, test } from './fixtures.ts';
-import { article, items, marks, results, resultsBox, status } from './search-parts.ts';
+import {
+  allArticles,
+  article,
+  firstArticles,
+  items,
+  marks,
+  results,
+  resultsBox,
+  status,
+  unfold,
+} from './search-parts.ts';
 
 test.describe('The page of search results', () => {
   test('a reader follows a link to results and opens the first', { tag: ['@both', '@browsers'] }, async ({ page }) => {
@@ -122,7 +132,8 @@ test.describe('The page of search results', () => {
     await expect(results(page)).toBeHidden();
     await expect(status(page)).toBeEmpty();
     await expect(page).toHaveURL('/search/');
-    await expect(page.getByRole('list', { name: 'A to Z' })).toBeVisible();
+    await expect(firstArticles(page)).toBeVisible();
+    await expect(await unfold(page)).toBeVisible();
   });
 
   test('a reader comes back from an article to the results that were left', { tag: '@both' }, async ({ page }) => {
@@ -162,18 +173,39 @@ test.describe('The page of search results', () => {
     await expect(status(page)).toHaveText('Nothing found for “zzzzqq”');
     await expect(page.getByText('Try fewer or other words, or look through all articles below.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible();
-    await page.getByRole('list', { name: 'By topic' }).getByRole('link', { name: article }).click();
+    await expect(firstArticles(page)).toBeVisible();
+    await (await unfold(page)).click();
     await expect(page).toHaveURL('/articles/link-expired/');
   });
 
-  test('a reader who has not searched sees every article by topic and from A to Z', async ({ page }) => {
-    await page.goto('/search/');
+  test('a reader who has not searched is given three articles to begin with, and all of them folded by topic', async ({
+    page,
+  }) => {
+    await page.goto('search/');
     await expect(status(page)).toBeEmpty();
-    const titles = await page.getByRole('list', { name: 'A to Z' }).getByRole('link').allInnerTexts();
-    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })));
-    expect(titles.length).toBeGreaterThan(40);
-    for (const name of titles) {
-      await expect(page.getByRole('list', { name: 'By topic' }).getByRole('link', { name, exact: true })).toBeVisible();
+    await expect(firstArticles(page).getByRole('link')).toHaveText([
+      'Is this Persona message or page real, or a scam?',
+      'What to expect when Duo sends you to Persona',
+      'What the screen says: error messages and what to do',
+    ]);
+    await expect(allArticles(page).getByRole('link')).toHaveCount(0);
+
+    const topics = allArticles(page).getByRole('heading', { level: 3 });
+    const titles: string[] = [];
+    for (const topic of await topics.all()) {
+      await topic.click();
+      titles.push(...(await allArticles(page).getByRole('link').allInnerTexts()));
+      await topic.click();
     }
+    expect(titles.length).toBeGreaterThan(40);
+    expect(new Set(titles).size, 'no article is listed twice').toBe(titles.length);
+    expect(titles).toContain(article);
+  });
+
+  test('a reader with results is not offered where to begin as well', async ({ page }) => {
+    await page.goto('search/?q=link+expired');
+    await expect(results(page)).toBeVisible();
+    await expect(firstArticles(page)).toBeHidden();
+    await expect(allArticles(page)).toBeVisible();
   });
 });

@@ -15,6 +15,18 @@ export const results = (page: Page) => page.getByRole('list', { name: 'Search re
 export const spanishResults = (page: Page) => page.getByRole('list', { name: 'Resultados de la búsqueda' });
 export const status = (page: Page) => page.getByRole('status');
 
+/** The articles to begin with, for somebody who has not said what they look for. */
+export const firstArticles = (page: Page) => page.getByRole('region', { name: 'What most people need first' });
+
+/** The list of all articles, which is folded by topic. */
+export const allArticles = (page: Page) => page.getByRole('region', { name: 'All articles' });
+
+/** The link to an article in that list, with its topic opened. */
+export async function unfold(page: Page, name: string | RegExp = article, topic = 'Fix a problem'): Promise<Locator> {
+  await allArticles(page).getByRole('heading', { level: 3, name: topic }).click();
+  return allArticles(page).getByRole('link', { name });
+}
+
 /** The results themselves: unlike the headings listed under them, each has a passage of text. */
 export const items = (page: Page) =>
   results(page)

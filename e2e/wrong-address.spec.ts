@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { unfold } from './search-parts.ts';
 
 const guesses = (page: Page) => page.getByRole('region', { name: 'Did you mean one of these?' });
 
@@ -30,11 +31,8 @@ test.describe('Following a wrong address', () => {
       const response = await page.goto('/nothing/at/all');
       expect(response?.status()).toBe(404);
       await expect(guesses(page)).toBeHidden();
-      await expect(page.getByRole('list', { name: 'By topic' })).toBeVisible();
-      await page
-        .getByRole('list', { name: 'A to Z' })
-        .getByRole('link', { name: /^My Persona link/ })
-        .click();
+      await expect(page.getByRole('region', { name: 'What most people need first' })).toBeVisible();
+      await (await unfold(page)).click();
       await expect(page).toHaveURL('/articles/link-expired/');
     },
   );
@@ -68,10 +66,7 @@ test.describe('Following a wrong address', () => {
       const response = await page.goto('/articles/link-exp');
       expect(response?.status()).toBe(404);
       await expect(guesses(page)).toBeHidden();
-      await page
-        .getByRole('list', { name: 'By topic' })
-        .getByRole('link', { name: /^My Persona link/ })
-        .click();
+      await (await unfold(page)).click();
       await expect(page).toHaveURL('/articles/link-expired/');
     });
   });

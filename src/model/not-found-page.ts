@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { listFirstArticles } from './first-questions.ts';
 import type { PageDescription } from './page-description.ts';
 import { readSite } from './site.ts';
-import { listTopics } from './topics.ts';
 
 /** Gathers the page for missing addresses of a language. Search engines do not list it. */
 export async function readNotFoundPage(locale: Locale) {
@@ -10,6 +10,6 @@ export async function readNotFoundPage(locale: Locale) {
   return {
     site: await readSite(locale),
     description: { title, summary: lead, type: 'website', alternates: [] } satisfies PageDescription,
-    topics: await listTopics(locale),
+    firstArticles: await listFirstArticles(locale),
   };
 }

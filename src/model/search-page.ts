@@ -2,9 +2,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { listBreadcrumbs } from './breadcrumbs.ts';
 import { listContactWays, wordContact } from './contacts.ts';
+import { listFirstArticles } from './first-questions.ts';
 import { describePage } from './page-description.ts';
 import { readSite } from './site.ts';
-import { listTopics } from './topics.ts';
 import { searchUrl } from './urls.ts';
 
 /** Gathers the search page of a language. */
@@ -17,6 +17,6 @@ export async function readSearchPage(locale: Locale, siteUrl: URL | undefined) {
     trail: listBreadcrumbs(locale),
     whomToAsk: await wordContact(locale, 'organization'),
     contactWays: await listContactWays(locale, 'organization'),
-    topics: await listTopics(locale),
+    firstArticles: await listFirstArticles(locale),
   };
 }

@@ -155,8 +155,6 @@ export const en = {
     needsScripts: 'Search needs scripts. All articles are below.',
     failedShort: 'Search could not be loaded. Press Enter to see all articles.',
     allArticles: 'All articles',
-    byTopic: 'By topic',
-    byTitle: 'A to Z',
   },
   searchResults: {
     label: 'Search results',
@@ -255,7 +253,6 @@ export const en = {
     title: 'This page does not exist',
     lead: 'The address may be mistyped, or cut off in a message.',
     guess: 'Did you mean one of these?',
-    all: 'All articles',
   },
   about: {
     title: 'About this site',

@@ -157,8 +157,6 @@ export const es: Words = {
     needsScripts: 'La búsqueda necesita JavaScript. Abajo están todos los artículos.',
     failedShort: 'No se pudo cargar la búsqueda. Pulse Intro para ver todos los artículos.',
     allArticles: 'Todos los artículos',
-    byTopic: 'Por temas',
-    byTitle: 'De la A a la Z',
   },
   searchResults: {
     label: 'Resultados de la búsqueda',
@@ -258,7 +256,6 @@ export const es: Words = {
     title: 'Esta página no existe',
     lead: 'Puede que la dirección esté mal escrita o cortada en un mensaje.',
     guess: '¿Quería decir una de estas?',
-    all: 'Todos los artículos',
   },
   about: {
     title: 'Acerca de este sitio',

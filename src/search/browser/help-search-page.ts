@@ -29,6 +29,9 @@ class HelpSearchPage extends HTMLElement {
   #status = this.querySelector('[role=status]') as HTMLElement;
   #results = this.querySelector('.results') as HTMLElement;
   #contact = this.querySelector('.contact') as HTMLElement;
+
+  /** The articles to begin with, which stand there until something is found. */
+  #first = this.querySelector<HTMLElement>('[data-part=first]');
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchPageSetup;
   #siteTitle = document.title;
 
@@ -100,6 +103,7 @@ class HelpSearchPage extends HTMLElement {
     const query = typed.trim();
     const { words } = this.#setup;
     this.#contact.hidden = true;
+    if (this.#first) this.#first.hidden = query !== '';
     if (query === '') return this.#show(this.#siteTitle, '');
     if (this.#results.childElementCount === 0) this.#status.textContent = words.searching;
     try {
@@ -137,6 +141,7 @@ class HelpSearchPage extends HTMLElement {
 
     if (count === 0) {
       this.#contact.hidden = false;
+      if (this.#first) this.#first.hidden = false;
       const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
       return this.#show(title, fillPhrase(search.words.noneFound, { query: asked }), elsewhere, ...advice);
@@ -303,7 +308,7 @@ class HelpSearchPage extends HTMLElement {
     const address = new URL(url, location.href).href;
     const button = withPart(document.createElement('button'), 'copy');
     button.type = 'button';
-    button.textContent = words.copyLink;
+    button.title = words.copyLink;
     button.ariaLabel = this.#program.fillPhrase(words.copyLinkTo, { heading: title.map(({ text }) => text).join('') });
     button.addEventListener('click', () => void this.#copy(address, button));
     return button;
