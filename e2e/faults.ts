@@ -44,7 +44,8 @@ export function listHiddenLines(page: Page): Promise<string[]> {
     [...document.querySelectorAll('body, body *')].flatMap((element) =>
       [undefined, '::before', '::after'].flatMap((part) => {
         const style = getComputedStyle(element, part);
-        const isClear = (color: string) => /(?:, |\/ )0\)$/.test(color);
+        // The last number of `rgb(138, 90, 0)` is its blue.
+        const isClear = (color: string) => /^rgba.*, 0\)$|\/ 0\)$/.test(color);
         const hidden = [
           ...['block-start', 'block-end', 'inline-start', 'inline-end'].filter((side) => {
             const read = (name: string) => style.getPropertyValue(`border-${side}-${name}`);
