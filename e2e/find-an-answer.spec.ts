@@ -28,6 +28,16 @@ test.describe('Finding an answer', () => {
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
   });
 
+  test('a reader sees which article a part belongs to: parts are set in', async ({ page }) => {
+    await box(page).fill('link already used');
+    const padding = (name: string) =>
+      suggestions(page)
+        .getByRole('option', { name })
+        .evaluate((option) => parseFloat(getComputedStyle(option).paddingInlineStart));
+    await expect(suggestions(page).getByRole('option', { name: heading })).toBeVisible();
+    expect(await padding(heading)).toBeGreaterThan(await padding(article));
+  });
+
   test('a reader uses words that the article does not', { tag: '@both' }, async ({ page }) => {
     // An alias: no article says “dead”.
     await box(page).fill('dead');

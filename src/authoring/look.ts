@@ -5,10 +5,12 @@
  *   --rtl     as a right-to-left language would lay it out
  *   --print   printed, instead of the dark scheme
  *   --full    whole pages, instead of the first screen
+ *   --readme  instead of all this, the picture of the README, `docs/site.webp`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import sharp, { type OverlayOptions } from 'sharp';
 import { findBrowser } from '../../e2e/browser.ts';
 import { serveSite } from '../hosting/serve-site.ts';
 
@@ -18,6 +20,7 @@ const { values: options, positionals } = parseArgs({
     rtl: { type: 'boolean' },
     print: { type: 'boolean' },
     full: { type: 'boolean' },
+    readme: { type: 'boolean' },
     out: { type: 'string', default: 'look' },
   },
 });
@@ -31,6 +34,10 @@ const site = await serveSite({
   canMove: true,
 });
 const browser = await chromium.launch((await findBrowser()).launch);
+if (options.readme) {
+  await photographForReadme();
+  process.exit();
+}
 mkdirSync(options.out, { recursive: true });
 
 const photographs: string[] = [];
@@ -62,3 +69,41 @@ writeFileSync(`${options.out}/sheet.png`, await sheet.screenshot({ fullPage: tru
 await browser.close();
 await site.close();
 console.log(`${photographs.length} photographs are on ${options.out}/sheet.png.`);
+
+/** Home with suggestions on a computer, and an article on a phone beside it, each in light and dark colours. */
+async function photographForReadme() {
+  const height = 480;
+  const pictures: OverlayOptions[] = [];
+  let left = 10;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const { address, width, shownWidth } of [
+      { address: '', width: 1060, shownWidth: 511 },
+      { address: 'articles/what-to-expect/#what-happens-next', width: 360, shownWidth: 184 },
+    ]) {
+      const page = await browser.newPage({
+        viewport: { width, height: Math.round((height * width) / shownWidth) },
+        deviceScaleFactor: 2,
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      await page.goto(new URL(address, site.url).href, { waitUntil: 'load' });
+      if (address === '') {
+        await page.getByRole('combobox').fill('my link dosnt work');
+        await page.getByRole('option').first().waitFor();
+      }
+      const input = await sharp(await page.screenshot())
+        .resize(shownWidth, height)
+        .toBuffer();
+      pictures.push({ input, left, top: 10 });
+      left += shownWidth + 10;
+      await page.close();
+    }
+  }
+  await sharp({ create: { width: left, height: height + 20, channels: 3, background: '#8a8a8a' } })
+    .composite(pictures)
+    .webp({ quality: 75, effort: 6 })
+    .toFile('docs/site.webp');
+  await browser.close();
+  await site.close();
+  console.log('The picture of the README is docs/site.webp.');
+}
