@@ -11,7 +11,7 @@ const english = [
   },
   {
     question: 'What is going to happen?',
-    says: 'Your organization wants to be sure that it is you',
+    says: 'your organization wants to be sure that it is you',
     article: 'What to have ready for the Persona check',
     inFull: 'articles/what-to-expect/',
   },
@@ -24,7 +24,7 @@ const english = [
 ];
 const spanish = [
   { question: '¿Es de verdad?', says: 'no toque el enlace y pregunte a su organización' },
-  { question: '¿Qué va a pasar?', says: 'Su organización quiere estar segura de que es usted' },
+  { question: '¿Qué va a pasar?', says: 'su organización quiere estar segura de que es usted' },
   { question: 'No funciona', says: 'Solo su organización puede enviar otro enlace' },
 ];
 

@@ -57,7 +57,10 @@ test.describe('The page of search results', () => {
   test('an agent copies the link of a result without opening it', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/search/?q=link+expired');
-    await page.getByRole('button', { name: `Copy link to “${article}”` }).click();
+    const copy = page.getByRole('button', { name: `Copy link to “${article}”` });
+    await expect(copy, 'only a picture, until it is pressed').toHaveText('');
+    await copy.click();
+    await expect(copy).toHaveText('Link copied');
     await expect(status(page)).toHaveText('Link copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(new URL('/go/YX55', baseURL).href);

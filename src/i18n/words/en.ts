@@ -32,7 +32,7 @@ export const en = {
     realText:
       'If in doubt, leave the link alone and ask your organization, by a number that you already know. No Persona check we read about asks for a password, a Duo passcode or a payment.',
     expectTitle: 'What is going to happen?',
-    expectText: 'Your organization wants to be sure that it is you, and Persona runs the steps.',
+    expectText: 'In a real check, your organization wants to be sure that it is you, and Persona runs the steps.',
     steps: {
       id: 'You photograph your ID.',
       selfie: 'You take a selfie.',

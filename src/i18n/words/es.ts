@@ -32,7 +32,8 @@ export const es: Words = {
     realText:
       'Si duda, no toque el enlace y pregunte a su organización, en un número que ya conozca. Ninguna verificación de Persona de la que hemos leído pide una contraseña, un código de Duo ni un pago.',
     expectTitle: '¿Qué va a pasar?',
-    expectText: 'Su organización quiere estar segura de que es usted, y Persona se encarga de los pasos.',
+    expectText:
+      'En una verificación real, su organización quiere estar segura de que es usted, y Persona se encarga de los pasos.',
     steps: {
       id: 'Fotografía su documento.',
       selfie: 'Se hace un selfi.',
