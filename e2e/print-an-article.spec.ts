@@ -1,3 +1,4 @@
+import { at } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 
@@ -50,7 +51,7 @@ test.describe('Printing an article', () => {
     await expect(source).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     const { canonical } = await readHead(page);
-    await expect(address).toHaveText(`Permanent link: ${new URL(canonical ?? '').host}/go/YX55`);
+    await expect(address).toHaveText(`Permanent link: ${new URL(canonical ?? '').host}${at('go/YX55')}`);
     await expect(address).toBeVisible();
     await expect(source).toBeVisible();
     expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://');
