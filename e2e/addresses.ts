@@ -1,26 +1,45 @@
+/**
+ * The addresses of the site, which specs spell without the folder of the host below which it stands: `articles/link-expired/`, and `./` for
+ * the home page. Playwright resolves such an address against that of the site wherever it takes one.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 
-/** Every address of the sitemap, without its host: `/articles/link-expired/`. */
+const { base, folder } = sites.main;
+
+/** The path of an address as pages link to it: of `articles/link-expired/`, with `BASE_PATH=/help/`, `/help/articles/link-expired/`. */
+export const at = (address: string): string => base + address.replace(/^\.\//, '');
+
+/** An address as it is copied from a page, with the host. */
+export const wholeAddress = (page: Page, address: string): string => new URL(at(address), page.url()).href;
+
+/** The address that specs spell, from a path with the folder of the host. A path outside of that folder stays as it is, with its slash. */
+export function fromPath(pathname: string): string {
+  if (!pathname.startsWith(base)) return pathname;
+  return pathname.slice(base.length) || './';
+}
+
+/** Every address of the sitemap. */
 export function listAddresses(): string[] {
-  const sitemap = readFileSync(path.join(sites.main.folder, 'sitemap.xml'), 'utf8');
-  return need([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname));
+  const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
+  return need([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => fromPath(new URL(url ?? '').pathname)));
 }
 
 /** The addresses of articles in the sitemap, in every language. */
 export const listArticleAddresses = (): string[] =>
-  need(listAddresses().filter((address) => address.includes('/articles/')));
+  need(listAddresses().filter((address) => /^(?:\w+\/)?articles\//.test(address)));
 
 /** Every page: the addresses of the sitemap, the pages for a missing address, and an article that is not translated. */
 export const listPageAddresses = (): string[] => [
-  ...new Set([...listAddresses(), '/404.html', '/es/404.html', '/es/articles/link-expired/']),
+  ...new Set([...listAddresses(), '404.html', 'es/404.html', 'es/articles/link-expired/']),
 ];
 
 /** Throws when the list is too short: a sweep over no addresses would pass. */
 function need(addresses: string[]): string[] {
   if (addresses.length > 20) return addresses;
   throw new Error(
-    `${sites.main.folder}/sitemap.xml lists ${String(addresses.length)} of such addresses, expected those of every page.`,
+    `${folder}/sitemap.xml lists ${String(addresses.length)} of such addresses, expected those of every page.`,
   );
 }

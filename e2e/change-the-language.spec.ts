@@ -3,11 +3,11 @@ import { expect, test } from './fixtures.ts';
 
 test.describe('Changing the language', () => {
   const pages = [
-    { english: '/', spanish: '/es/' },
-    { english: '/articles/what-to-expect/', spanish: '/es/articles/what-to-expect/' },
-    { english: '/articles/link-expired/', spanish: '/es/articles/link-expired/' },
-    { english: '/topics/fix/', spanish: '/es/topics/fix/' },
-    { english: '/search/', spanish: '/es/search/' },
+    { english: './', spanish: 'es/' },
+    { english: 'articles/what-to-expect/', spanish: 'es/articles/what-to-expect/' },
+    { english: 'articles/link-expired/', spanish: 'es/articles/link-expired/' },
+    { english: 'topics/fix/', spanish: 'es/topics/fix/' },
+    { english: 'search/', spanish: 'es/search/' },
   ];
 
   for (const { english, spanish } of pages) {
@@ -27,25 +27,25 @@ test.describe('Changing the language in the middle of something', () => {
   const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' });
 
   const kept = [
-    { what: 'a search', at: '/search/?q=link+expired', to: '/es/search/?q=link+expired' },
+    { what: 'a search', at: 'search/?q=link+expired', to: 'es/search/?q=link+expired' },
     {
       what: 'words taken as they were typed',
-      at: '/search/?q=camra&exactly=',
+      at: 'search/?q=camra&exactly=',
 
-      to: '/es/search/?q=camra&exactly=',
+      to: 'es/search/?q=camra&exactly=',
     },
     {
       what: 'a place in an article',
-      at: '/articles/what-to-expect/#what-happens-next',
+      at: 'articles/what-to-expect/#what-happens-next',
 
-      to: '/es/articles/what-to-expect/#what-happens-next',
+      to: 'es/articles/what-to-expect/#what-happens-next',
     },
-    { what: 'a caller’s code', at: '/agents/?code=YX55', to: '/es/agents/?code=YX55' },
+    { what: 'a caller’s code', at: 'agents/?code=YX55', to: 'es/agents/?code=YX55' },
     {
       what: 'an address of another site in a search, which stays words',
-      at: '/search/?q=https://evil.test/&next=//evil.test#//evil.test',
+      at: 'search/?q=https://evil.test/&next=//evil.test#//evil.test',
 
-      to: '/es/search/?q=https://evil.test/&next=//evil.test#//evil.test',
+      to: 'es/search/?q=https://evil.test/&next=//evil.test#//evil.test',
     },
   ];
 
@@ -61,31 +61,31 @@ test.describe('Changing the language in the middle of something', () => {
   }
 
   test('a reader in the middle of an article is told that it is not translated, and not led back', async ({ page }) => {
-    await page.goto('/articles/link-expired/#already-used');
+    await page.goto('articles/link-expired/#already-used');
     await toSpanish(page).click();
-    await expect(page).toHaveURL('/es/articles/link-expired/');
+    await expect(page).toHaveURL('es/articles/link-expired/');
     await expect(page.getByText('Sentimos que este artículo todavía no esté en español.')).toBeVisible();
   });
 
   test('a reader keeps the words that they typed last', async ({ page }) => {
-    await page.goto('/search/?q=link+expired');
+    await page.goto('search/?q=link+expired');
     await page.getByRole('searchbox').fill('selfie');
-    await expect(page).toHaveURL('/search/?q=selfie');
+    await expect(page).toHaveURL('search/?q=selfie');
     await toSpanish(page).click();
-    await expect(page).toHaveURL('/es/search/?q=selfie');
+    await expect(page).toHaveURL('es/search/?q=selfie');
   });
 
   test('a reader opens the other language beside the first, at the place they went on to', async ({
     page,
     context,
   }) => {
-    await page.goto('/articles/what-to-expect/#what-happens-next');
+    await page.goto('articles/what-to-expect/#what-happens-next');
     await page
       .getByRole('navigation', { name: 'On this page' })
       .getByRole('link', { name: 'Questions people ask' })
       .click();
     const opened = context.waitForEvent('page');
     await toSpanish(page).click({ button: 'middle' });
-    await expect(await opened).toHaveURL('/es/articles/what-to-expect/#questions');
+    await expect(await opened).toHaveURL('es/articles/what-to-expect/#questions');
   });
 });

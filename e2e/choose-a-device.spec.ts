@@ -1,7 +1,7 @@
 import { devices, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const address = '/articles/camera-blocked/';
+const address = 'articles/camera-blocked/';
 const titles = [
   'iPhone or iPad, Safari',
   'iPhone or iPad, another browser or app',

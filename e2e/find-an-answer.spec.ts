@@ -8,14 +8,14 @@ const heading = 'The page says the link was already used';
 
 test.describe('Finding an answer', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
   });
 
   test('a reader types what happened and opens the article', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await box(page).pressSequentially('link expired');
     await suggestions(page).getByRole('option', { name: article }).click();
 
-    await expect(page).toHaveURL('/articles/link-expired/');
+    await expect(page).toHaveURL('articles/link-expired/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(article);
   });
 
@@ -24,7 +24,7 @@ test.describe('Finding an answer', () => {
     await expect(suggestions(page).getByRole('option').first()).toHaveText(article);
     await suggestions(page).getByRole('option', { name: heading }).click();
 
-    await expect(page).toHaveURL('/articles/link-expired/#already-used');
+    await expect(page).toHaveURL('articles/link-expired/#already-used');
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
   });
 
@@ -42,14 +42,14 @@ test.describe('Finding an answer', () => {
     // An alias: no article says “dead”.
     await box(page).fill('dead');
     await suggestions(page).getByRole('option', { name: article }).click();
-    await expect(page).toHaveURL('/articles/link-expired/');
+    await expect(page).toHaveURL('articles/link-expired/');
   });
 
   test('a reader on an article searches from there', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/is-this-real/');
+    await page.goto('articles/is-this-real/');
     await box(page).fill('unblock camera');
     await suggestions(page).getByRole('option', { name: 'Can’t access your camera' }).click();
-    await expect(page).toHaveURL('/articles/camera-blocked/');
+    await expect(page).toHaveURL('articles/camera-blocked/');
   });
 
   test('a reader who goes elsewhere is not followed by suggestions', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('Finding an answer', () => {
   test('a reader who presses the button sees all results', { tag: '@both' }, async ({ page }) => {
     await box(page).fill('link expired');
     await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page).toHaveURL('/search/?q=link+expired');
+    await expect(page).toHaveURL('search/?q=link+expired');
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
   });
 
@@ -90,15 +90,15 @@ test.describe('Finding an answer', () => {
 
   test('a reader who only reads loads nothing of search', { tag: '@both' }, async ({ page }) => {
     const requests = collectRequests(page);
-    await page.goto('/articles/link-expired/');
-    await page.goto('/', { waitUntil: 'networkidle' });
-    expect(requests).toEqual(['/articles/link-expired/', '/']);
+    await page.goto('articles/link-expired/');
+    await page.goto('./', { waitUntil: 'networkidle' });
+    expect(requests).toEqual(['articles/link-expired/', './']);
 
     requests.length = 0;
     await box(page).fill('link expired');
     await expect(suggestions(page)).toBeVisible();
     // Names answer; the index and its program, several times as large as all the rest, stay where they are.
-    const folder = `/${readBuildFolder(sites.main.folder)}`;
+    const folder = readBuildFolder(sites.main.folder);
     const loaded = requests.map((path) => path.replace(folder, '').replace(/(?<=lexicon\.en\/\w+)-\d+/, ''));
     expect([...new Set(loaded)].toSorted()).toEqual([
       'engine.js',
@@ -150,7 +150,7 @@ test.describe('Finding an answer', () => {
 });
 
 test.describe('Finding an answer on a short screen', () => {
-  for (const address of ['/', '/topics/fix/', '/articles/link-expired/']) {
+  for (const address of ['./', 'topics/fix/', 'articles/link-expired/']) {
     for (const size of [
       { width: 390, height: 420 },
       { width: 320, height: 256 },
@@ -171,7 +171,7 @@ test.describe('Finding an answer on a short screen', () => {
   }
 
   test('a reader with a large screen sees nothing move', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
     const before = await box(page).boundingBox();
     await box(page).fill('link expired');
     await expect(suggestions(page).getByRole('option').first()).toBeInViewport();

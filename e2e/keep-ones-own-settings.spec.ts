@@ -29,23 +29,23 @@ async function boundsOf(element: Locator) {
 
 test.describe('With letters twice as large', () => {
   const addresses = [
-    '/',
-    '/es/',
-    '/topics/fix/',
-    '/es/topics/privacy/',
-    '/search/',
-    '/search/?q=link+expired',
-    '/es/search/?q=selfi',
-    '/agents/',
-    '/es/agents/',
-    '/about/',
-    '/es/about/',
-    '/404.html',
-    '/es/404.html',
-    '/articles/camera-blocked/',
-    '/articles/for-help-desks/',
-    '/es/articles/what-to-expect/',
-    '/es/articles/link-expired/',
+    './',
+    'es/',
+    'topics/fix/',
+    'es/topics/privacy/',
+    'search/',
+    'search/?q=link+expired',
+    'es/search/?q=selfi',
+    'agents/',
+    'es/agents/',
+    'about/',
+    'es/about/',
+    '404.html',
+    'es/404.html',
+    'articles/camera-blocked/',
+    'articles/for-help-desks/',
+    'es/articles/what-to-expect/',
+    'es/articles/link-expired/',
   ];
 
   for (const address of addresses) {
@@ -58,7 +58,7 @@ test.describe('With letters twice as large', () => {
     });
   }
 
-  for (const address of ['/search/', '/articles/link-expired/', '/es/', '/es/articles/what-to-expect/']) {
+  for (const address of ['search/', 'articles/link-expired/', 'es/', 'es/articles/what-to-expect/']) {
     test(`a reader with a phone has room to search and to change the language on ${address}`, async ({ page }) => {
       await enlargeLetters(page);
       await page.setViewportSize({ width: 320, height: 740 });
@@ -76,7 +76,7 @@ test.describe('With letters twice as large', () => {
   test('a reader with a phone reads questions and headings across the whole screen', async ({ page }) => {
     await enlargeLetters(page);
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     for (const name of ['How long does it take?', 'How do Duo and Persona work together?']) {
       expect.soft((await boundsOf(page.getByRole('heading', { name }))).width, name).toBeGreaterThan(220);
     }
@@ -87,7 +87,7 @@ test.describe('By keyboard', () => {
   for (const width of [320, 360, 768, 1280]) {
     test(`a reader goes through the header as they see it at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
-      await page.goto('/articles/link-expired/');
+      await page.goto('articles/link-expired/');
       const parts = [
         page.getByRole('link', { name: 'Skip to the content' }),
         page.getByRole('link', { name: 'Verification Help' }),
@@ -115,7 +115,7 @@ test.describe('In light colours and in dark ones', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`a reader of a ${colorScheme} page sees the mark of the site`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto('/');
+      await page.goto('./');
       const [bubble = '', face = '', ground = ''] = await page
         .getByRole('banner')
         .evaluate((banner) => [
@@ -130,7 +130,7 @@ test.describe('In light colours and in dark ones', () => {
       await page.emulateMedia({ colorScheme });
       // A picture by itself names no icon, and a full Chrome looks for one by its old name.
       await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-      await page.goto('/favicon.svg');
+      await page.goto('favicon.svg');
       const bubble = await page.evaluate(() => {
         const path = document.querySelector('path');
         return path ? getComputedStyle(path).fill : '';
@@ -151,7 +151,7 @@ test.describe('In colours of their own', () => {
   });
 
   test('a reader sees in the contents which heading is being read, and no other', async ({ page }) => {
-    await page.goto('/articles/camera-blocked/');
+    await page.goto('articles/camera-blocked/');
     const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
     const listMarked = () =>
       links.evaluateAll((all) =>
@@ -170,7 +170,7 @@ test.describe('In colours of their own', () => {
   });
 
   test('a reader sees the heading they were led to marked for a moment only', async ({ page }) => {
-    await page.goto('/articles/link-expired/#get-a-new-link');
+    await page.goto('articles/link-expired/#get-a-new-link');
     const heading = page.getByRole('heading', { name: 'Get a new link', exact: true });
     await expect(heading).toBeFocused();
     const underlines = await heading.evaluate((element) => {

@@ -35,15 +35,15 @@ test.describe('Arriving by an old link', () => {
 
   test('a reader finds the new address, their query kept, and the focus on the heading', async ({ page }) => {
     const [place = ''] = places;
-    await page.goto(`/articles/${article}/?from=ticket#${place}`);
-    await expect(page).toHaveURL(new RegExp(`/articles/${now[code]?.article ?? ''}/\\?from=ticket#${place}$`));
+    await page.goto(`articles/${article}/?from=ticket#${place}`);
+    await expect(page).toHaveURL(`articles/${now[code]?.article ?? ''}/?from=ticket#${place}`);
     await expect(headingOf(page, headings.get(article)?.get(place) ?? '')).toBeFocused();
   });
 
   test('a reader of a retired article is told what replaced it', async ({ page }) => {
     expect(Object.keys(changes.retired)).toHaveLength(3);
     for (const [slug, replacement] of Object.entries(changes.retired)) {
-      await page.goto(`/articles/${slug}/`);
+      await page.goto(`articles/${slug}/`);
       await expect(headingOf(page, headings.get(slug)?.get(undefined) ?? '')).toBeVisible();
       const instead = page.getByRole('list', { name: 'Read this in its place' });
       if (replacement === null) await expect(page.getByText('no other replaces it')).toBeVisible();
@@ -52,7 +52,7 @@ test.describe('Arriving by an old link', () => {
   });
 
   test('a reader of Spanish is led on in Spanish', async ({ page }) => {
-    await page.goto(`/es/articles/${article}/`);
-    await expect(page).toHaveURL(new RegExp(`/es/articles/${now[code]?.article ?? ''}/$`));
+    await page.goto(`es/articles/${article}/`);
+    await expect(page).toHaveURL(`es/articles/${now[code]?.article ?? ''}/`);
   });
 });

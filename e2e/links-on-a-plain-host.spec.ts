@@ -6,7 +6,7 @@ test.setTimeout(120_000);
 
 for (const code of renamed) {
   const { article = '' } = published[code] ?? {};
-  const listFormer = () => listLinks(code).filter(({ address }) => address.startsWith('/articles/'));
+  const listFormer = () => listLinks(code).filter(({ address }) => address.startsWith('articles/'));
 
   sweep(
     `a reader with the old address of ${article} arrives at the heading where the host knows no redirects`,

@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Page } from '@playwright/test';
 import { maxArticleBytes, weigh } from '../src/checks/site/weight.ts';
-import { listArticleAddresses } from './addresses.ts';
+import { at, listArticleAddresses } from './addresses.ts';
 import { readBuildFolder } from './build-folder.ts';
 import { expect, test } from './fixtures.ts';
 import { collectRequests } from './requests.ts';
 import { sites } from './sites.ts';
 
-const address = '/articles/link-expired/';
-const engine = `/${readBuildFolder(sites.main.folder)}engine.js`;
+const address = 'articles/link-expired/';
+const engine = `${readBuildFolder(sites.main.folder)}engine.js`;
 
 /** What an article takes that is neither long nor short, in bytes: what all pages share must not grow unnoticed. */
 const maxMedianBytes = 11_000;
@@ -56,7 +56,7 @@ async function serveSlowly(site: string): Promise<{ url: string; close: () => vo
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${String(port)}`, close: () => server.close() };
+  return { url: `http://localhost:${String(port)}${at('./')}`, close: () => server.close() };
 }
 
 test.describe('An article is one response', () => {
@@ -66,7 +66,7 @@ test.describe('An article is one response', () => {
     async ({ page }) => {
       test.slow();
       const requests = collectRequests(page);
-      for (const path of ['/', '/es/', ...listArticleAddresses()]) {
+      for (const path of ['./', 'es/', ...listArticleAddresses()]) {
         requests.length = 0;
         await page.goto(path);
         expect.soft(await readLargestPaint(page), path).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ test.describe('An article is one response', () => {
   });
 
   test('a page that only leads on to an article is a part of one', async ({ request }) => {
-    for (const path of ['/es/articles/link-expired/', '/es/articles/glossary/', '/go/YX55/', '/go/N9F6/']) {
+    for (const path of ['es/articles/link-expired/', 'es/articles/glossary/', 'go/YX55/', 'go/N9F6/']) {
       const html = await (await request.get(path)).text();
       expect.soft(html.length, path).toBeLessThanOrEqual(14_000);
       expect.soft(weigh(html), `${path} compressed`).toBeLessThanOrEqual(4_600);
@@ -96,7 +96,7 @@ test.describe('An article is one response', () => {
   });
 
   test('nobody learns from a response that a reader was here', async ({ request }) => {
-    for (const path of [address, '/', '/search/', engine, '/404.html']) {
+    for (const path of [address, './', 'search/', engine, '404.html']) {
       const headers = (await request.get(path)).headers();
       expect.soft(headers, path).not.toHaveProperty('set-cookie');
       expect.soft(headers['referrer-policy'], path).toBe('no-referrer');
@@ -124,7 +124,7 @@ test.describe('An article over a slow connection', () => {
 
 test.describe('What may run in a page', () => {
   test('a page states a policy without exceptions', async ({ page }) => {
-    for (const path of ['/', address, '/search/', '/404.html', '/es/']) {
+    for (const path of ['./', address, 'search/', '404.html', 'es/']) {
       await page.goto(path);
       const policy = await page.evaluate(
         () =>
@@ -194,8 +194,8 @@ test.describe('What may run in a page', () => {
   });
 
   test('the default policy admits the worker of search and nothing else', async ({ page, expectTrouble }) => {
-    expectTrouble('/search/', 'refused');
-    await page.goto('/search/?q=link+expired');
+    expectTrouble('search/', 'refused');
+    await page.goto('search/?q=link+expired');
     await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
     const admitted = await page.evaluate(async (engine) => {
       // Code that DevTools run at once is exempt from the policy; what it does later is not.
@@ -213,7 +213,7 @@ test.describe('What may run in a page', () => {
           return [];
         }
       });
-    }, engine);
+    }, at(engine));
     expect(admitted).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { APIRequestContext } from '@playwright/test';
+import { at, fromPath } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 
-const article = '/articles/what-to-expect/';
+const article = 'articles/what-to-expect/';
 
 /** The path of an address that names the host for which the site was built; the site is served from another one here. */
 function pathOf(address: string): string {
@@ -45,7 +46,7 @@ test.describe('Pasting a link into a chat', () => {
   test('somebody who reads Spanish sees a picture in Spanish', async ({ page, request }) => {
     await page.goto(article);
     const english = await readPicture(request, (await readHead(page)).openGraph['image'] ?? '');
-    await page.goto(`/es${article}`);
+    await page.goto(`es/${article}`);
     const { openGraph } = await readHead(page);
     expect(openGraph['locale']).toBe('es_ES');
     expect(openGraph['image:alt']).toBe('Qué esperar cuando Duo le envía a Persona');
@@ -54,42 +55,42 @@ test.describe('Pasting a link into a chat', () => {
   });
 
   test('somebody who pastes an article that waits for its translation sees it as it is', async ({ page, request }) => {
-    await page.goto('/es/articles/link-expired/');
+    await page.goto('es/articles/link-expired/');
     const { openGraph } = await readHead(page);
     expect(openGraph['locale']).toBe('en_US');
     expect(openGraph['title']).toBe('My Persona link has expired or was already used');
-    expect(pathOf(openGraph['image'] ?? '')).toBe('/go/YX55/card.en.png');
+    expect(pathOf(openGraph['image'] ?? '')).toBe(at('go/YX55/card.en.png'));
     await readPicture(request, openGraph['image'] ?? '');
   });
 
   test('somebody who pastes a short link sees the article that it leads to', async ({ request }) => {
-    const html = await (await request.get('/go/YX55/')).text();
+    const html = await (await request.get('go/YX55/')).text();
     expect(html).toContain('property="og:title" content="My Persona link has expired or was already used"');
     expect(html).toContain('property="og:description" content="Only the organization that sent the link');
-    expect(html).toMatch(/property="og:image" content="[^"]+\/go\/YX55\/card\.en\.png"/);
+    expect(html).toMatch(new RegExp(`property="og:image" content="https?://[^"/]+${at('go/YX55/card.en.png')}"`));
   });
 
   test('somebody who pastes any other page sees the picture of the site', async ({ page, request }) => {
     for (const [address, picture] of [
-      ['/', '/card.en.png'],
-      ['/topics/fix/', '/card.en.png'],
-      ['/es/', '/card.es.png'],
+      ['./', 'card.en.png'],
+      ['topics/fix/', 'card.en.png'],
+      ['es/', 'card.es.png'],
     ] as const) {
       await page.goto(address);
       const { openGraph } = await readHead(page);
-      expect.soft(pathOf(openGraph['image'] ?? ''), address).toBe(picture);
+      expect.soft(pathOf(openGraph['image'] ?? ''), address).toBe(at(picture));
       await readPicture(request, openGraph['image'] ?? '');
     }
   });
 });
 
 test.describe('Pasting an article into a ticket', () => {
-  for (const address of [article, `/es${article}`, '/articles/camera-blocked/', '/articles/for-help-desks/']) {
+  for (const address of [article, `es/${article}`, 'articles/camera-blocked/', 'articles/for-help-desks/']) {
     test(`an agent has all of ${address} as Markdown`, async ({ page, request }) => {
       await page.goto(address);
       const { canonical, otherForms } = await readHead(page);
       const form = otherForms['text/markdown'] ?? '';
-      expect(form).toBe(`${address}index.md`);
+      expect(form).toBe(at(`${address}index.md`));
       const response = await request.get(form);
       expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
       const markdown = await response.text();
@@ -117,7 +118,7 @@ test.describe('Pasting an article into a ticket', () => {
       await test.step('every link in it is whole, and those to this site answer', async () => {
         const links = listLinks(markdown);
         expect.soft(links.filter((link) => !/^(?:https?:\/\/|mailto:|tel:)/.test(link))).toEqual([]);
-        const own = links.filter((link) => link.startsWith(new URL('/', canonical ?? '').href));
+        const own = links.filter((link) => link.startsWith(new URL(at('./'), canonical ?? '').href));
         expect(own.length).toBeGreaterThan(3);
         for (const link of own) expect.soft((await request.get(pathOf(link))).status(), link).toBe(200);
       });
@@ -129,14 +130,14 @@ test.describe('Pasting an article into a ticket', () => {
   }
 
   test('an article that waits for its translation has its text in English only', async ({ page }) => {
-    await page.goto('/es/articles/link-expired/');
+    await page.goto('es/articles/link-expired/');
     expect((await readHead(page)).otherForms).toEqual({});
   });
 });
 
 test.describe('Programs that read for somebody', () => {
-  test('an assistant finds every article from /llms.txt', async ({ request }) => {
-    const response = await request.get('/llms.txt');
+  test('an assistant finds every article from llms.txt', async ({ request }) => {
+    const response = await request.get('llms.txt');
     expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
     const text = await response.text();
     expect(text).toMatch(/^# Verification Help\n\n> .+\n\n## Before you start\n\n- \[/);
@@ -151,13 +152,13 @@ test.describe('Programs that read for somebody', () => {
   });
 
   for (const { home, lang, fewest } of [
-    { home: '/', lang: 'en', fewest: 40 },
-    { home: '/es/', lang: 'es', fewest: 1 },
+    { home: './', lang: 'en', fewest: 40 },
+    { home: 'es/', lang: 'es', fewest: 1 },
   ]) {
     test(`a help desk follows the feed of ${home}, newest first`, async ({ page, request, context }) => {
       await page.goto(home);
       const address = (await readHead(page)).otherForms['application/rss+xml'] ?? '';
-      expect(address).toBe(`${home}feed.xml`);
+      expect(address).toBe(at(`${home}feed.xml`));
       const xml = await (await request.get(address)).text();
 
       // Pages of the site refuse text as markup, also as XML; an empty page reads it.
@@ -188,12 +189,12 @@ test.describe('Programs that read for somebody', () => {
       for (const { link, title, text, id } of feed.items) {
         expect.soft(id).toMatch(/\?changed=\d{4}-\d\d-\d\d$/);
         expect.soft(text, title).not.toBe('');
-        expect.soft(pathOf(link)).toMatch(/^\/go\/[2-9A-Z]{4,5}\/$/);
+        expect.soft(fromPath(pathOf(link))).toMatch(/^go\/[2-9A-Z]{4,5}\/$/);
         expect.soft((await request.get(pathOf(link))).status(), link).toBe(200);
       }
 
       await page.goto(pathOf(feed.items[0]?.link ?? ''));
-      await expect(page).toHaveURL(/\/articles\/[\w-]+\/$/);
+      await expect(page).toHaveURL(new RegExp(`${at('articles/')}[\\w-]+/$`));
     });
   }
 });

@@ -1,3 +1,4 @@
+import { at } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 
@@ -5,7 +6,7 @@ test.describe('Printing an article', () => {
   test.use({ viewport: { width: 794, height: 1123 } });
 
   test('a reader finds every answer on the paper', async ({ page }) => {
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     const answers = [
       'If that does not help, tell your help desk what the screen says.',
       'The automatic checks run at once.',
@@ -17,7 +18,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a reader finds on the paper only what paper can use', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.emulateMedia({ media: 'print' });
     for (const name of ['Language', 'On this page', 'About this site']) {
       await expect(page.getByRole('navigation', { name })).toBeHidden();
@@ -33,7 +34,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a reader can read the address behind a link to another site', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.emulateMedia({ media: 'print' });
     const status = page.getByRole('link', { name: 'status.withpersona.com' });
     const written = await status.evaluate((link) => getComputedStyle(link, '::after').content);
@@ -43,21 +44,21 @@ test.describe('Printing an article', () => {
   test('a reader finds on the paper where it comes from, with addresses, and how to find it again', async ({
     page,
   }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const address = page.getByText(/^Permanent link: /);
     const source = page.getByRole('listitem').filter({ hasText: 'Resuming Inquiries' }).getByRole('link');
     await expect(address).toBeHidden();
     await expect(source).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     const { canonical } = await readHead(page);
-    await expect(address).toHaveText(`Permanent link: ${new URL(canonical ?? '').host}/go/YX55`);
+    await expect(address).toHaveText(`Permanent link: ${new URL(canonical ?? '').host}${at('go/YX55')}`);
     await expect(address).toBeVisible();
     await expect(source).toBeVisible();
     expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://');
   });
 
   test('a reader finds each step on one page with its number', async ({ page }) => {
-    await page.goto('/articles/camera-blocked/');
+    await page.goto('articles/camera-blocked/');
     await page.emulateMedia({ media: 'print' });
     const steps = page.getByRole('listitem').filter({ hasText: 'Reload the page.' });
     await expect(steps.first()).toBeVisible();
@@ -78,7 +79,7 @@ test.describe('Printing an article', () => {
 
   test('a reader with a dark screen prints on light paper', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const [paper, ink] = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
       return [backgroundColor, color].map((text) => Math.max(...(text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
@@ -88,7 +89,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a printer gets pages on which nothing is cut off', async ({ page }) => {
-    for (const address of ['/articles/camera-blocked/', '/articles/is-this-real/']) {
+    for (const address of ['articles/camera-blocked/', 'articles/is-this-real/']) {
       await page.goto(address);
       await page.emulateMedia({ media: 'print' });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -100,7 +101,7 @@ test.describe('Printing an article', () => {
     test.use({ javaScriptEnabled: false });
 
     test('a reader finds every answer on the paper', async ({ page }) => {
-      await page.goto('/articles/what-to-expect/');
+      await page.goto('articles/what-to-expect/');
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText('The automatic checks run at once.')).toBeVisible();
     });

@@ -72,7 +72,7 @@ export function listLinks(code: string): PublishedLink[] {
     const start = own?.get(undefined) ?? '';
     const heading = isDeleted ? start : replacement === undefined ? wordsAt(code, place) : (inReplacement ?? start);
     const hash = place === undefined ? '' : `#${place}`;
-    return [`/go/${code}${hash}`, `/articles/${article}/${hash}`].map((address) => ({ address, heading }));
+    return [`go/${code}${hash}`, `articles/${article}/${hash}`].map((address) => ({ address, heading }));
   });
 }
 

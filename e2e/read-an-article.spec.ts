@@ -6,33 +6,33 @@ const article = (page: Page) => page.getByRole('article');
 
 test.describe('Reading an article', () => {
   test('a reader sees where the article stands and goes up', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
     await expect(trail.getByRole('link')).toHaveText(['Home', 'Fix a problem']);
     await trail.getByRole('link', { name: 'Fix a problem' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fix a problem');
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Home' }).click();
-    await expect(page).toHaveURL('/');
+    await expect(page).toHaveURL('./');
   });
 
   test('a reader sees when the article was last checked', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await expect(article(page).getByText(/Checked\s+[A-Z][a-z]+ \d{1,2}, \d{4}/)).toBeVisible();
     await expect(article(page).getByRole('time').first()).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
   });
 
   test('a reader with a phone unfolds the contents and follows them', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
     await expect(link).toBeHidden();
     await contents(page).getByText('On this page').tap();
     await link.tap();
-    await expect(page).toHaveURL('/articles/link-expired/#how-long');
+    await expect(page).toHaveURL('articles/link-expired/#how-long');
     await expect(page.getByRole('heading', { name: 'How long does a link work?' })).toBeInViewport();
   });
 
   test('a reader with a wide screen has the contents beside the text, and sees where they are', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
     await expect(link).toBeInViewport();
     await expect(link).not.toHaveAttribute('aria-current');
@@ -52,7 +52,7 @@ test.describe('Reading an article', () => {
   });
 
   test('a reader takes a link to any heading', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const chapters = await contents(page).getByRole('link', { includeHidden: true }).allTextContents();
     expect(chapters.length).toBeGreaterThan(3);
     for (const name of [...chapters, 'I am the help desk. What can I do?']) {
@@ -62,14 +62,14 @@ test.describe('Reading an article', () => {
   });
 
   test('a reader whom it did not help is told whom to ask', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Ask the organization that sent you to Persona.');
     await expect(stuck).toContainText('Use a number or page you already know');
   });
 
   test('a reader with a privacy question is told how to reach Persona', async ({ page }) => {
-    await page.goto('/articles/delete-your-data/');
+    await page.goto('articles/delete-your-data/');
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Ask the organization that sent you to Persona first');
     await expect(stuck.getByRole('link', { name: 'withpersona.com/dsar' })).toHaveAttribute('href', /^https:/);
@@ -77,14 +77,14 @@ test.describe('Reading an article', () => {
   });
 
   test('a reader goes on to a related article', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const related = page.getByRole('region', { name: 'Related articles' });
     await related.getByRole('link', { name: 'Is this Persona message or page real, or a scam?' }).click();
-    await expect(page).toHaveURL('/articles/is-this-real/');
+    await expect(page).toHaveURL('articles/is-this-real/');
   });
 
   test('a reader asks where it comes from', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const source = article(page).getByRole('link', { name: 'How do I resume an expired Inquiry?' }).last();
     await expect(source).toBeHidden();
     await article(page).getByText('Where this comes from').click();
@@ -93,12 +93,12 @@ test.describe('Reading an article', () => {
   });
 
   test('a reader reads a number with its “unless”', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await expect(page.getByText('A link works for 24 hours, unless your organization chose otherwise.')).toBeVisible();
   });
 
   test('a reader looks up a word where it stands', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const meaning = page.getByText('The people at your employer or school who help with sign-in problems.');
     await expect(meaning).toBeHidden();
     await article(page).getByRole('button', { name: 'help desk', exact: true }).click();
@@ -108,7 +108,7 @@ test.describe('Reading an article', () => {
   });
 
   test('a reader looks up a word by keyboard', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const meaning = page.getByText('The people at your employer or school who help with sign-in problems.');
     await article(page).getByRole('button', { name: 'help desk', exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -123,7 +123,7 @@ test.describe('Reading a folded question', () => {
   const answer = (page: Page) => page.getByText('If that does not help, tell your help desk what the screen says.');
 
   test('a reader unfolds it, and folds it again', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     await expect(answer(page)).toBeHidden();
     await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
     await expect(answer(page)).toBeVisible();
@@ -132,20 +132,20 @@ test.describe('Reading a folded question', () => {
   });
 
   test('a reader who follows a link to it finds it open', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await page.goto('articles/what-to-expect/#trouble-completing');
     await expect(answer(page)).toBeInViewport();
     await expect(page.getByText('The automatic checks run at once.'), 'only this one').toBeHidden();
   });
 
   test('a reader who follows a link within the article finds it open', { tag: '@browsers' }, async ({ page }) => {
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     await article(page).getByRole('link', { name: 'trouble with the check' }).click();
-    await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
+    await expect(page).toHaveURL('articles/what-to-expect/#trouble-completing');
     await expect(answer(page)).toBeInViewport();
   });
 
   test('a reader who folds it and presses the same link again finds it open', async ({ page }) => {
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     const link = article(page).getByRole('link', { name: 'trouble with the check' });
     await link.click();
     await expect(answer(page)).toBeInViewport();
@@ -164,14 +164,14 @@ test.describe('Reading a folded question', () => {
     '#Trouble-Completing',
   ]) {
     test(`a reader who follows a link to ${fragment} finds it open`, async ({ page }) => {
-      await page.goto(`/articles/what-to-expect/${fragment}`);
-      await expect(page).toHaveURL('/articles/what-to-expect/#trouble-completing');
+      await page.goto(`articles/what-to-expect/${fragment}`);
+      await expect(page).toHaveURL('articles/what-to-expect/#trouble-completing');
       await expect(answer(page)).toBeInViewport();
     });
   }
 
   test('a reader who was led to it can still close it', async ({ page }) => {
-    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await page.goto('articles/what-to-expect/#trouble-completing');
     await expect(answer(page)).toBeVisible();
     await page.getByRole('heading', { name: 'What if I have trouble completing the check?' }).click();
     await expect(answer(page)).toBeHidden();
@@ -180,7 +180,7 @@ test.describe('Reading a folded question', () => {
 
 test.describe('Reading by keyboard', () => {
   test('a reader skips to the content', { tag: '@browsers' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });
     await expect(skip).toBeFocused();
@@ -192,7 +192,7 @@ test.describe('Reading by keyboard', () => {
   });
 
   test('a reader reaches everything on the page, in order, and sees where they are', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const reached: string[] = [];
     for (let presses = 0; presses < 200; presses++) {
       await page.keyboard.press('Tab');
@@ -238,7 +238,7 @@ test.describe('Reading a table on the smallest screen', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('a reader sees whole words, and moves it sideways by keyboard', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/for-help-desks/');
+    await page.goto('articles/for-help-desks/');
     const table = page.getByRole('group', { name: 'Table' }).filter({ hasText: 'I use a screen reader' });
     const word = table.getByRole('link', { name: 'Accessibility' });
     expect(await word.evaluate((element) => element.getClientRects().length)).toBe(1);
@@ -258,7 +258,7 @@ test.describe('Reading a table on the smallest screen', () => {
 
 test.describe('Reading beside open contents', () => {
   test('a reader with a wide screen meets no control that does nothing', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await expect(contents(page).getByRole('link').first()).toBeVisible();
     // The last link of the answer; the title of the list, which is open for good, is no control.
     await page.getByRole('link', { name: 'get a new one from the computer' }).focus();
@@ -271,7 +271,7 @@ test.describe('Reading an article when JavaScript is unavailable or fails', () =
   test.use({ javaScriptEnabled: false });
 
   test('a reader reads all of it', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('A link works for 24 hours, unless your organization chose otherwise.')).toBeVisible();
     await page.getByRole('heading', { name: 'I am the help desk. What can I do?' }).click();
@@ -279,7 +279,7 @@ test.describe('Reading an article when JavaScript is unavailable or fails', () =
   });
 
   test('a reader with a phone unfolds the contents', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const link = contents(page).getByRole('link', { name: 'How long does a link work?' });
     await expect(link).toBeHidden();
     await contents(page).getByText('On this page').tap();
@@ -287,18 +287,18 @@ test.describe('Reading an article when JavaScript is unavailable or fails', () =
   });
 
   test('a reader with a wide screen has the contents beside the text', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await contents(page).getByRole('link', { name: 'How long does a link work?' }).click();
     await expect(page.getByRole('heading', { name: 'How long does a link work?' })).toBeInViewport();
   });
 
   test('a reader who follows a link to a question sees the answer', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/what-to-expect/#trouble-completing');
+    await page.goto('articles/what-to-expect/#trouble-completing');
     await expect(page.getByText('If that does not help, tell your help desk what the screen says.')).toBeInViewport();
   });
 
   test('a reader looks up a word', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await article(page).getByRole('button', { name: 'help desk' }).click();
     await expect(page.getByText('The people at your employer or school who help with sign-in problems.')).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { type APIRequestContext } from '@playwright/test';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { at } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a tool reads of `links.json`; the schema beside it says more. */
@@ -24,7 +25,7 @@ const pathOf = (url: string) => {
 };
 
 async function readFeed(request: APIRequestContext): Promise<Feed> {
-  return (await (await request.get('/agents/links.json')).json()) as Feed;
+  return (await (await request.get('agents/links.json')).json()) as Feed;
 }
 
 /** Tools may be told more than the schema says one day. Today it describes everything. */
@@ -35,21 +36,21 @@ const closeObject = (_: string, schema: unknown): unknown =>
 
 test.describe('At the desk of support agents', () => {
   test('an agent finds the desk from any page', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.getByRole('link', { name: 'For support agents' }).click();
-    await expect(page).toHaveURL('/agents/');
+    await expect(page).toHaveURL('agents/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('For support agents');
   });
 
   test('an agent who speaks Spanish opens the article in Spanish', async ({ page }) => {
-    await page.goto('/es/agents/');
+    await page.goto('es/agents/');
     await expect(page.getByRole('heading', { name: 'Lo que dicen quienes llaman' })).toBeVisible();
     await page.getByRole('listitem').filter({ hasText: 'Duo sent me to Persona' }).getByRole('link').click();
-    await expect(page).toHaveURL('/es/articles/what-to-expect/');
+    await expect(page).toHaveURL('es/articles/what-to-expect/');
   });
 
   test('an agent prints a card of one page', async ({ page }) => {
-    for (const address of ['/agents/', '/es/agents/']) {
+    for (const address of ['agents/', 'es/agents/']) {
       for (const format of ['A4', 'Letter']) {
         await page.goto(address);
         const pdf = (await page.pdf({ format })).toString('latin1');
@@ -59,10 +60,10 @@ test.describe('At the desk of support agents', () => {
   });
 
   test('an agent finds on the card how to use a code, what callers say, and nothing else', async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Verification Help').first()).toBeVisible();
-    await expect(page.getByText(/\/go\/N9F6$/)).toBeVisible();
+    await expect(page.getByText(new RegExp(`${at('go/N9F6')}$`))).toBeVisible();
     const row = page.getByRole('listitem').filter({ hasText: 'Link expired, already used' });
     await expect(row).toBeVisible();
     await expect(row.getByText('YX55')).toBeVisible();
@@ -77,7 +78,7 @@ test.describe('At the desk of support agents', () => {
     test.use({ javaScriptEnabled: false });
 
     test('an agent finds the article for a complaint, and its code', { tag: '@both' }, async ({ page }) => {
-      await page.goto('/agents/');
+      await page.goto('agents/');
       const row = page
         .getByRole('list', { name: 'Link, camera and device' })
         .getByRole('listitem')
@@ -85,11 +86,11 @@ test.describe('At the desk of support agents', () => {
       await expect(row.getByText('YX55', { exact: true })).toBeVisible();
       await expect(row).toContainText('Only you can: Resume, or send a new link');
       await row.getByRole('link', { name: 'Link expired' }).click();
-      await expect(page).toHaveURL('/articles/link-expired/');
+      await expect(page).toHaveURL('articles/link-expired/');
     });
 
     test('an agent finds every article and its code', async ({ page, request }) => {
-      await page.goto('/agents/');
+      await page.goto('agents/');
       const { articles } = await readFeed(request);
       const all = page.getByRole('region', { name: 'Every article by topic' });
       expect(articles.length).toBeGreaterThan(40);
@@ -142,7 +143,7 @@ test.describe('A tool reads the links', () => {
     const { articles } = await readFeed(request);
     const texts = articles.flatMap(({ languages }) => Object.values(languages));
     const expected = texts.reduce((count, { sections }) => count + 1 + sections.length, 0);
-    const csv = await (await request.get('/agents/links.csv')).text();
+    const csv = await (await request.get('agents/links.csv')).text();
     expect(csv.startsWith('\uFEFFcode,language,')).toBe(true);
     // The parser refuses a line that has more or fewer cells than the first.
     const [, ...lines] = parseCsv(csv, { bom: true, record_delimiter: '\r\n' });

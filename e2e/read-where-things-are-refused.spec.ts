@@ -1,9 +1,10 @@
 /** Articles where the browser, an app or a program between the site and the reader refuses or changes something. */
 import { type Page } from '@playwright/test';
+import { at, wholeAddress } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { article, box, marks, suggestions } from './search-parts.ts';
 
-const address = '/articles/link-expired/';
+const address = 'articles/link-expired/';
 const copyLink = `Copy link to “${article}”`;
 
 /** The article reads, search answers, and the link can be copied. */
@@ -55,7 +56,7 @@ test('a reader whose translator wraps every text searches, shares and is led to 
   await page.goto(`${address}#:~:text=${encodeURIComponent('Your Persona link')}`);
   await expectAllWorks(page);
 
-  await page.goto('/search/?q=payment');
+  await page.goto('search/?q=payment');
   const results = page.getByRole('list', { name: 'Search results' });
   await expect(results.getByRole('listitem').first()).toContainText('…');
   await results.getByRole('link').first().click();
@@ -77,7 +78,7 @@ test.describe('in the browser of an app', () => {
     await page.goto(address);
     await expectAllWorks(page);
     await page.getByRole('button', { name: copyLink }).click();
-    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/\/go\/YX55$/);
+    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(wholeAddress(page, 'go/YX55'));
   });
 });
 
@@ -85,10 +86,10 @@ test('a reader of a page that shows an article in a frame of the same site uses 
   await page.route('**/frame/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><iframe src="${address}" width="900" height="700">`,
+      body: `<!doctype html><iframe src="${at(address)}" width="900" height="700">`,
     }),
   );
-  await page.goto('/frame/');
+  await page.goto('frame/');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(article);
   await frame.getByRole('combobox', { name: 'Search help' }).fill('camera');
@@ -117,7 +118,7 @@ test('a reader whose browser is three years old reads, searches and shares', asy
   });
   await page.goto(address);
   await expectAllWorks(page);
-  await page.goto('/search/?q=payment');
+  await page.goto('search/?q=payment');
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first()).toContainText('…');
   await page.goto(`${address}#how-long`);
   await expect(page.getByRole('heading', { name: 'How long' }).first()).toBeInViewport();

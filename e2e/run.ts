@@ -1,6 +1,7 @@
 /**
  * Runs the readers’ journeys on the built site: `npm run test:e2e -- [playwright arguments]`, as in `npm run test:e2e -- find-an-answer`.
  *
+ *   BASE_PATH      the folder of the host below which it stands, such as /help/; it is then built for that
  *   SITE_DIR       where the site was built; `dist` unless said otherwise
  *   TEST_BROWSER   the browser, by its path or its command; the pinned one unless said otherwise
  *   LINKS=every    follow the links of every article, not only of those that were changed
@@ -9,9 +10,9 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { findBrowser } from './browser.ts';
 import { engineEnvironment } from './browsers/engine.ts';
-import { refuseStaleSite } from './stale-site.ts';
+import { needMainSite } from './main-site.ts';
 
-refuseStaleSite();
+await needMainSite();
 const { name, launch } = await findBrowser();
 console.log(`Browser: ${name}.`);
 

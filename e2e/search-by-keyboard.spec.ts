@@ -4,7 +4,7 @@ import { article, box, chosen, suggestions } from './search-parts.ts';
 
 test.describe('Finding an answer by keyboard', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
   });
 
   for (const keys of ['Control+k', 'Meta+k']) {
@@ -151,7 +151,7 @@ test.describe('Finding an answer by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await expect(chosen(page)).toHaveText(article);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/articles/link-expired/');
+    await expect(page).toHaveURL('articles/link-expired/');
   });
 
   test('a reader who chose nothing sees all results with Enter', async ({ page }) => {
@@ -159,7 +159,7 @@ test.describe('Finding an answer by keyboard', () => {
     await page.keyboard.type('link expired');
     await expect(suggestions(page)).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=link+expired');
+    await expect(page).toHaveURL('search/?q=link+expired');
     await expect(page.getByRole('searchbox', { name: 'Search help' })).toHaveValue('link expired');
   });
 

@@ -24,7 +24,7 @@ for (const { name, words } of [
     const requests = collectRequests(page);
     const costs: Array<{ word: string; bytes: number; requests: number }> = [];
     for (const word of words) {
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.goto('./', { waitUntil: 'networkidle' });
       requests.length = 0;
       await box(page).fill(word);
       await expect(suggestions(page).getByRole('option').last()).toHaveText(`See all results for “${word}”`);

@@ -20,7 +20,7 @@ for (const [list, { page: address, file }] of Object.entries(goldenLists) as Arr
     // Hundreds of queries, on a machine that may be busy.
     test.setTimeout(300_000);
     const queries = readGolden(file);
-    await page.goto(`/${address}`);
+    await page.goto(address);
     const reached = score(
       queries,
       await askPage(

@@ -32,7 +32,7 @@ for (const { how, spoil } of [
           spoilt.add(pathname);
           await route.fulfill({ response, ...spoil(await response.body()) });
         });
-        await page.goto('/search/?q=link+expired');
+        await page.goto('search/?q=link+expired');
         const told = isPartial ? page.getByText(/^The text of the articles could not be searched/) : status(page);
         await expect(told).toContainText(isPartial ? 'These match by their titles' : failed);
         await expect(await unfold(page)).toBeVisible();
@@ -50,14 +50,14 @@ for (const { how, spoil } of [
 test.describe('A reader on a line that fails', () => {
   test('has every article while search has not come yet', async ({ page }) => {
     await page.route('**/engine.js*', () => undefined);
-    await page.goto('/search/?q=link+expired');
+    await page.goto('search/?q=link+expired');
     await expect(status(page)).toHaveText('Searching…');
     await expect(await unfold(page)).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('is told when it is gone half-way, and goes on when it is back', async ({ page, context, expectTrouble }) => {
-    await page.goto('/search/?q=link+expired');
+    await page.goto('search/?q=link+expired');
     await expect(items(page).first()).toContainText('…');
     context.on('requestfailed', (request) => expectTrouble(request.url(), 'failed'));
     await context.setOffline(true);

@@ -41,7 +41,7 @@ for (const server of hostServers) {
   for (const site of names) {
     const { folder, base } = sites[site];
 
-    test.describe(`On ${host}, below ${base}`, () => {
+    test.describe(`On ${host}, the ${site} site below ${base}`, () => {
       test.use({ site, host });
       test.skip('missing' in found, `${host} is not installed. To have it: ${'missing' in found ? found.missing : ''}`);
       test.skip(chosenHost !== undefined && chosenHost !== host, `This run is made on ${chosenHost ?? ''}.`);

@@ -1,14 +1,15 @@
 import { type Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import sharp from 'sharp';
+import { at, wholeAddress } from './addresses.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
 
-const address = '/articles/link-expired/';
+const address = 'articles/link-expired/';
 const title = 'My Persona link has expired or was already used';
 const heading = 'How long does a link work?';
 const menuButton = (page: Page, name: string) => page.getByRole('button', { name: `More ways to share “${name}”` });
-const link = (page: Page, id = 'how-long') => new URL(`/go/YX55#${id}`, page.url()).href;
+const link = (page: Page, id = 'how-long') => wholeAddress(page, `go/YX55#${id}`);
 
 /** What is on the clipboard, by type. */
 const readClipboard = (page: Page): Promise<Record<string, string>> =>
@@ -87,7 +88,7 @@ test.describe('Sharing', () => {
   });
 
   test('a helper copies a table with its rows', async ({ page }) => {
-    await page.goto('/articles/for-help-desks/');
+    await page.goto('articles/for-help-desks/');
     await choose(page, 'Before the check', 'Copy this text with its link', 'Text copied');
     const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard(page);
     expect(text).toMatch(
@@ -100,7 +101,7 @@ test.describe('Sharing', () => {
     await choose(page, 'I am the help desk. What can I do?', 'Copy this text with its link', 'Text copied');
     const { 'text/plain': text = '' } = await readClipboard(page);
     expect(text).toMatch(/^> Resume the check or send a new link\./);
-    expect(text).toContain('/go/YX55#i-am-the-help-desk');
+    expect(text).toContain(link(page, 'i-am-the-help-desk'));
   });
 
   test('a helper with a keyboard goes through the menu', { tag: '@browsers' }, async ({ page }) => {
@@ -140,13 +141,13 @@ test.describe('Sharing', () => {
       const picture = dialog.getByRole('img', { name: /^QR code of / });
       await expect(picture).toBeVisible();
       // The link that is copied, and shown below it.
-      expect(await readQr(await picture.screenshot())).toBe(new URL(`/go/YX55${id && `#${id}`}`, page.url()).href);
+      expect(await readQr(await picture.screenshot())).toBe(wholeAddress(page, `go/YX55${id && `#${id}`}`));
       await dialog.getByRole('button', { name: 'Close' }).click();
     }
   });
 
   test('a reader of Spanish copies a reply in Spanish', async ({ page }) => {
-    await page.goto('/es/articles/what-to-expect/');
+    await page.goto('es/articles/what-to-expect/');
     await page.getByRole('button', { name: /^Más formas de compartir «Qué esperar/ }).click();
     await page.getByRole('menuitem', { name: 'Copiar una respuesta preparada' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Respuesta copiada' })).toBeVisible();
@@ -176,7 +177,7 @@ test.describe('Sharing where the browser cannot', () => {
       const dialog = page.getByRole('dialog', { name: 'Copy it by hand' });
       const field = dialog.getByRole('textbox', { name: 'Copy it by hand' });
       await expect(field).toBeFocused();
-      await expect(field).toHaveValue(/\/go\/YX55$/);
+      await expect(field).toHaveValue(wholeAddress(page, 'go/YX55'));
       expect(
         await field.evaluate((area: HTMLTextAreaElement) => [
           area.selectionStart,
@@ -196,7 +197,7 @@ test.describe('Sharing where the browser cannot', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(address);
     await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
-    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(/\/go\/YX55$/);
+    await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(wholeAddress(page, 'go/YX55'));
   });
 
   test('a helper whose connection is gone is told', async ({ page, cutOff }) => {
@@ -239,7 +240,7 @@ test.describe('Sharing when JavaScript is unavailable or fails', () => {
   test('a reader finds a link to each heading, and the permanent one', async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('link', { name: `Link to “${heading}”` })).toHaveAttribute('href', '#how-long');
-    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute('href', '/go/YX55/');
+    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute('href', at('go/YX55/'));
     await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
   });
 });

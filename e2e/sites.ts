@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { type BuildEnvironment } from '../src/hosting/hash-sources.ts';
+import { basePath } from '../src/model/urls.ts';
 
 /** A built site that journeys are made on. */
 interface Site {
@@ -14,8 +15,14 @@ interface Site {
   knowsRedirects: boolean;
 }
 
+/** Adds to the name of a folder where on its host the site in it stands: `dist` at the root, and below `/help/` `dist-help`. */
+export const nameFor = (base: string, name: string): string => name + base.replaceAll('/', '-').slice(0, -1);
+
 /** The project that the moved site is built from: a copy of this one whose articles and headings were renamed, moved and retired. */
 export const movedProject = 'dist.moved';
+
+/** The environment variables with which the moved site is built: for the place where the main site stands. */
+export const movedBuild: BuildEnvironment = basePath === '/' ? {} : { BASE_PATH: basePath };
 
 /** The environment variables with which the organization builds its site. */
 export const organizationBuild = {
@@ -24,12 +31,20 @@ export const organizationBuild = {
   ORGANIZATION: 'content/organization.example.yaml',
 } satisfies BuildEnvironment;
 
-const moved: Site = { folder: path.join(movedProject, 'dist'), base: '/', knowsRedirects: true };
+const moved: Site = {
+  folder: path.join(movedProject, nameFor(basePath, 'dist')),
+  base: basePath,
+  knowsRedirects: true,
+};
 
 /** The sites, by the names with which projects and specs choose one. */
 export const sites = {
-  /** As `npm run build` leaves it. */
-  main: { folder: process.env['SITE_DIR'] ?? 'dist', base: '/', knowsRedirects: true },
+  /** As `npm run build` leaves it; below a folder of the host, which `BASE_PATH` names, built for the journeys alone. */
+  main: {
+    folder: process.env['SITE_DIR'] ?? (basePath === '/' ? 'dist' : nameFor(basePath, 'node_modules/.cache/main-site')),
+    base: basePath,
+    knowsRedirects: true,
+  },
 
   /** The same site as an organization would build it for a folder of its own host. */
   organization: {

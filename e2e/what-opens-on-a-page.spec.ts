@@ -8,7 +8,7 @@ test.describe('What opens on a page', () => {
   const states: Array<{ name: string; address: string; open: (page: Page) => Promise<void> }> = [
     {
       name: 'suggestions',
-      address: '/',
+      address: './',
       open: async (page) => {
         await page.getByRole('combobox').fill('link expired');
         await expect(page.getByRole('option').first()).toBeVisible();
@@ -17,7 +17,7 @@ test.describe('What opens on a page', () => {
     },
     {
       name: 'suggestions over an article',
-      address: '/articles/link-expired/',
+      address: 'articles/link-expired/',
       open: async (page) => {
         await page.getByRole('combobox').fill('link expired');
         await expect(page.getByRole('option').first()).toBeVisible();
@@ -25,21 +25,21 @@ test.describe('What opens on a page', () => {
     },
     {
       name: 'results',
-      address: '/search/?q=link+expired',
+      address: 'search/?q=link+expired',
       open: async (page) => {
         await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
       },
     },
     {
       name: 'no results',
-      address: '/search/?q=zzzzqq',
+      address: 'search/?q=zzzzqq',
       open: async (page) => {
         await expect(page.getByRole('status')).toHaveText(/^Nothing found/);
       },
     },
     {
       name: 'every answer, the sources and a meaning',
-      address: '/articles/what-to-expect/',
+      address: 'articles/what-to-expect/',
       open: async (page) => {
         const questions = await page.getByRole('article').getByRole('heading', { level: 3 }).all();
         expect(questions.length).toBeGreaterThan(3);
@@ -60,11 +60,11 @@ test.describe('What opens on a page', () => {
 
   test('a reader with a screen reader meets no obstacle when search fails', async ({ page, cutOff }) => {
     await cutOff('**/engine.js*');
-    await page.goto('/');
+    await page.goto('./');
     await page.getByRole('combobox').fill('link expired');
     await expect(page.getByRole('status')).toHaveText(/^Search could not be loaded/);
     expect.soft(await listAllObstacles(page), 'suggestions').toEqual([]);
-    await page.goto('/search/?q=link+expired');
+    await page.goto('search/?q=link+expired');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect.soft(await listAllObstacles(page), 'results').toEqual([]);
   });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
 import { serveSite } from '../src/hosting/serve-site.ts';
+import { at } from './addresses.ts';
 import { readBuildFolder } from './build-folder.ts';
 import { options, said, tool, words } from './desk-parts.ts';
 import { expect, test as journey } from './fixtures.ts';
@@ -13,13 +14,13 @@ import { changes, headingOf, headings, now, published, renamed } from './publish
 import { allArticles, box, items, results, resultsBox, status, suggestions } from './search-parts.ts';
 import { sites } from './sites.ts';
 
-const before = sites.main.folder;
+const { folder: before, base } = sites.main;
 const after = sites.moved.folder;
 const [code = ''] = renamed;
 const formerSlug = published[code]?.article ?? '';
 const slug = now[code]?.article ?? '';
 const title = headings.get(formerSlug)?.get(undefined) ?? '';
-const start = '/articles/what-to-expect/';
+const start = 'articles/what-to-expect/';
 
 interface Deployment {
   url: string;
@@ -31,7 +32,7 @@ interface Deployment {
 const test = journey.extend<{ deployment: Deployment }>({
   deployment: async ({}, use) => {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const sites = [await serveSite({ folder: before, port, canMove: true })];
+    const sites = [await serveSite({ folder: before, base, port, canMove: true })];
     const both = mkdtempSync(path.join(tmpdir(), 'both-builds-'));
     // Hosts change from one request to the next.
     const front = createServer(({ url = '', method, headers }, response) => {
@@ -42,13 +43,13 @@ const test = journey.extend<{ deployment: Deployment }>({
     });
     await new Promise<void>((resolve) => front.listen(0, resolve));
     await use({
-      url: `http://localhost:${String((front.address() as AddressInfo).port)}/`,
+      url: `http://localhost:${String((front.address() as AddressInfo).port)}${base}`,
       deploy: async (isKept) => {
         if (isKept) {
           cpSync(after, both, { recursive: true });
           cpSync(path.join(before, '_astro'), path.join(both, '_astro'), { recursive: true });
         }
-        sites.unshift(await serveSite({ folder: isKept ? both : after, port, canMove: true }));
+        sites.unshift(await serveSite({ folder: isKept ? both : after, base, port, canMove: true }));
       },
     });
     await Promise.all([new Promise((resolve) => front.close(resolve)), ...sites.map((site) => site.close())]);
@@ -84,7 +85,7 @@ for (const { name, isKept } of [
       const builds = watchBuilds(page, expectTrouble);
       await box(page).fill(code);
       await suggestions(page).getByRole('option').first().click();
-      await expect(page).toHaveURL(`/articles/${slug}/`);
+      await expect(page).toHaveURL(`articles/${slug}/`);
       await expect(headingOf(page, title)).toBeVisible();
       expect([...builds]).toEqual(own());
     });
@@ -100,12 +101,12 @@ for (const { name, isKept } of [
       await expect(page.getByRole('status').filter({ hasText: /^\d+ suggestions$/ })).toBeAttached();
       await box(page).fill(code);
       await suggestions(page).getByRole('option').first().click();
-      await expect(page).toHaveURL(`/articles/${slug}/`);
+      await expect(page).toHaveURL(`articles/${slug}/`);
       expect([...builds]).toEqual(own());
     });
 
     test('a reader of results keeps their passages, and follows one', async ({ page, deployment, expectTrouble }) => {
-      await page.goto('/search/?q=camera');
+      await page.goto('search/?q=camera');
       await expect(items(page).first()).toContainText('…');
       await deployment.deploy(isKept);
       const builds = watchBuilds(page, expectTrouble);
@@ -120,7 +121,7 @@ for (const { name, isKept } of [
     });
 
     test('a reader whose results are open asks in another language', async ({ page, deployment, expectTrouble }) => {
-      await page.goto('/search/?q=camera');
+      await page.goto('search/?q=camera');
       await expect(items(page).first()).toContainText('…');
       await deployment.deploy(isKept);
       const builds = watchBuilds(page, expectTrouble);
@@ -155,11 +156,11 @@ for (const { name, isKept } of [
     });
 
     test('a reader follows a link to an article that has moved meanwhile', async ({ page, deployment }) => {
-      await page.goto('/search/');
+      await page.goto('search/');
       await deployment.deploy(isKept);
       for (const topic of await allArticles(page).getByRole('heading', { level: 3 }).all()) await topic.click();
       await allArticles(page).getByRole('link', { name: title, exact: true }).click();
-      await expect(page).toHaveURL(`/articles/${slug}/`);
+      await expect(page).toHaveURL(`articles/${slug}/`);
       await expect(headingOf(page, title)).toBeVisible();
     });
 
@@ -172,7 +173,7 @@ for (const { name, isKept } of [
           deployment,
           expectTrouble,
         }) => {
-          await page.goto('/agents/');
+          await page.goto('agents/');
           if (asked === 'before') {
             await words(page).fill('camera');
             await expect(options(page).first()).toBeVisible();
@@ -198,7 +199,7 @@ test('once its old files are gone, an open page finds what only the new build sa
   deployment,
   expectTrouble,
 }) => {
-  await page.goto('/search/?q=camera');
+  await page.goto('search/?q=camera');
   await expect(items(page).first()).toContainText('…');
   await resultsBox(page).fill(changes.newWord);
   await expect(status(page)).toHaveText(`Nothing found for “${changes.newWord}”`);
@@ -209,5 +210,5 @@ test('once its old files are gone, an open page finds what only the new build sa
   await resultsBox(page).fill(changes.newWord);
   await expect(status(page)).toHaveText(`1 result for “${changes.newWord}”`);
   await results(page).getByRole('link').first().click();
-  await expect(page).toHaveURL(new RegExp(`/articles/${changes.reworded}/`));
+  await expect(page).toHaveURL(new RegExp(`${at('articles/')}${changes.reworded}/`));
 });

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { wholeAddress } from './addresses.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { options, said, tool, words } from './desk-parts.ts';
 import { listObstacles } from './faults.ts';
@@ -10,13 +11,13 @@ const readHtml = (page: Page) =>
     const [item] = await navigator.clipboard.read();
     return (await (await item?.getType('text/html'))?.text()) ?? '';
   });
-const linkTo = (page: Page, place: string) => new URL(`/go/${place}`, page.url()).href;
+const linkTo = (page: Page, place: string) => wholeAddress(page, `go/${place}`);
 
 test.describe('At the desk', () => {
   test.use({ permissions: clipboardPermissions });
 
   test('an agent copies the link of a section with three keys after the words', async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await expect(words(page)).toBeFocused();
     await page.keyboard.type('link expired');
     await expect(options(page).first()).toContainText('YX55');
@@ -37,14 +38,14 @@ test.describe('At the desk', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await page.keyboard.insertText('link expired');
     await page.keyboard.press('Enter');
     await expect(said(page, 'Link copied: YX55')).toBeVisible();
   });
 
   test('an agent copies a reply, a rich link, Markdown and a text without the mouse', async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     // At once, because the line also answers half of the words, at another index.
     await page.keyboard.insertText('how long does a link work');
     await expect(options(page).filter({ hasText: '#how-long' }).first()).toBeVisible();
@@ -83,7 +84,7 @@ test.describe('At the desk', () => {
       await released;
       await route.continue();
     });
-    await page.goto('/agents/');
+    await page.goto('agents/');
     // At once: half of the words would have other answers, until those for all of them are there.
     await words(page).fill('session expired on my phone');
     await expect(options(page).first()).toBeVisible();
@@ -99,7 +100,7 @@ test.describe('At the desk', () => {
   });
 
   test('an agent opens the desk with a code and sees every section', async ({ page }) => {
-    await page.goto('/agents/?code=yx55#already-used');
+    await page.goto('agents/?code=yx55#already-used');
     await expect(words(page)).toHaveValue('yx55#already-used');
     await expect(options(page)).toHaveCount(8);
     await expect(current(page)).toHaveText(/^The page says the link was already used/);
@@ -108,14 +109,14 @@ test.describe('At the desk', () => {
   });
 
   test('an agent with a code that never was is told', async ({ page }) => {
-    await page.goto('/agents/?code=9QQQ');
+    await page.goto('agents/?code=9QQQ');
     await expect(said(page, 'Nothing found')).toBeVisible();
   });
 
   test('an agent goes from a section to all of its article, and shows the code to be photographed', async ({
     page,
   }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await words(page).fill('black screen');
     await expect(options(page).first()).toBeVisible();
     const few = await options(page).count();
@@ -128,7 +129,7 @@ test.describe('At the desk', () => {
   });
 
   test('an agent copies a reply in another language than they work in', async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await words(page).fill('what to expect');
     await expect(options(page).first()).toContainText('N9F6');
     await page.getByRole('combobox', { name: 'Copy in' }).selectOption('Español');
@@ -147,7 +148,7 @@ test.describe('At the desk', () => {
   });
 
   test('an agent copies the link of what callers say most', { tag: ['@both', '@browsers'] }, async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     const row = page.getByRole('listitem').filter({ hasText: 'Is it a scam?' });
     await row.getByRole('button', { name: /^A59Q: Copy link to/ }).click();
     await expect(said(page, 'Link copied: A59Q')).toBeVisible();
@@ -155,7 +156,7 @@ test.describe('At the desk', () => {
   });
 
   test('an agent with a phone taps what answers', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     await words(page).fill('link expired');
     await options(page).first().tap();
     await expect(said(page, 'Link copied: YX55')).toBeVisible();
@@ -166,7 +167,7 @@ test.describe('At the desk', () => {
     'an agent with a phone sees the desk first, and the keyboard when they touch the box',
     { tag: '@phone' },
     async ({ page }) => {
-      await page.goto('/agents/');
+      await page.goto('agents/');
       await expect(words(page)).toBeVisible();
       await expect(words(page)).not.toBeFocused();
       await words(page).tap();
@@ -175,7 +176,7 @@ test.describe('At the desk', () => {
   );
 
   test('an agent hits each code with a finger or a mouse', { tag: '@both' }, async ({ page, isMobile }) => {
-    await page.goto('/agents/');
+    await page.goto('agents/');
     const codes = page.getByRole('button', { name: /^[A-Z0-9]{4}: Copy link to/ });
     await expect(codes.first()).toBeVisible();
     const sizes = await codes.evaluateAll((buttons) =>
@@ -189,7 +190,7 @@ test.describe('At the desk', () => {
     'an agent reads what the box is called while the ring of the focus is round it',
     { tag: '@both' },
     async ({ page }) => {
-      await page.goto('/agents/');
+      await page.goto('agents/');
       // With a key, so that a phone shows the ring too.
       await words(page).press('a');
       const ring = 7;
@@ -212,7 +213,7 @@ test.describe('At the desk', () => {
   );
 
   test('an agent with a screen reader meets no obstacle among answers', { tag: '@both' }, async ({ page }) => {
-    await page.goto('/agents/?code=YX55');
+    await page.goto('agents/?code=YX55');
     await expect(options(page)).toHaveCount(8);
     expect(await listObstacles(page)).toEqual([]);
   });

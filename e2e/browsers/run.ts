@@ -3,17 +3,18 @@
  * that is not installed is no failure: it is named, with what to install.
  *
  *   ENGINES   which ones: `firefox`, `webkit` or both, with a comma; both unless said otherwise
+ *   BASE_PATH  the folder of the host below which the site stands, as for `npm run test:e2e`
  *   SITE_DIR  where the site was built; `dist` unless said otherwise
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { type Readable } from 'node:stream';
-import { refuseStaleSite } from '../stale-site.ts';
+import { needMainSite } from '../main-site.ts';
 import { engineEnvironment, type Engine } from './engine.ts';
 import { findFirefox, findWebKit } from './find-engines.ts';
 
-refuseStaleSite();
+await needMainSite();
 
 const known = { firefox: findFirefox, webkit: findWebKit };
 const wanted = (process.env['ENGINES'] ?? Object.keys(known).join()).split(',');

@@ -10,14 +10,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { refuseStaleSite } from '../stale-site.ts';
+import { needMainSite } from '../main-site.ts';
+import { at } from '../addresses.ts';
 import { sites } from '../sites.ts';
 import { listInstalledHosts, needHostServer } from './host-servers.ts';
 import { loadObservatory } from './observatory.ts';
 import { packageFolder, packageForHost } from './package-for-host.ts';
 import { servePackage } from './serve-package.ts';
 
-refuseStaleSite();
+await needMainSite();
 const grade = await loadObservatory();
 const identity = makeIdentity();
 setDefaultCACertificates([...getCACertificates(), identity.cert]);
@@ -26,7 +27,7 @@ for (const host of listInstalledHosts()) {
   await packageForHost(host, 'main');
   const site = await servePackage(needHostServer(host), packageFolder(host, 'main'), sites.main.base);
   const secure = await serveSecurely(site.port);
-  for (const page of ['/', '/articles/link-expired/', '/es/search/']) {
+  for (const page of ['./', 'articles/link-expired/', 'es/search/'].map(at)) {
     const { grade: letter, score, tests } = await grade(secure.port, page);
     const passed = tests.filter(({ isPassed }) => isPassed);
     console.log(

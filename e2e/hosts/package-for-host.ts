@@ -3,14 +3,14 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hosts } from '../../src/hosting/hosts.ts';
 import { packageSite } from '../../src/hosting/package-site.ts';
-import { organizationBuild, sites, type SiteName } from '../sites.ts';
+import { nameFor, organizationBuild, sites, type SiteName } from '../sites.ts';
 
 /** What decides what a package looks like, beside the built site. */
 const sources = ['src/hosting', 'src/i18n', 'src/model/urls.ts'];
 
 /** Where the package of a site for a host stands. */
 export const packageFolder = (host: string, site: SiteName): string =>
-  path.join('node_modules/.cache/packages', host, site);
+  path.join('node_modules/.cache/packages', host, nameFor(sites[site].base, site));
 
 /** Packages a site for a host as `npm run package` does, unless that was done with the same files and the same code. */
 export async function packageForHost(name: string, site: SiteName): Promise<void> {

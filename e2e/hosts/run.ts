@@ -1,15 +1,19 @@
 /**
  * Makes all journeys on the servers of real hosts, one after the other: `npm run test:hosts -- [playwright arguments]`. The site of this
- * project stands at the root of the host there, that of an organization below /help/. A server that is not installed is no failure: it is
- * named, with what to install.
+ * project stands at the root of the host first, and then below /help/, where that of an organization always stands. A server that is not
+ * installed is no failure: it is named, with what to install.
  *
- *   HOSTS     which ones: `nginx`, `caddy` and so on, with a comma; every one unless said otherwise
- *   SITE_DIR  where the site was built; `dist` unless said otherwise
+ *   HOSTS      which ones: `nginx`, `caddy` and so on, with a comma; every one unless said otherwise
+ *   BASE_PATH  the folder of the host below which the site stands; first / and then /help/ unless said otherwise
+ *   SITE_DIR   where the site was built that stands there; with `BASE_PATH` unset, the one at /
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { hostServers, needHostServer } from './host-servers.ts';
 
+const given = process.env['BASE_PATH'];
+/** Where the site stands, with the environment variables that say so. */
+const places = given === undefined ? [{ base: '/' }, { base: '/help/', SITE_DIR: undefined }] : [{ base: given }];
 const wanted = process.env['HOSTS']?.split(',').map(needHostServer) ?? hostServers;
 const results: string[] = [];
 let hasFailed = false;
@@ -19,13 +23,15 @@ for (const { host, find } of wanted) {
     results.push(`${host}: not installed, and not run. To have it: ${found.missing}`);
     continue;
   }
-  console.log(`\nHost: ${host} (${found.command}).`);
-  const { status } = spawnSync(process.execPath, ['e2e/run.ts', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, HOST: host },
-  });
-  hasFailed ||= status !== 0;
-  results.push(`${host}: ${status === 0 ? 'passed' : 'FAILED'}`);
+  for (const { base, ...env } of places) {
+    console.log(`\nHost: ${host} (${found.command}), at ${base}.`);
+    const { status } = spawnSync(process.execPath, ['e2e/run.ts', ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env: { ...process.env, ...env, HOST: host, BASE_PATH: base === '/' ? undefined : base },
+    });
+    hasFailed ||= status !== 0;
+    results.push(`${host} at ${base}: ${status === 0 ? 'passed' : 'FAILED'}`);
+  }
 }
 console.log(`\n${results.join('\n')}`);
 process.exit(hasFailed ? 1 : 0);

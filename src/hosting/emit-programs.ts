@@ -1,5 +1,4 @@
 import type { HookParameters } from 'astro';
-import { basePath } from '../model/urls.ts';
 import { buildFolder } from './build-folder.ts';
 
 /**
@@ -28,8 +27,9 @@ export function emitPrograms(
           name: `${name}:dev`,
           apply: 'serve',
           configureServer({ middlewares, environments }) {
+            // Astro has taken the base path off.
             for (const { fileName, id } of files)
-              middlewares.use(basePath + fileName, (_request, response, next) => {
+              middlewares.use(`/${fileName}`, (_request, response, next) => {
                 environments.client.transformRequest(`/${id}`).then((program) => {
                   response.setHeader('content-type', 'text/javascript');
                   // What is left of imports of types makes a module of a worker, and modules have no `importScripts`.
