@@ -253,6 +253,36 @@ export const en = {
     allArticles: 'All articles',
     desk: 'For support agents',
   },
+  fix: {
+    title: 'Find your fix',
+    summary:
+      'Choose what you see on your screen, and get in a few steps to what helps, or to whom to ask in which words.',
+    lead: 'In at most four steps to what helps.',
+    first: 'Start here',
+    trail: 'What you chose so far',
+    change: 'Change your answer:',
+    ways: 'Other ways on',
+    back: 'Back',
+    startOver: 'Start over',
+    none: 'None of these',
+    noneOf: 'None of these: {question}',
+    noneLead: 'Then one of these ways leads on.',
+    noneSearch: 'Search in your own words',
+    noneScreen: 'Look up the words on the screen',
+    noneTopic: 'Look through every article on this',
+    noneAsk: 'Ask, and say what you see',
+    noneWords:
+      'Hello. I am stuck in the Persona identity check that you asked for. The step is: … The page says: … I use (phone or computer) with (browser). It happened on (date and time). What should I do next? Is there another way to prove who I am?',
+    readMore: 'Read more',
+    ask: 'Ask in these words',
+    unhelped: 'If that does not help, say this',
+    unhelpedWords:
+      'Hello. I am stuck in the Persona identity check. I followed the steps of “{outcome}”, and they did not help. The page says: … I use (phone or computer) with (browser). What should I do next? Is there another way to prove who I am?',
+    wayHere: 'How far I came: {url}',
+    send: 'Send this to support',
+    sendLead: 'The link shows which answers you chose, and nothing else about you.',
+    sendPhone: 'On the phone, say this code:',
+  },
 } as const satisfies WordList;
 
 interface WordList {
