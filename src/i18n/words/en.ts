@@ -257,8 +257,6 @@ export const en = {
     title: 'Find your fix',
     summary:
       'Choose what you see on your screen, and get in a few steps to what helps, or to whom to ask in which words.',
-    lead: 'In at most four steps to what helps.',
-    first: 'Start here',
     trail: 'What you chose so far',
     change: 'Change your answer:',
     ways: 'Other ways on',
@@ -273,6 +271,7 @@ export const en = {
     noneAsk: 'Ask, and say what you see',
     noneWords:
       'Hello. I am stuck in the Persona identity check that you asked for. The step is: … The page says: … I use (phone or computer) with (browser). It happened on (date and time). What should I do next? Is there another way to prove who I am?',
+    steps: 'What to do',
     readMore: 'Read more',
     ask: 'Ask in these words',
     unhelped: 'If that does not help, say this',

@@ -262,8 +262,6 @@ export const es: Words = {
     title: 'Encuentre su solución',
     summary:
       'Elija lo que ve en la pantalla y llegue en pocos pasos a lo que ayuda, o a quién preguntar y con qué palabras.',
-    lead: 'En cuatro pasos como máximo, a lo que ayuda.',
-    first: 'Empiece aquí',
     trail: 'Lo que ha elegido hasta ahora',
     change: 'Cambiar su respuesta:',
     ways: 'Otras maneras de seguir',
@@ -278,6 +276,7 @@ export const es: Words = {
     noneAsk: 'Pregunte, y diga lo que ve',
     noneWords:
       'Hola: no consigo terminar la verificación de identidad con Persona que me pidieron. El paso es: … La página dice: … Uso (teléfono o computadora) con (navegador). Ocurrió el (fecha y hora). ¿Qué debo hacer ahora? ¿Hay otra manera de demostrar quién soy?',
+    steps: 'Qué hacer',
     readMore: 'Más información',
     ask: 'Pregunte con estas palabras',
     unhelped: 'Si eso no ayuda, diga esto',
