@@ -50,7 +50,8 @@ export function readSentences(text: string, locale: Locale): Promise<SentencePar
     const attributes = new Map(
       node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])),
     );
-    const name = String(attributes.get('name'));
+    const given = attributes.get('name');
+    const name = typeof given === 'string' ? given : '';
     if (node.name === 'Fact') return describe(await describeFact(name, locale, { unless: attributes.has('unless') }));
     if (node.name === 'HelpDesk') return nameHelpDesk(locale, attributes.has('start'));
     const statement = await describeStatement(name as StatementName, locale);
