@@ -13,7 +13,7 @@ export function addLanguage(folder: string, key: string): void {
   edit(`src/i18n/words/${key}.ts`, /export const es\b/, `export const ${key}`);
   edit(`src/i18n/words/${key}.ts`, /(?<=\btitle: ')/g, `${key}: `);
   edit('src/i18n/words.ts', /(?<=from '.\/words\/es.ts';\n)/, `import { ${key} } from './words/${key}.ts';\n`);
-  edit('src/i18n/words.ts', /\bes }/, `es, ${key} }`);
+  edit('src/i18n/words.ts', /(?<=en, )es }/, `es, ${key} }`);
   edit('src/i18n/locales.ts', /(?=\n} as const)/, `\n  ${key}: { lang: '${key}', dir: 'ltr', name: '${key}' },`);
   edit('src/search/index/common-words.ts', /es: 'spanish'/, `$&, ${key}: 'spanish'`);
   edit('src/search/index/empty-words.ts', /(?<=export const emptyWords: .* = \{\n)/, `  ${key}: spa,\n`);

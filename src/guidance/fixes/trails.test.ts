@@ -1,40 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FixNode, FixNodes } from '../../model/fixes.ts';
+import { sampleTree } from './sample-tree.ts';
 import { makeTrails, readCallerTrail } from './trails.ts';
 
-const question = (id: string, number: number, title: string, answers: Record<string, string>): FixNode => ({
-  id,
-  number,
-  title,
-  kind: 'question',
-  formerly: [],
-  hint: undefined,
-  answers: Object.entries(answers).map(([leads, says]) => ({ leads, says })),
-});
-const outcome = (id: string, number: number, title: string, formerly: string[] = []): FixNode => ({
-  id,
-  number,
-  title,
-  kind: 'outcome',
-  formerly,
-  answers: [],
-  steps: [],
-  read: { slug: 'b', title: 'B', language: 'en', url: '/articles/b/' },
-  also: [],
-  ask: undefined,
-  contact: 'organization',
-});
-const list = [
-  question('start', 1, 'What do you see?', { link: 'A link', camera: 'A camera' }),
-  outcome('link', 2, 'Ask for a link'),
-  question('camera', 3, 'Which camera?', { 'camera-phone': 'Of a phone', 'camera-web': 'Of a computer' }),
-  outcome('camera-phone', 4, 'Allow it', ['phone-camera']),
-  outcome('camera-web', 12, 'Open its cover'),
-];
-const nodes: FixNodes = Object.fromEntries(list.map((node) => [node.id, node]));
 // As the desk reads them.
-const trails = JSON.parse(JSON.stringify(makeTrails(nodes))) as ReturnType<typeof makeTrails>;
+const trails = JSON.parse(JSON.stringify(makeTrails(sampleTree))) as ReturnType<typeof makeTrails>;
 
 const toCamera = { question: 'What do you see?', answer: 'A camera' };
 const atPhone = {
