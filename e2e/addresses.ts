@@ -31,9 +31,18 @@ export function listAddresses(): string[] {
 export const listArticleAddresses = (): string[] =>
   need(listAddresses().filter((address) => /^(?:\w+\/)?articles\//.test(address)));
 
-/** Every page: the addresses of the sitemap, the pages for a missing address, and an article that is not translated. */
+/** Pages of each kind within the tree of fixes: a question, an outcome with all that it may have, and what comes after “none of these”. */
+const fixes = ['fix/camera-blocked/', 'fix/decline-sent/', 'fix/camera/none/'];
+
+/** Every page: the addresses of the sitemap, and of those that are not in it one of each kind. */
 export const listPageAddresses = (): string[] => [
-  ...new Set([...listAddresses(), '404.html', 'es/404.html', 'es/articles/link-expired/']),
+  ...new Set([
+    ...listAddresses(),
+    '404.html',
+    'es/404.html',
+    'es/articles/link-expired/',
+    ...fixes.flatMap((address) => [address, `es/${address}`]),
+  ]),
 ];
 
 /** Throws when the list is too short: a sweep over no addresses would pass. */

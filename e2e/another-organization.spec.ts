@@ -8,7 +8,14 @@ const { BASE_PATH: base, SITE_URL: host } = organizationBuild;
 
 test.describe('The help center of an organization, in a folder of its host', () => {
   test('a reader walks through it and never leaves the folder', async ({ page }) => {
-    for (const address of ['', 'articles/link-expired/', 'topics/fix/', 'search/', 'es/articles/what-to-expect/']) {
+    for (const address of [
+      '',
+      'articles/link-expired/',
+      'topics/fix/',
+      'search/',
+      'fix/camera/',
+      'es/articles/what-to-expect/',
+    ]) {
       await page.goto(address);
       const links = await page
         .getByRole('link', { includeHidden: true })
@@ -193,6 +200,24 @@ test.describe('What an organization says of itself', () => {
       'https://it.example.edu/help',
     );
     await expect(stuck).toContainText('Monday to Friday, 8:00 to 18:00');
+  });
+
+  test('a person who finds their fix reads what holds there, and whom to ask', async ({ page }) => {
+    await page.goto('fix/link-expired/');
+    const steps = page.getByRole('list', { name: 'What to do' });
+    await expect(steps).toContainText('It works for 48 hours, counted from when it is made.');
+    await expect(page.getByRole('region', { name: 'Ask in these words' })).toContainText(
+      `How far I came: ${host}${base}fix/link-expired/`,
+    );
+    await expect(page.getByRole('region', { name: 'Still stuck?' })).toContainText('Contact Example IT Service Desk.');
+
+    await page.goto('fix/id-not-accepted/');
+    await expect(steps).toContainText('Example University accepts: passport, driver’s license, and national ID card.');
+    await expect(steps).not.toContainText('your organization decides which it takes');
+    await expect(steps.getByRole('link', { name: 'Example IT Service Desk' })).toHaveAttribute(
+      'href',
+      'https://it.example.edu/help',
+    );
   });
 
   test('a reader with a privacy question is sent to the help desk first', async ({ page }) => {

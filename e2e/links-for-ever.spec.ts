@@ -55,4 +55,11 @@ test.describe('Arriving by an old link', () => {
     await page.goto(`es/articles/${article}/`);
     await expect(page).toHaveURL(`es/articles/${now[code]?.article ?? ''}/`);
   });
+
+  test('a person whose link to a page of the tree is old is led on to where it is now', async ({ page }) => {
+    const [before, after] = changes.fix;
+    await page.goto(`fix/${before}/`);
+    await expect(page).toHaveURL(new RegExp(`/fix/${after}/$`));
+    await expect(page.getByRole('list', { name: 'What to do' })).toBeVisible();
+  });
 });

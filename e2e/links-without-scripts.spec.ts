@@ -1,5 +1,5 @@
-import { sweep, test } from './fixtures.ts';
-import { arriveByHand, codes, followAll, listLinks, published } from './published-links.ts';
+import { expect, sweep, test } from './fixtures.ts';
+import { arriveByHand, changes, codes, followAll, listLinks, published } from './published-links.ts';
 
 test.use({ javaScriptEnabled: false });
 // Some articles have many places.
@@ -15,3 +15,10 @@ for (const code of codes) {
     },
   );
 }
+
+sweep('a person whose link to a page of the tree is old is led on when JavaScript fails', async ({ page }) => {
+  const [before, after] = changes.fix;
+  await page.goto(`es/fix/${before}/`);
+  await page.getByRole('list', { name: 'Adónde lleva este enlace' }).getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/es/fix/${after}/$`));
+});

@@ -7,6 +7,8 @@ import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameArticle } from '../src/authoring/rename-article.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
+import { rewriteAddresses } from '../src/authoring/rewrite-links.ts';
+import { fixesFile } from '../src/checks/content/parse-fixes.ts';
 import { hashSources } from '../src/hosting/hash-sources.ts';
 import { copyProject } from './copy-project.ts';
 import { movedProject } from './sites.ts';
@@ -22,13 +24,16 @@ export interface Changes {
   /** By the slug of a retired article, the slug of what replaced it in the end; null when nothing did. */
   retired: Record<string, string | null>;
 
+  /** The key that a node of the tree of fixes had, and the one that it has now. */
+  fix: [before: string, now: string];
+
   /** The slug of an article with the same names as before, and a word that its text has now. */
   reworded: string;
   newWord: string;
 }
 
 /** Articles that the code refers to by their slug. */
-const needed = ['what-to-expect', 'is-this-real', 'for-help-desks', 'glossary'];
+const needed = ['what-to-expect', 'is-this-real', 'for-help-desks', 'glossary', 'what-the-screen-says'];
 
 /**
  * Copies the project to a folder and makes there, by the writers’ commands, the changes of a few years: articles and headings are
@@ -53,7 +58,14 @@ export function prepareMovedSite(): void {
 
 function change(before: ContentFiles): { files: ContentFiles; changes: Changes } {
   let files = before;
-  const changes: Changes = { count: 0, deleted: [], retired: {}, reworded: 'is-this-real', newWord: 'zeppelin' };
+  const changes: Changes = {
+    count: 0,
+    deleted: [],
+    retired: {},
+    fix: ['link-used', 'link-already-used'],
+    reworded: 'is-this-real',
+    newWord: 'zeppelin',
+  };
   const run = (command: typeof renameArticle, ...names: string[]) => {
     files = command(files, names);
     changes.count++;
@@ -145,10 +157,24 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     return [file, reword(file.endsWith(`/${third}.mdx`) ? reword(own, third) : own, alone)];
   });
   files = Object.fromEntries(reworded) as ContentFiles;
+  files = { ...files, [fixesFile]: changeTree(files[fixesFile] ?? '', alone, changes.fix) };
   // A text that was changed, and none of its names.
   files = {
     ...files,
     [`content/articles/en/${changes.reworded}.mdx`]: `${textOf(changes.reworded)}\nNobody sends you a ${changes.newWord}.\n`,
   };
   return { files: recordLinks(files), changes };
+}
+
+/** The tree after a writer has given a node another key, and leads to another article than the one that is gone. */
+function changeTree(tree: string, gone: string, [before, now]: Changes['fix']): string {
+  const renamed = tree
+    .replace(new RegExp(`^${before}:$`, 'm'), `${now}:\n  formerly: [${before}]`)
+    .replace(new RegExp(`leads: ${before}$`, 'm'), `leads: ${now}`);
+  if (!renamed.includes(`leads: ${now}\n`) || !renamed.includes(`formerly: [${before}]`))
+    throw new Error(`${fixesFile} has no node “${before}”, or nothing leads to it; expected both.`);
+  return rewriteAddresses(renamed, { slug: gone }, { slug: 'what-to-expect' }).replace(
+    /(\/articles\/what-to-expect\/)#[a-z0-9-]+/g,
+    '$1',
+  );
 }

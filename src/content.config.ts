@@ -7,6 +7,7 @@ import { aliasesSchema } from './schemas/aliases.ts';
 import { articleSchema, translationSchema } from './schemas/article.ts';
 import { publishedArticleSchema } from './schemas/ledger.ts';
 import { factSchema } from './schemas/fact.ts';
+import { fixNumbersSchema, fixSchema } from './schemas/fix.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -32,6 +33,11 @@ export const collections = {
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  fixes: defineCollection({ loader: file('content/fixes.yaml'), schema: fixSchema }),
+  fixNumbers: defineCollection({
+    loader: file('content/fix-numbers.json', { parser: wholeFile('numbers') }),
+    schema: fixNumbersSchema,
+  }),
   links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
   aliases: defineCollection({ loader: glob({ base: 'content/aliases', pattern: '*.yaml' }), schema: aliasesSchema }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),

@@ -1,5 +1,7 @@
 import { codes, wordVerdict } from '../checks/content/codes.ts';
 import { readCodes } from '../checks/content/codes-and-ids.ts';
+import { fixLinks } from '../checks/content/fix-links.ts';
+import { publishedFixes } from '../checks/content/published-fixes.ts';
 import { publishedLinks } from '../checks/content/published-links.ts';
 import { linkTargets } from '../checks/content/link-targets.ts';
 import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';
@@ -63,7 +65,9 @@ export function runLinkCommand(command: LinkCommand): void {
     const changed = writeContentFiles(before, after);
     console.log(changed.length > 0 ? `Changed:\n  ${changed.join('\n  ')}` : 'Nothing had to change.');
     const content = parseContent(after);
-    const left = [readableArticles, codes, publishedLinks, linkTargets].flatMap((rule) => [...rule(content)]);
+    const left = [readableArticles, codes, publishedLinks, linkTargets, fixLinks, publishedFixes].flatMap((rule) => [
+      ...rule(content),
+    ]);
     if (left.length === 0) return;
     console.error(`\nLeft for you to do:\n\n${formatReport(left)}`);
   } catch (error) {

@@ -2,8 +2,12 @@ import { recordArticles } from '../links/change-ledger.ts';
 import { ownCode } from '../links/judge-codes.ts';
 import { mintCode } from '../links/mint-code.ts';
 import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/codes-and-ids.ts';
-import { linksFile } from '../checks/content/parse-content.ts';
+import { fixNumbersFile, linksFile } from '../checks/content/parse-content.ts';
+import { listFixNodes } from '../checks/content/parse-fixes.ts';
+import { listReached } from '../guidance/fixes/trail.ts';
+import { firstFix } from '../model/urls.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
+import { numberFixes } from './number-fixes.ts';
 import { writeCode } from './write-code.ts';
 
 /** What a command that changes links does to the files; `names` are its arguments. */
@@ -19,7 +23,7 @@ export function changeLinks(files: ContentFiles, command: LinkCommand, names: re
   return record(giveCodes(command(giveCodes(files), names)));
 }
 
-/** The files after every article has a code, and every place in it is recorded in the ledger. */
+/** The files after every article has a code, every place in it is recorded in the ledger, and every node of the tree has a number. */
 export const recordLinks = (files: ContentFiles): ContentFiles => changeLinks(files, (same) => same, []);
 
 function record(coded: ContentFiles): ContentFiles {
@@ -33,7 +37,11 @@ function record(coded: ContentFiles): ContentFiles {
     if (article.isDraft || code === undefined) return [];
     return [{ slug: article.slug, code, ids: idsOf(article) }];
   });
-  return withLedger(coded, recordArticles(ledger, live));
+  const recorded = withLedger(coded, recordArticles(ledger, live));
+  const fixes = listReached(Object.fromEntries(listFixNodes(content)), firstFix);
+  return fixes.length === 0
+    ? recorded
+    : { ...recorded, [fixNumbersFile]: numberFixes(coded[fixNumbersFile] ?? '', fixes) };
 }
 
 /** The files with the code of each article that lost it put back, and a code in each new article that no other has or had. */

@@ -11,12 +11,13 @@
 import { movePlace } from '../links/change-ledger.ts';
 import { codeOf, idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
+import { fixesFile } from '../checks/content/parse-fixes.ts';
 import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
-import { rewriteId, rewriteLinks, type LinkTarget } from './rewrite-links.ts';
+import { rewriteAddresses, rewriteId, rewriteLinks, type LinkTarget } from './rewrite-links.ts';
 
 /** The files after the place has its new id. Throws a UsageError when it cannot have it. */
 export function renameHeading(files: ContentFiles, [name, id, to]: readonly string[]): ContentFiles {
@@ -86,6 +87,7 @@ const moveLinks = (files: ContentFiles, from: LinkTarget, to: LinkTarget): Conte
   Object.fromEntries(
     Object.entries(files).map(([file, text]) => {
       const slug = ofArticle(file);
+      if (file === fixesFile) return [file, rewriteAddresses(text, from, to)];
       return [file, slug === undefined ? text : rewriteLinks(text, slug, from, to)];
     }),
   );

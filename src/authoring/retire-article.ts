@@ -8,10 +8,11 @@ import { retireInLedger, type LiveArticle } from '../links/change-ledger.ts';
 import { findCode, followRetired } from '../links/follow-link.ts';
 import { idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
+import { fixesFile } from '../checks/content/parse-fixes.ts';
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
-import { dropKey, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+import { dropKey, rewriteAddresses, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
 /** The files after the article was retired. Throws a UsageError when one of the given replacements cannot replace it. */
 export function retireArticle(files: ContentFiles, [name, ...names]: readonly string[]): ContentFiles {
@@ -37,6 +38,7 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
     const slug = /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
     if (slug === article.slug) return [];
     if (file.startsWith('content/aliases/')) return [[file, dropKey(text, `/articles/${article.slug}/`)]];
+    if (file === fixesFile && replacement) return [[file, leadTreeToReplacement(text, article, replacement)]];
     if (slug === undefined) return [[file, text]];
     const next = rewriteRelated(text, article.slug, replacement?.slug === slug ? undefined : replacement?.slug);
     return [[file, replacement ? leadToReplacement(next, slug, article, replacement) : next]];
@@ -61,6 +63,15 @@ function leadToReplacement(text: string, slug: string, article: Article, replace
     .filter((id) => !shared.includes(id))
     .reduce((rest, id) => rewriteLinks(rest, slug, { slug: article.slug, id }, { slug: replacement.slug }), text);
   return rewriteLinks(withoutLostIds, slug, { slug: article.slug }, { slug: replacement.slug });
+}
+
+/** The same in the tree of fixes. */
+function leadTreeToReplacement(text: string, article: Article, replacement: Article): string {
+  const shared = idsOf(replacement);
+  const withoutLostIds = idsOf(article)
+    .filter((id) => !shared.includes(id))
+    .reduce((rest, id) => rewriteAddresses(rest, { slug: article.slug, id }, { slug: replacement.slug }), text);
+  return rewriteAddresses(withoutLostIds, { slug: article.slug }, { slug: replacement.slug });
 }
 
 function toLive(article: Article, files: ContentFiles): LiveArticle {

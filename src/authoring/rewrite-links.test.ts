@@ -1,8 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dropKey, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
+import { dropKey, rewriteAddresses, rewriteLinks, rewriteRelated } from './rewrite-links.ts';
 
 const rows = [
+  {
+    name: 'the addresses of an article in a YAML file: each keeps its place',
+    input: rewriteAddresses(
+      "read: /articles/old/#one\nalso: [/articles/old/, /articles/older/]\nhint: 'See [it](/articles/old/#two).'\n",
+      { slug: 'old' },
+      { slug: 'new' },
+    ),
+    expected:
+      "read: /articles/new/#one\nalso: [/articles/new/, /articles/older/]\nhint: 'See [it](/articles/new/#two).'\n",
+  },
+  {
+    name: 'the address of one place in a YAML file',
+    input: rewriteAddresses(
+      'read: /articles/here/#one\nalso: [/articles/here/]\n',
+      { slug: 'here', id: 'one' },
+      { slug: 'there' },
+    ),
+    expected: 'read: /articles/there/\nalso: [/articles/here/]\n',
+  },
   {
     name: 'an article under another name: links keep their places',
     input: rewriteLinks(

@@ -22,6 +22,17 @@ export function rewriteLinks(text: string, slug: string, from: LinkTarget, to: L
   });
 }
 
+/**
+ * The text of a YAML file with the addresses of `from` in it changed to lead to `to`: as links in its texts and as what a key says. When
+ * `from` has no id, addresses of every place in that article change, and each keeps its id.
+ */
+export const rewriteAddresses = (text: string, from: LinkTarget, to: LinkTarget): string =>
+  text.replace(/\/articles\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?/g, (address, slug: string, id: string | undefined) => {
+    if (slug !== from.slug || (from.id !== undefined && id !== from.id)) return address;
+    const newId = from.id === undefined ? (to.id ?? id) : to.id;
+    return `/articles/${to.slug}/${newId === undefined ? '' : `#${newId}`}`;
+  });
+
 /** The text of an article with `to` instead of `from` in the `related` of its frontmatter; with `to` undefined, `from` is removed. */
 export function rewriteRelated(text: string, from: string, to: string | undefined): string {
   const [, opening = '', yaml = ''] = /^(---\r?\n)(.*?)^---/ms.exec(text) ?? [];

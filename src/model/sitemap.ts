@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
-import { aboutUrl, absoluteUrl, articleUrl, deskUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
+import { aboutUrl, absoluteUrl, articleUrl, deskUrl, fixUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
 
 /** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
@@ -32,7 +32,10 @@ export function listAlternates(
   return [...alternates, { hreflang: 'x-default', href: absoluteUrl(pathIn(defaultLocale), siteUrl) }];
 }
 
-/** Every page, once in each language that it is written in: an untranslated article is listed in English only. */
+/**
+ * Every page, once in each language that it is written in: an untranslated article is listed in English only. Of “find your fix” the
+ * first question: what stands further on says less than the articles that it leads to.
+ */
 export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
   const languages = await listLanguages();
   const inEveryLanguage = (pathIn: (locale: Locale) => string) =>
@@ -58,6 +61,7 @@ export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
   return [
     ...inEveryLanguage(homeUrl),
     ...inEveryLanguage((locale) => searchUrl(locale)),
+    ...inEveryLanguage((locale) => fixUrl(locale)),
     ...inEveryLanguage(deskUrl),
     ...inEveryLanguage((locale) => aboutUrl(locale)),
     ...topics.flatMap(({ key }) => inEveryLanguage((locale) => topicUrl(locale, key))),

@@ -52,6 +52,19 @@ export const topicUrl = (locale: Locale, topic: string): string => pathIn(locale
 export const searchUrl = (locale: Locale, words?: string): string =>
   pathIn(locale, 'search/') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`);
 
+/** The key of the first question of the tree in `content/fixes.yaml`. */
+export const firstFix = 'start';
+
+/**
+ * The page of a node of “find your fix”. The tree leads to each node in one way only, so its address tells how far a person came. With
+ * `isNone`, the page that comes after “none of these” at a question.
+ */
+export const fixUrl = (locale: Locale, node = firstFix, isNone = false): string =>
+  pathIn(locale, `fix/${node === firstFix ? '' : `${node}/`}${isNone ? 'none/' : ''}`);
+
+/** What the desk needs to tell the way to a page of “find your fix”, in the words of a language. */
+export const fixTrailsUrl = (locale: Locale): string => pathIn(locale, 'fix/trails.json');
+
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 

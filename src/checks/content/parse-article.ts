@@ -33,13 +33,17 @@ export function parseArticle(file: string, source: string): Article {
   const [, yaml] = /^---\r?\n(.*?)^---[ \t]*$/ms.exec(source) ?? [];
   const frontmatter = parseYaml(file, yaml ?? '', 2);
   const isDraft = valueOf(frontmatter.data, 'draft') === true;
-  const article = { file, locale, slug, isOriginal: locale === defaultLocale, isDraft, frontmatter };
+  return { file, locale, slug, isOriginal: locale === defaultLocale, isDraft, frontmatter, ...parseText(file, source) };
+}
+
+/** Reads a text as articles are written. */
+export function parseText(file: string, source: string): Text & Pick<Article, 'isReadable' | 'problems'> {
   try {
     const text = readText(mdxToMdast(source, { features: { headingAttributes: true } }));
-    return { ...article, ...text, isReadable: true, problems: [] };
+    return { ...text, isReadable: true, problems: [] };
   } catch (error) {
     const empty = { nodes: [], anchors: [], links: [], parts: [], oddities: [], paragraphs: [] };
-    return { ...article, ...empty, isReadable: false, problems: [{ file, ...describeError(error as Error) }] };
+    return { ...empty, isReadable: false, problems: [{ file, ...describeError(error as Error) }] };
   }
 }
 

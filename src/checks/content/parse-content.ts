@@ -15,6 +15,9 @@ export const termsFile = `content/terms/${defaultLocale}.yaml`;
 /** Every link that was ever published. Written by `npm run publish-links`. */
 export const linksFile = 'content/links.json';
 
+/** The number of each node of `content/fixes.yaml` that was ever published. Written by `npm run publish-links`. */
+export const fixNumbersFile = 'content/fix-numbers.json';
+
 /**
  * The text of a file. A byte order mark, with which some editors begin a file to say that it is UTF-8, is no part of it; but JSON
  * may not have one, and keeps it, to be reported.
@@ -56,7 +59,7 @@ export function parseContent(
   const entries = Object.entries(files).map(([file, source]) => [file, withoutMark(file, source)] as const);
   const yaml = new Map(
     entries
-      .filter(([file]) => file.endsWith('.yaml') || file === linksFile)
+      .filter(([file]) => file.endsWith('.yaml') || file === linksFile || file === fixNumbersFile)
       .map(([file, source]) => [file, (file === linksFile ? parseLedger : parseYaml)(file, source)]),
   );
   const terms = keysOf(yaml, termsFile);

@@ -1,6 +1,9 @@
 import { bareAddresses } from './bare-addresses.ts';
 import { codes } from './codes.ts';
 import { fileNames } from './file-names.ts';
+import { fixLinks } from './fix-links.ts';
+import { fixTexts } from './fix-texts.ts';
+import { fixTree } from './fix-tree.ts';
 import { frontmatter } from './frontmatter.ts';
 import { handWrittenFacts } from './hand-written-facts.ts';
 import { headings } from './headings.ts';
@@ -18,6 +21,7 @@ import { parts } from './parts.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
 import { plainLanguage } from './plain-language.ts';
+import { publishedFixes } from './published-fixes.ts';
 import { publishedLinks } from './published-links.ts';
 import { related } from './related.ts';
 import { repeats } from './repeats.ts';
@@ -53,6 +57,10 @@ export const rules: Rule[] = [
   linkTargets,
   linkWords,
   yamlFiles,
+  fixTree,
+  fixTexts,
+  fixLinks,
+  publishedFixes,
   terms,
   termUses,
   organizationFacts,

@@ -113,3 +113,38 @@ testRule(yamlFiles, [
     expected: ['content/synonyms/es.yaml:1 is empty, or holds something else than it should; expected a list.'],
   },
 ]);
+
+testRule(yamlFiles, [
+  {
+    name: 'texts of the tree that a language has not',
+    input: {
+      ...right,
+      'content/fixes.yaml':
+        'start:\n  question: { en: What do you see? }\n  answers:\n    - says: { en: Black, es: Negro }\n      leads: a\n    - says:\n        en: White\n      leads: b\n' +
+        'a:\n  outcome: { en: Wait, es: Espere }\n  steps:\n    - en: Wait a little.\n  read: /articles/b/\n',
+    },
+    expected: [
+      'content/fixes.yaml:2 has no “start.question.es”; expected a text.',
+      'content/fixes.yaml:6 has no “start.answers.1.says.es”; expected a text.',
+      'content/fixes.yaml:12 has no “a.steps.0.es”; expected a text.',
+    ],
+  },
+  {
+    name: 'a question with one answer, an outcome without a step and one without an article, a node that is neither',
+    input: {
+      ...right,
+      'content/fixes.yaml':
+        'a:\n  question: { en: What?, es: ¿Qué? }\n  answers: [{ says: { en: Black, es: Negro }, leads: b }]\n' +
+        'b:\n  outcome: { en: Wait, es: Espere }\n  steps: []\n  read: /articles/b/\n' +
+        'c:\n  outcome: { en: Wait, es: Espere }\n  steps: [{ en: Wait a little., es: Espere un poco. }]\n  read: the article\n' +
+        'd:\n  hint: { en: Wait a little., es: Espere un poco. }\n',
+    },
+    expected: [
+      'content/fixes.yaml:3 has [{"says":{"en":"Black","es":"Negro"},"leads":"b"}] as a.answers; expected at least 2 entries.',
+      'content/fixes.yaml:6 has [] as b.steps; expected at least 1 entries.',
+      'content/fixes.yaml:11 has “the article” as c.read; expected the address of an article, such as /articles/link-expired/#get-a-new-link.',
+      'content/fixes.yaml:12 has no “d.question”; expected the keys en, es.',
+      'content/fixes.yaml:12 has no “d.answers”; expected a list.',
+    ],
+  },
+]);

@@ -3,6 +3,7 @@ import { localeKeys } from '../../i18n/locales.ts';
 import { organizationFile } from '../../schemas/content-files.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { factSchema } from '../../schemas/fact.ts';
+import { fixNumbersSchema, fixSchema } from '../../schemas/fix.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
 import { replySchema } from '../../schemas/reply.ts';
@@ -13,7 +14,8 @@ import { topicSchema } from '../../schemas/topic.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import { judgeLedger } from './codes-and-ids.ts';
-import { linksFile, type Content } from './parse-content.ts';
+import { fixNumbersFile, linksFile, type Content } from './parse-content.ts';
+import { fixesFile } from './parse-fixes.ts';
 
 const entriesOf = (entry: z.ZodType) => z.record(z.string(), entry);
 
@@ -24,6 +26,8 @@ const schemas: Record<string, z.ZodType> = {
   'content/topics.yaml': entriesOf(topicSchema),
   'content/facts.yaml': entriesOf(factSchema),
   'content/sources.yaml': entriesOf(sourceSchema),
+  [fixesFile]: entriesOf(fixSchema),
+  [fixNumbersFile]: fixNumbersSchema,
   'content/organization.example.yaml': organization,
   [organizationFile]: organization,
   [linksFile]: ledgerSchema,

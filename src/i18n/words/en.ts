@@ -312,6 +312,35 @@ export const en = {
     accessibility: 'Accessibility',
     desk: 'For support agents',
   },
+  fix: {
+    title: 'Find your fix',
+    summary:
+      'Choose what you see on your screen, and get in a few steps to what helps, or to whom to ask in which words.',
+    trail: 'What you chose so far',
+    change: 'Change your answer:',
+    ways: 'Other ways on',
+    back: 'Back',
+    startOver: 'Start over',
+    none: 'None of these',
+    noneOf: 'None of these: {question}',
+    noneLead: 'Then one of these ways leads on.',
+    noneSearch: 'Search in your own words',
+    noneScreen: 'Look up the words on the screen',
+    noneTopic: 'Look through every article on this',
+    noneAsk: 'Ask, and say what you see',
+    noneWords:
+      'Hello. I am stuck in the Persona identity check that you asked for. The step is: … The page says: … I use (phone or computer) with (browser). It happened on (date and time). What should I do next? Is there another way to prove who I am?',
+    steps: 'What to do',
+    readMore: 'Read more',
+    ask: 'Ask in these words',
+    unhelped: 'If that does not help, say this',
+    unhelpedWords:
+      'Hello. I am stuck in the Persona identity check. I followed the steps of “{outcome}”, and they did not help. The page says: … I use (phone or computer) with (browser). What should I do next? Is there another way to prove who I am?',
+    wayHere: 'How far I came: {url}',
+    send: 'Send this to support',
+    sendLead: 'The link shows which answers you chose, and nothing else about you.',
+    sendPhone: 'On the phone, say this code:',
+  },
 } as const satisfies WordList;
 
 interface WordList {

@@ -319,4 +319,33 @@ export const es: Words = {
     accessibility: 'Accesibilidad',
     desk: 'Para agentes de asistencia',
   },
+  fix: {
+    title: 'Encuentre su solución',
+    summary:
+      'Elija lo que ve en la pantalla y llegue en pocos pasos a lo que ayuda, o a quién preguntar y con qué palabras.',
+    trail: 'Lo que ha elegido hasta ahora',
+    change: 'Cambiar su respuesta:',
+    ways: 'Otras maneras de seguir',
+    back: 'Atrás',
+    startOver: 'Empezar de nuevo',
+    none: 'Ninguna de estas',
+    noneOf: 'Ninguna de estas: {question}',
+    noneLead: 'Entonces se sigue por uno de estos caminos.',
+    noneSearch: 'Busque con sus propias palabras',
+    noneScreen: 'Busque las palabras de la pantalla',
+    noneTopic: 'Mire todos los artículos sobre esto',
+    noneAsk: 'Pregunte, y diga lo que ve',
+    noneWords:
+      'Hola: no consigo terminar la verificación de identidad con Persona que me pidieron. El paso es: … La página dice: … Uso (teléfono o computadora) con (navegador). Ocurrió el (fecha y hora). ¿Qué debo hacer ahora? ¿Hay otra manera de demostrar quién soy?',
+    steps: 'Qué hacer',
+    readMore: 'Más información',
+    ask: 'Pregunte con estas palabras',
+    unhelped: 'Si eso no ayuda, diga esto',
+    unhelpedWords:
+      'Hola: no consigo terminar la verificación de identidad con Persona. Seguí los pasos de «{outcome}» y no sirvieron. La página dice: … Uso (teléfono o computadora) con (navegador). ¿Qué debo hacer ahora? ¿Hay otra manera de demostrar quién soy?',
+    wayHere: 'Hasta dónde he llegado: {url}',
+    send: 'Envíe esto a quien le ayuda',
+    sendLead: 'El enlace muestra qué respuestas ha elegido, y nada más sobre usted.',
+    sendPhone: 'Por teléfono, diga este código:',
+  },
 };

@@ -1,0 +1,311 @@
+import { type Page } from '@playwright/test';
+import { readCallerTrail, type FixTrails } from '../src/guidance/fixes/trails.ts';
+import { clipboardPermissions, readText } from './clipboard.ts';
+import { collectRequests } from './requests.ts';
+import { expect, sweep, test } from './fixtures.ts';
+
+/** The words of a language that the pages of the tree are told apart by. */
+const languages = {
+  en: {
+    address: 'fix/',
+    none: 'None of these',
+    back: 'Back',
+    startOver: 'Start over',
+    steps: 'What to do',
+    more: 'Read more',
+    say: /^(?:Ask in these words|If that does not help, say this)$/,
+    stuck: 'Still stuck?',
+    search: 'Search in your own words',
+    screen: 'Look up the words on the screen',
+    ask: 'Ask, and say what you see',
+  },
+  es: {
+    address: 'es/fix/',
+    none: 'Ninguna de estas',
+    back: 'Atrás',
+    startOver: 'Empezar de nuevo',
+    steps: 'Qué hacer',
+    more: 'Más información',
+    say: /^(?:Pregunte con estas palabras|Si eso no ayuda, diga esto)$/,
+    stuck: '¿Sigue sin resolverse?',
+    search: 'Busque con sus propias palabras',
+    screen: 'Busque las palabras de la pantalla',
+    ask: 'Pregunte, y diga lo que ve',
+  },
+} as const;
+
+const main = (page: Page) => page.getByRole('main');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+test.describe('A person who is stuck', () => {
+  test(
+    'a person says what is on the screen, and gets the words to ask with',
+    { tag: ['@both', '@browsers'] },
+    async ({ page }) => {
+      await page.goto('fix/');
+      await expect(title(page)).toHaveText('What do you see?');
+      await page.getByRole('link', { name: 'It says “Session expired”' }).click();
+      await expect(title(page)).toHaveText('Is the tab where you started still open?');
+      await page.getByRole('link', { name: 'No, I closed it' }).click();
+
+      await expect(title(page)).toHaveText('Ask for your check to be resumed, or for a new link');
+      await expect(page).toHaveURL(/\/fix\/session-tab-closed\/$/);
+      const way = page.getByRole('list', { name: 'What you chose so far' }).getByRole('listitem');
+      await expect(way).toHaveText([
+        /What do you see\?.*It says “Session expired”/s,
+        /Is the tab where you started still open\?.*No, I closed it/s,
+      ]);
+      await expect(page.getByRole('list', { name: 'What to do' }).getByRole('listitem').first()).toContainText(
+        'Ask your help desk.',
+      );
+      await page
+        .getByRole('region', { name: 'Read more' })
+        .getByRole('link', { name: 'Session expired: how to get back into your check' })
+        .click();
+      await expect(page).toHaveURL(/\/articles\/session-expired\/#get-back-in$/);
+    },
+  );
+
+  test('a person goes back, changes an answer, and starts over', async ({ page }) => {
+    await page.goto('fix/camera-blocked-android/');
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await expect(title(page)).toHaveText('Which device do you use?');
+    await page.getByRole('link', { name: 'An iPhone or iPad' }).click();
+    await expect(title(page)).toHaveText('Allow the camera on the iPhone or iPad');
+    await page
+      .getByRole('link', { name: 'Change your answer: “Can’t access your camera”, or permission denied' })
+      .click();
+    await expect(title(page)).toHaveText('What is there in place of the picture?');
+    await page.getByRole('link', { name: 'Only black' }).click();
+    await page.getByRole('link', { name: 'Start over' }).click();
+    await expect(title(page)).toHaveText('What do you see?');
+    await page.goBack();
+    await expect(title(page)).toHaveText('Which device stays black?');
+  });
+
+  test('a person whom no answer fits searches in their own words', async ({ page }) => {
+    await page.goto('fix/code/');
+    await page.getByRole('link', { name: 'None of these' }).click();
+    await expect(title(page)).toHaveText('None of these');
+    await expect(main(page).getByText('What are you waiting for?')).toBeVisible();
+    await main(page).getByRole('combobox').fill('code from the bank');
+    await main(page).getByRole('combobox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=code/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await expect(title(page)).toHaveText('What are you waiting for?');
+  });
+
+  test('a person goes all the way by keyboard', async ({ page }) => {
+    await page.goto('fix/');
+    const way = {
+      'The screen is black, or the camera does not start': 'What is there in place of the picture?',
+      'A play icon, or “Failed to capture screenshot”': 'Turn off Low Power Mode, and charge the phone',
+    };
+    for (const [answer, question] of Object.entries(way)) {
+      const link = page.getByRole('link', { name: answer });
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        if (await link.evaluate((element) => element === document.activeElement)) break;
+      }
+      await expect(link).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(title(page)).toHaveText(question);
+    }
+  });
+
+  test('a person reads on in the other language where they are', async ({ page }) => {
+    await page.goto('fix/id-photo/');
+    await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es\/fix\/id-photo\/$/);
+    await expect(title(page)).toHaveText('Repita la foto, con luz clara pero indirecta');
+    await page.getByRole('link', { name: 'Empezar de nuevo' }).click();
+    await expect(title(page)).toHaveText('¿Qué ve usted?');
+  });
+
+  test('a person on a page of the tree asks for nothing more than the page', async ({ page }) => {
+    const paths = collectRequests(page);
+    await page.goto('fix/camera-frozen/');
+    await expect(title(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(paths).toHaveLength(1);
+  });
+
+  for (const address of ['fix/', 'fix/decline-sent/', 'fix/camera/none/']) {
+    test(`a person with a slow line gets ${address} in one small response`, async ({ page }) => {
+      const answer = await page.goto(address);
+      const { brotliCompressSync, constants } = await import('node:zlib');
+      const bytes = brotliCompressSync((await answer?.body()) ?? '', {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+      }).length;
+      expect(bytes).toBeLessThanOrEqual(14_600);
+    });
+  }
+});
+
+test.describe('Sending how far one came', () => {
+  test.use({ permissions: clipboardPermissions });
+
+  test('a person copies what to say, with the link to where they are', { tag: '@both' }, async ({ page }) => {
+    await page.goto('fix/link-expired/');
+    const region = page.getByRole('region', { name: 'Ask in these words' });
+    await region.getByRole('button', { name: 'Copy' }).click();
+    await expect(region.getByRole('status')).toHaveText('Copied');
+    const copied = await readText(page);
+    expect(copied).toMatch(/^Hello\. My link for the Persona identity check does not work\..*\nHow far I came: http/s);
+
+    // The host that the site was built for is another than that of the tests.
+    const [link = ''] = /http\S+$/.exec(copied) ?? [];
+    await page.goto(`.${new URL(link).pathname}`);
+    await expect(title(page)).toHaveText('Ask whoever sent the link for a new one');
+  });
+
+  test('a person at a question copies the link to it', async ({ page }) => {
+    await page.goto('fix/camera/');
+    const region = page.getByRole('region', { name: 'Send this to support' });
+    await region.getByRole('button', { name: 'Copy' }).click();
+    expect(await readText(page)).toMatch(/^http\S+\/fix\/camera\/$/);
+  });
+
+  test('an agent who is told a link or a code knows what the caller chose', async ({ page, request }) => {
+    const trails = (await (await request.get('fix/trails.json')).json()) as FixTrails;
+    await page.goto('fix/camera-loading-after/');
+    const code = await main(page)
+      .getByText(/^F-\d+$/)
+      .innerText();
+    const expected = {
+      steps: [
+        { question: 'What do you see?', answer: 'The screen is black, or the camera does not start' },
+        { question: 'What is there in place of the picture?', answer: 'A wheel that keeps turning' },
+        { question: 'Have you already sent your photos?', answer: 'Yes, it loads after the last one' },
+      ],
+      end: { title: 'Ask if your photos have arrived before you start again', isOutcome: true },
+    };
+    for (const told of [page.url(), code, code.toLowerCase()])
+      expect(readCallerTrail(told, trails, 'en')).toMatchObject(expected);
+
+    await page.goto('es/fix/camera/none/');
+    const none = await main(page)
+      .getByText(/^F-\d+-0$/)
+      .innerText();
+    for (const told of [page.url(), none]) {
+      expect(readCallerTrail(told, trails, 'en')?.steps).toEqual([
+        ...expected.steps.slice(0, 1),
+        { question: 'What is there in place of the picture?', answer: undefined },
+      ]);
+    }
+  });
+});
+
+test.describe('when JavaScript is unavailable or fails', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a person reads what to say, and is offered no button that does nothing', async ({ page }) => {
+    await page.goto('fix/link-expired/');
+    await expect(main(page).getByText('My link for the Persona identity check does not work.')).toBeVisible();
+    await expect(main(page).getByText(/How far I came: http.*\/fix\/link-expired\/$/)).toBeVisible();
+    await expect(main(page).getByRole('button')).toHaveCount(0);
+  });
+});
+
+/** What a page holds for those who hear it, with one question to the browser. */
+interface Heard {
+  path: string;
+  titles: string[];
+  links: Array<{ name: string; path: string }>;
+
+  /** The text of everything, by which regions and lists are found. */
+  text: string;
+}
+
+async function hear(page: Page, address: string): Promise<Heard> {
+  await page.goto(address);
+  const text = await main(page).ariaSnapshot();
+  const unquote = (name: string) => name.replaceAll('\\"', '"');
+  const links = [...text.matchAll(/- link "(.*)":\n\s+- \/url: "?([^\s"]+)/g)];
+  return {
+    path: pathOf(page),
+    titles: [...text.matchAll(/- heading "(.*)" \[level=1\]/g)].map(([, name = '']) => name),
+    links: links.map(([, name = '', url]) => ({ name: unquote(name), path: new URL(url ?? '', page.url()).pathname })),
+    text,
+  };
+}
+
+const namedPaths = ({ links }: Heard, name: string) =>
+  links.filter((link) => link.name === name).map(({ path }) => path);
+
+/** The part of what is heard that stands in a region or list with this name. */
+function partOf({ text }: Heard, role: 'region' | 'list', name: string | RegExp): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => {
+    const [, found = ''] = new RegExp(`^\\s*- ${role} "(.*)":$`).exec(line) ?? [];
+    return typeof name === 'string' ? found === name : name.test(found);
+  });
+  if (start === -1) return '';
+  const depth = lines[start]?.search(/\S/) ?? 0;
+  const length = lines.slice(start + 1).findIndex((line) => line.search(/\S/) <= depth);
+  return lines.slice(start + 1, length === -1 ? undefined : start + 1 + length).join('\n');
+}
+
+sweep.describe('Every way through the tree', () => {
+  sweep.use({ javaScriptEnabled: false });
+  sweep.setTimeout(120_000);
+
+  for (const [language, words] of Object.entries(languages)) {
+    sweep(`a person who gives any answers in ${language} arrives at a next step, without scripts`, async ({ page }) => {
+      const seen = new Map<string, number>();
+      const outcomes = await walk([], words.address);
+      expect(outcomes).toBeGreaterThan(60);
+      expect(Math.max(...seen.values())).toBeLessThanOrEqual(4);
+
+      /** Goes to a page and on from it by every link, and counts the outcomes. `before` are the paths of the questions on the way. */
+      async function walk(before: readonly string[], address: string): Promise<number> {
+        const heard = await hear(page, address);
+        const { path } = heard;
+        expect(seen.has(path), `${path} is come to twice`).toBe(false);
+        seen.set(path, before.length);
+        expect.soft(heard.titles, path).toHaveLength(1);
+        if (before.length > 0) {
+          expect.soft(namedPaths(heard, words.back), path).toEqual(before.slice(-1));
+          expect.soft(namedPaths(heard, words.startOver), path).toEqual(before.slice(0, 1));
+        }
+        if (partOf(heard, 'region', words.more) !== '') {
+          judgeOutcome(heard, before.at(-1) ?? '');
+          return 1;
+        }
+        // A question: its answers, and none of these.
+        const onward = heard.links.filter(
+          (link) => link.path.includes('/fix/') && !before.includes(link.path) && link.name !== words.none,
+        );
+        expect(onward.length, path).toBeGreaterThan(1);
+        expect.soft(namedPaths(heard, words.none), path).toEqual([`${path}none/`]);
+        judgeNone(await hear(page, `${path}none/`), path);
+        let count = 0;
+        for (const link of onward) count += await walk([...before, path], link.path);
+        return count;
+      }
+
+      /** An outcome says what to do, where to read on, what to say and whom to ask, and offers the other ways. */
+      function judgeOutcome(heard: Heard, question: string) {
+        const { path } = heard;
+        expect.soft(partOf(heard, 'list', words.steps), path).toContain('- listitem');
+        expect.soft(partOf(heard, 'region', words.more), path).toContain('/articles/');
+        const say = partOf(heard, 'region', words.say);
+        expect.soft(say, path).toMatch(/(?:Hello\.|Hola:) .{40}/);
+        expect.soft(say, path).toContain(`${path}`);
+        expect.soft(partOf(heard, 'region', words.stuck), path).toContain('- paragraph');
+        expect.soft(namedPaths(heard, words.none), path).toEqual([`${question}none/`]);
+      }
+
+      /** Who chooses none of these is offered search, what screens say, and whom to ask. */
+      function judgeNone(heard: Heard, question: string) {
+        expect.soft(namedPaths(heard, words.back), question).toEqual([question]);
+        expect.soft(partOf(heard, 'region', words.search), question).toMatch(/- (?:combobox|searchbox)/);
+        expect.soft(partOf(heard, 'region', words.screen), question).toContain('/articles/what-the-screen-says/');
+        expect.soft(partOf(heard, 'region', words.ask), question).toContain(`${question}none/`);
+        expect.soft(partOf(heard, 'region', words.stuck), question).toContain('- paragraph');
+      }
+    });
+  }
+});
