@@ -4,12 +4,14 @@ import { organizationFile } from '../../schemas/content-files.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
+import { officialAddressSchema } from '../../schemas/official-address.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
+import { warningSignsSchema } from '../../schemas/warning-signs.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import { judgeLedger } from './codes-and-ids.ts';
@@ -24,6 +26,7 @@ const schemas: Record<string, z.ZodType> = {
   'content/topics.yaml': entriesOf(topicSchema),
   'content/facts.yaml': entriesOf(factSchema),
   'content/sources.yaml': entriesOf(sourceSchema),
+  'content/official-addresses.yaml': entriesOf(officialAddressSchema),
   'content/organization.example.yaml': organization,
   [organizationFile]: organization,
   [linksFile]: ledgerSchema,
@@ -33,6 +36,7 @@ const schemas: Record<string, z.ZodType> = {
       [`content/synonyms/${locale}.yaml`, synonymsSchema],
       [`content/aliases/${locale}.yaml`, aliasesSchema.nullable()],
       [`content/replies/${locale}.yaml`, replySchema],
+      [`content/warning-signs/${locale}.yaml`, warningSignsSchema],
     ]),
   ),
 };
