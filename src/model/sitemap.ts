@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
-import { absoluteUrl, articleUrl, deskUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
+import { absoluteUrl, articleUrl, deskUrl, homeUrl, messageUrl, searchUrl, topicUrl } from './urls.ts';
 
 /** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
@@ -59,6 +59,7 @@ export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
     ...inEveryLanguage(homeUrl),
     ...inEveryLanguage((locale) => searchUrl(locale)),
     ...inEveryLanguage(deskUrl),
+    ...inEveryLanguage(messageUrl),
     ...topics.flatMap(({ key }) => inEveryLanguage((locale) => topicUrl(locale, key))),
     ...articles.flat(),
   ];

@@ -55,6 +55,9 @@ export const searchUrl = (locale: Locale, words?: string): string =>
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 
+/** The check of messages and addresses. */
+export const messageUrl = (locale: Locale): string => pathIn(locale, 'check-a-message/');
+
 /** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;
 

@@ -59,8 +59,7 @@ export type ReasonName =
   | 'defanged'
   | 'not-encrypted'
   | 'mail-only'
-  | 'named-sender'
-  | 'spelt';
+  | 'named-sender';
 
 /** A reason with what its words name: the real domain, where a link leads, a letter. */
 export interface Reason {

@@ -1,0 +1,154 @@
+import type { HelpSearch } from '../../search/browser/help-search.ts';
+import type { MessageTexts } from '../../model/message-page.ts';
+import type * as Program from './check-message.ts';
+
+/** How long a reader who types has to stop before the result is drawn, in milliseconds. A pasted text is judged at once. */
+const pause = 400;
+
+/**
+ * Says of a pasted link, sender or message whose it is. The text stays in the field and in this element: it goes into no address, no
+ * storage and no request, and is forgotten when the reader clears it or leaves the page. The program is loaded when the field is first
+ * touched.
+ *
+ * Elsewhere than on its own page the element may stand without a field, empty: `element.text = 'perso.na'` then draws the result in it.
+ */
+export class HelpCheckMessage extends HTMLElement {
+  #field = this.querySelector('textarea');
+  #status = this.querySelector<HTMLElement>('[role=status]');
+  #result = this.querySelector<HTMLElement>('.result') ?? this;
+  #listening = new AbortController();
+  #loading: Promise<[typeof Program, MessageTexts]> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #latestTurn = 0;
+  #text = '';
+
+  /** The links of a pasted message with their targets, of which its plain text says nothing. */
+  #markup = '';
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // What a page kept for the way back would hold the message.
+    for (const leaving of ['pagehide', 'pageshow'])
+      addEventListener(
+        leaving,
+        (event) => {
+          if (leaving === 'pagehide' || (event as PageTransitionEvent).persisted) this.clear();
+        },
+        { signal },
+      );
+    const field = this.#field;
+    if (field) {
+      for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+      for (const intent of ['pointerenter', 'touchstart', 'focusin'])
+        this.addEventListener(intent, () => void this.#load().catch(() => undefined), { passive: true, signal });
+      field.addEventListener('paste', ({ clipboardData }) => this.#keepMarkup(clipboardData), { signal });
+      field.addEventListener('input', (event) => this.#onInput(event as InputEvent), { signal });
+      this.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    }
+    // Set before the script came.
+    if (Object.hasOwn(this, 'text')) {
+      const { text } = this;
+      Reflect.deleteProperty(this, 'text');
+      this.text = text;
+    }
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+    this.clear();
+  }
+
+  /** The text that is judged. Setting it draws the result, and puts it into the field where there is one. */
+  get text(): string {
+    return this.#field?.value ?? this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    this.#markup = '';
+    if (this.#field) this.#field.value = text;
+    void this.#judge();
+  }
+
+  /** Forgets the text and the result. */
+  clear(): void {
+    clearTimeout(this.#waiting);
+    this.#latestTurn++;
+    this.#text = '';
+    this.#markup = '';
+    if (this.#field) this.#field.value = '';
+    if (this.#status) this.#status.textContent = '';
+    this.#result.replaceChildren();
+  }
+
+  #load(): Promise<[typeof Program, MessageTexts]> {
+    return (this.#loading ??= this.#open().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
+  async #open(): Promise<[typeof Program, MessageTexts]> {
+    // Every page has it: it loads programs, also after a deploy has taken away those that stood beside this one.
+    const search = document.querySelector('help-search') as HelpSearch;
+    const { program, texts } = this.dataset as { program: string; texts: string };
+    const [loaded, { default: said }] = await search.loadModules<[typeof Program, { default: MessageTexts }]>(
+      program,
+      texts,
+    );
+    return [loaded, said];
+  }
+
+  #keepMarkup(clipboard: DataTransfer | null) {
+    const html = clipboard?.getData('text/html') ?? '';
+    this.#markup = /\shref\s*=/i.test(html) ? html : '';
+  }
+
+  #onInput({ inputType }: InputEvent) {
+    clearTimeout(this.#waiting);
+    const isPasted = inputType === 'insertFromPaste' || inputType === 'insertFromDrop';
+    // Other words are no longer those that had the links.
+    if (!isPasted || this.#field?.value.trim() === '') this.#markup = '';
+    this.#waiting = setTimeout(() => void this.#judge(), isPasted ? 0 : pause);
+  }
+
+  #onClick(target: EventTarget | null) {
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    if (button.value === 'clear') {
+      this.clear();
+      this.#field?.focus();
+    } else void this.#judge(true);
+  }
+
+  /** Draws the result of the text; `isAsked` brings the reader to it. */
+  async #judge(isAsked = false) {
+    clearTimeout(this.#waiting);
+    const { text } = this;
+    const turn = ++this.#latestTurn;
+    if (text.trim() === '') {
+      this.clear();
+      if (isAsked) this.#field?.focus();
+      return;
+    }
+    try {
+      const [program, texts] = await this.#load();
+      if (turn !== this.#latestTurn) return;
+      const { summary, parts } = program.drawResult(text, this.#markup, texts, this.#field === null);
+      this.#result.replaceChildren(...parts);
+      if (this.#status) this.#status.textContent = summary;
+      if (isAsked) this.#result.querySelector('h2')?.focus();
+    } catch {
+      if (turn === this.#latestTurn) this.#say(this.dataset['failed'] ?? '');
+    }
+  }
+
+  #say(words: string) {
+    this.#result.replaceChildren();
+    if (this.#status) this.#status.textContent = words;
+    else this.#result.textContent = words;
+  }
+}
+
+customElements.define('help-check-message', HelpCheckMessage);
