@@ -24,11 +24,12 @@ export interface OfficialAddress extends Pick<OfficialAddressData, 'owner' | 'ch
   examples: string[];
 }
 
-/** The domains that are known to be real and that messages may have, Persona's first, in the order of the file. */
+/** The domains that are known to be real and that messages may have, those of each owner in their order. */
 export async function listOfficialAddresses(locale: Locale): Promise<OfficialAddress[]> {
   const entries = await listEntries('officialAddresses');
   return entries
     .filter(({ data }) => data.isForTests !== true)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data: { owner, use, examples = [], checked, source } }) => ({
       domain: id,
       owner,

@@ -25,6 +25,9 @@ export const officialAddressSchema = z.strictObject({
   /** Whose it is. The organization’s own domains stand in `organization.yaml`. */
   owner: z.enum(['persona', 'duo']),
 
+  /** Its place in the list of its owner, lowest first. */
+  order: z.number(),
+
   /** What it is used for, in a few words, as the list of real addresses says it. */
   use: inEveryLanguage(z.string().min(10).max(160)),
 

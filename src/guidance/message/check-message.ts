@@ -13,10 +13,10 @@ const longest = 160;
 
 type Words = MessageTexts['words'];
 
-/** What was drawn: one or two sentences to be read out, and the elements. */
+/** What was drawn: one or two sentences to be read out, and the element that shows everything. */
 export interface DrawnResult {
   summary: string;
-  parts: HTMLElement[];
+  element: HTMLElement;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface DrawnResult {
 export function drawResult(text: string, markup: string, texts: MessageTexts, isElsewhere = false): DrawnResult {
   const judged = judgeMessage(markup === '' ? text : `${text}\n${listLinks(markup)}`, texts);
   const { words } = texts;
-  const part = element('section', { ariaLabel: words.title });
+  const part = element('section', { className: 'message-result', ariaLabel: words.title });
   const title = titleOf(judged, words);
   const advice = adviceOf(judged, words);
   const [worst] = judged.addresses;
@@ -34,7 +34,7 @@ export function drawResult(text: string, markup: string, texts: MessageTexts, is
   if (worst && judged.addresses.length > 1) part.append(...drawAll(judged.addresses, words));
   if (judged.signs.length > 0) part.append(...drawSigns(judged, words));
   part.append(...drawNext(judged, texts, isElsewhere));
-  return { summary: `${title}. ${advice}`, parts: [part] };
+  return { summary: `${title}. ${advice}`, element: part };
 }
 
 /** The links of a copied message: its words are in the plain text already. */

@@ -23,36 +23,38 @@ export interface FoundAddress {
   isCutOff?: true;
 }
 
-/** How many addresses of a text are looked at. */
+/** How many addresses of a text are looked at, and how many signs of one: whose it is stands at its beginning. */
 const most = 100;
+const longest = 4000;
 
-const label = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}_%-]+`;
+// Longer than a label may be; without a bound, a long text would take long.
+const label = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}_%-]{1,90}`;
 const dot = '[.\u3002\uFF0E\uFF61]';
 const host = `${label}(?:${dot}${label})+${dot}?`;
-const schemeWithSlashes = String.raw`[a-z][a-z\d+.-]*:[\\/]+`;
+const schemeWithSlashes = String.raw`[a-z][a-z\d+.-]{0,40}:[\\/]+`;
 const schemeAlone =
-  '(?:javascript|data|vbscript|blob|filesystem|file|mailto|view-source|intent|about|https?|tel|sms|whatsapp):(?=[^\\s])';
+  '(?:ms-[a-z-]+|search-ms|javascript|data|vbscript|blob|filesystem|file|mailto|view-source|intent|about|https?|tel|sms|whatsapp):(?=[^\\s])';
 
 /** Within text without spaces: a link, a mailbox, or a host with what follows it. */
 const addresses = new RegExp(
   [
     `(?:${schemeWithSlashes}|${schemeAlone})[^\\s]+`,
     // A mailbox, also with a whole address before the sign.
-    `(?:"[^"]*"|[^\\s<>"'(),;:\\[\\]@\\\\]+)@(?:[^\\s<>"'(),;:\\[\\]]*@)*(?:\\[[\\da-f.:]+\\]|${host})(?:[/?#][^\\s]*)?`,
+    `(?:"[^"]{1,90}"|[^\\s<>"'(),;:\\[\\]@\\\\]{1,90})@(?:[^\\s<>"'(),;:\\[\\]@]{0,90}@){0,4}(?:\\[[\\da-f.:]+\\]|${host})(?:[/?#][^\\s]*)?`,
     `(?:[\\\\/]{2})?(?:${host}|\\d+(?:\\.\\d+){3})(?::\\d+)?(?:[/?#\\\\][^\\s]*)?`,
   ].join('|'),
   'giu',
 );
 
 /** What ends an address because it is around it, or ends the sentence. */
-const tail = /[\s.,;:!?'"“”‘’«»<>*_~`|…。、，！？；：）」』】]+$/u;
+const tail = /[\s.,;:!?'"“”‘’«»<>*_~`|…。、，！？；：）」』】→←\p{Extended_Pictographic}\uFE0F]+$/u;
 
 /** Lines of an email's header that say nothing of who sent it, or that name the reader. */
 const passedOver =
   /^(?:to|cc|bcc|para|cco|message-id|references|in-reply-to|received(?:-spf)?|return-path|dkim-[\w-]+|arc-[\w-]+|authentication-results|mime-version|content-[\w-]+|list-[\w-]+|x-[\w-]+|feedback-id|thread-[\w-]+)[ \t]*:.*(?:\r?\n[ \t]+.*)*$/gim;
 
-const senderLine = /^[>\s*]*(?:from|sender|de|remitente|enviado por)[ \t*]*:/i;
-const replyLine = /^[>\s*]*(?:reply-to|responder a)[ \t*]*:/i;
+const senderLine = /^[> \t*]*(?:from|sender|de|remitente|enviado por)[ \t*]*:/i;
+const replyLine = /^[> \t*]*(?:reply-to|responder a)[ \t*]*:/i;
 
 /** Files that are named without a path, and whose endings are those of domains too. */
 const fileNames =
@@ -101,7 +103,7 @@ export const isNumber = (text: string): boolean => {
   return /^\+?[\d\s().-]+$/.test(text.trim()) && !/^\s*\d+(?:\.\d+){3}\s*$/.test(text) && digits >= 3 && digits <= 16;
 };
 
-const isHeader = (text: string) => /^[>\s]*(?:from|de|date|fecha|subject|asunto|to|para)[ \t]*:/im.test(text);
+const isHeader = (text: string) => /^[> \t]*(?:from|de|date|fecha|subject|asunto|to|para)[ \t]*:/im.test(text);
 
 /** A text with addresses as they were before somebody made them impossible to tap. */
 function defang(text: string): string {
@@ -130,8 +132,8 @@ function joinLines(text: string): string {
 /** The addresses of one line, in order. */
 function* findInLine(line: string): Generator<FoundAddress> {
   for (const { 0: whole, index } of line.matchAll(addresses)) {
-    for (const piece of splitGlued(whole)) {
-      const { text, isCutOff } = trim(piece);
+    for (const piece of splitGlued(whole.slice(0, longest))) {
+      const { text, isCutOff } = trim(piece, line.slice(index + whole.length));
       if (text === '' || isNumber(text)) continue;
       const isLink = new RegExp(`^(?:${schemeWithSlashes}|${schemeAlone})`, 'i').test(text);
       const isMailbox = !isLink && /^[^/?#\\]*@/.test(text);
@@ -149,12 +151,12 @@ function* findInLine(line: string): Generator<FoundAddress> {
 /** Addresses between which somebody forgot the space: `https://a.example,https://b.example`. */
 const splitGlued = (text: string) => text.split(/[,;|]+(?=https?:\/\/)|(?<=[)\]}>"'”»])(?=https?:\/\/)/i);
 
-/** An address without what stands around it. */
-function trim(piece: string): { text: string; isCutOff: boolean } {
-  let text = piece
-    .replace(/^[\p{Default_Ignorable_Code_Point}'"“”‘’«»<>([{*_~`|]+/u, '')
-    .replace(/[<>"“”«»`].*$/su, '');
-  let isCutOff = false;
+/** An address without what stands around it. `after` is what follows in the line. */
+function trim(piece: string, after: string): { text: string; isCutOff: boolean } {
+  const open = piece.replace(/^[\p{Default_Ignorable_Code_Point}'“”‘’«»<>([{*_~`|]+/u, '');
+  // A mailbox may begin with words in quotation marks. Elsewhere these end the address, unless more of it follows them.
+  let text = /^"[^"]*"@/.test(open) ? open : open.replace(/^"+/, '').replace(/[<>"“”«»`](?![\p{L}\p{N}.@-]).*$/su, '');
+  let isCutOff = /^(?:…|\.{2,})/.test(after);
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(/\p{Default_Ignorable_Code_Point}+$/u, '');

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { toUnicode } from 'punycode/punycode.es6.js';
 import type { KnownAddresses, Owner } from '../../model/official-addresses.ts';
 import { duoBait, bait, isBait } from './bait.ts';
 import { fold, toLatin } from './fold.ts';
@@ -33,7 +34,10 @@ const otherWords = new Set(['person', 'persons', 'persona', 'personal', 'persona
 type Known = KnownAddresses['domains'][number];
 
 /** How a host that belongs to nobody known imitates a known domain; undefined where it does not. */
-export function findImitation(host: Host, known: readonly Known[]): Imitation | undefined {
+export function findImitation(host: Host, real: readonly Known[]): Imitation | undefined {
+  // Longer ones lead nowhere, and would take long.
+  if (host.host.length > 253) return undefined;
+  const known = real.map((each) => ({ ...each, domain: toUnicode(each.domain) }));
   for (const find of [findLetters, findInFront, findDistinct, findShortLink, findPersona, findDuo, findOwn]) {
     const found = find(host, known);
     if (found) return found;
@@ -46,9 +50,9 @@ export function findSharedName({ shown }: Host, known: readonly Known[]): string
   const text = fold(shown);
   if (text.includes(fold('persona'))) return 'persona';
   const names = known.filter(({ owner }) => owner === 'organization').map(({ domain }) => mainOf(domain));
-  const labels = shown.split(/[.-]/).map(fold);
-  if (labels.includes('duo')) return 'duo';
-  return names.find((name) => name.length > 2 && labels.includes(fold(name)));
+  if (shown.split(/[.-]/).map(fold).includes('duo')) return 'duo';
+  const labels = `.${parts(fold(shown)).join('.')}.`;
+  return names.find((name) => name.length > 2 && labels.includes(`.${parts(fold(name)).join('.')}.`));
 }
 
 /** The name in a domain, before its ending: `example` of `example.ac.uk`. */
@@ -122,7 +126,8 @@ function findShortLink(host: Host, known: readonly Known[]): Imitation | undefin
     const isOther =
       distance(text, fold(domain)) <= 1 ||
       squeeze(fold(host.shown)) === squeeze(fold(domain)) ||
-      (fold(host.suffix) === fold(ending) && squeeze(fold(named(host))).includes(fold(name)));
+      `.${parts(fold(host.shown)).join('.')}.`.includes(`.${fold('persona')}.${fold(ending)}.`) ||
+      (fold(host.suffix).split('.').at(-1) === fold(ending) && squeeze(fold(named(host))).includes(fold(name)));
     if (isOther) return { how: 'misspelt', like: domain, owner };
   }
   return undefined;
@@ -183,31 +188,52 @@ function findDuo(host: Host): Imitation | undefined {
   return isOne ? { how: 'bait', ...imitation } : undefined;
 }
 
+/** Endings of domains that stand before the end of a host only to deceive: `example.com.evil.example`. */
+const endings = new Set(['com', 'net', 'org', 'edu', 'gov', 'co', 'ac', 'io']);
+
 /** The organization's own domains, by the name in them. */
 function findOwn(host: Host, known: readonly Known[]): Imitation | undefined {
+  const found = known.find((each) => each.owner === 'organization' && isLikeOwn(host, each.domain));
+  if (!found) return undefined;
   const main = registered(host);
+  const own = mainOf(found.domain);
+  const isSame = main !== own && fold(main) === fold(own);
+  const isInside = squeeze(fold(main)) !== squeeze(fold(own)) && squeeze(fold(main)).includes(squeeze(fold(own)));
+  const how = isSame ? 'letters' : isInside ? 'bait' : named(host) === main ? 'misspelt' : 'in-front';
+  return { how, like: found.domain, owner: found.owner };
+}
+
+function isLikeOwn(host: Host, domain: string): boolean {
+  const main = registered(host);
+  const own = mainOf(domain);
+  const name = squeeze(fold(own));
   const folded = squeeze(fold(main));
-  for (const { domain, owner } of known.filter((each) => each.owner === 'organization')) {
-    const own = mainOf(domain);
-    const name = fold(own);
-    const imitation = { like: domain, owner };
-    if (own.length < 4) {
-      if (fold(main) === name && main !== own) return { how: 'letters', ...imitation };
-      continue;
-    }
-    if (fold(main) === name && main !== own) return { how: 'letters', ...imitation };
-    if (main !== own && folded === name) return { how: 'misspelt', ...imitation };
-    if (domain.length > 7 && distance(fold(host.domain), fold(domain)) === 1) return { how: 'misspelt', ...imitation };
-    // Of a shorter name with another ending, another word is as likely: `examples.dev`.
-    const isComparable = host.suffix === domain.slice(own.length + 1) ? name.length > 5 : name.length > 7;
-    const isNear = isComparable && main !== own && (distance(folded, name) === 1 || isTypo(folded, name));
-    if (isNear || (name.length > 10 && main !== own && distance(folded, name) === 2))
-      return { how: 'misspelt', ...imitation };
-    const labels = parts(main);
-    const hasName = labels.some((label) => fold(label) === name);
-    const hasBait = labels.some((label) => fold(label) !== name && isBait(label));
-    const isLong = own.length > 4 && labels.some((label) => isJoined(label, own, bait));
-    if ((hasName && hasBait) || isLong) return { how: 'bait', ...imitation };
-  }
-  return undefined;
+  const suffix = domain.slice(own.length + 1);
+  if (main !== own && fold(main) === fold(own)) return true;
+  if (own.length < 4) return false;
+
+  if (main !== own && folded === name) return true;
+  // `.co` for `.co.uk`, `.eu` for `.edu`.
+  if (
+    main === own &&
+    suffix !== host.suffix &&
+    (suffix.startsWith(`${host.suffix}.`) || distance(host.suffix, suffix) === 1)
+  )
+    return true;
+  // Of a shorter name with another ending, another word is as likely: `examples.dev`.
+  const isComparable = host.suffix === suffix ? name.length > 4 : name.length > 7;
+  if (isComparable && main !== own && (distance(folded, name) === 1 || isTypo(folded, name))) return true;
+  if (name.length > 10 && main !== own && distance(folded, name) === 2) return true;
+
+  const labels = parts(main);
+  const hasName = `.${labels.map(fold).join('.')}.`.includes(`.${parts(fold(own)).join('.')}.`);
+  const ownParts = parts(fold(own));
+  if (hasName && labels.some((label) => !ownParts.includes(fold(label)) && isBait(label))) return true;
+  if (
+    own.length > 4 &&
+    (labels.some((label) => isJoined(label, own, bait)) || isJoined(squeeze(main), squeeze(own), bait))
+  )
+    return true;
+  const before = host.shown.slice(0, -host.domain.length).split('.');
+  return before.some((label, index) => fold(label) === fold(own) && endings.has(before[index + 1] ?? ''));
 }

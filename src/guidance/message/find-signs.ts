@@ -50,7 +50,7 @@ function simplify(text: string): { plain: string; places: number[] } {
       .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
       .toLowerCase();
     const straight = simple.replace(/[‘’ʼ]/g, "'");
-    for (let index = 0; index < straight.length; index++) places.push(place);
+    places.push(...Array.from({ length: straight.length }, () => place));
     plain += straight;
     place += letter.length;
   }

@@ -28,7 +28,11 @@ export const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** A text with every letter that looks like a Latin one as that one: `wіthpersоna` with Cyrillic letters is `withpersona`. */
 export const toLatin = (text: string): string =>
   Array.from(
-    text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(unseen, '').replace(/\p{M}/gu, ''),
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, ''),
     (letter) => latin.get(letter) ?? letter,
   ).join('');
 

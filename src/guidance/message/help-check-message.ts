@@ -15,7 +15,7 @@ const pause = 400;
 export class HelpCheckMessage extends HTMLElement {
   #field = this.querySelector('textarea');
   #status = this.querySelector<HTMLElement>('[role=status]');
-  #result = this.querySelector<HTMLElement>('.result') ?? this;
+  #result: HTMLElement = this.querySelector<HTMLElement>('.result') ?? this;
   #listening = new AbortController();
   #loading: Promise<[typeof Program, MessageTexts]> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -29,21 +29,15 @@ export class HelpCheckMessage extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     // What a page kept for the way back would hold the message.
-    for (const leaving of ['pagehide', 'pageshow'])
-      addEventListener(
-        leaving,
-        (event) => {
-          if (leaving === 'pagehide' || (event as PageTransitionEvent).persisted) this.clear();
-        },
-        { signal },
-      );
+    addEventListener('pagehide', () => this.clear(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.clear(), { signal });
     const field = this.#field;
     if (field) {
-      for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+      for (const part of this.querySelectorAll<HTMLElement>('.ask, .needs-scripts')) part.hidden = !part.hidden;
       for (const intent of ['pointerenter', 'touchstart', 'focusin'])
         this.addEventListener(intent, () => void this.#load().catch(() => undefined), { passive: true, signal });
       field.addEventListener('paste', ({ clipboardData }) => this.#keepMarkup(clipboardData), { signal });
-      field.addEventListener('input', (event) => this.#onInput(event as InputEvent), { signal });
+      field.addEventListener('input', (event) => this.#onInput(event), { signal });
       this.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
     }
     // Set before the script came.
@@ -133,10 +127,11 @@ export class HelpCheckMessage extends HTMLElement {
       return;
     }
     try {
+      if (this.#result.childElementCount === 0) this.#say(this.dataset['loading'] ?? '');
       const [program, texts] = await this.#load();
       if (turn !== this.#latestTurn) return;
-      const { summary, parts } = program.drawResult(text, this.#markup, texts, this.#field === null);
-      this.#result.replaceChildren(...parts);
+      const { summary, element } = program.drawResult(text, this.#markup, texts, this.#field === null);
+      this.#result.replaceChildren(element);
       if (this.#status) this.#status.textContent = summary;
       if (isAsked) this.#result.querySelector('h2')?.focus();
     } catch {
@@ -144,10 +139,12 @@ export class HelpCheckMessage extends HTMLElement {
     }
   }
 
+  /** Says something in place of a result. */
   #say(words: string) {
-    this.#result.replaceChildren();
+    const paragraph = document.createElement('p');
+    paragraph.textContent = words;
+    this.#result.replaceChildren(paragraph);
     if (this.#status) this.#status.textContent = words;
-    else this.#result.textContent = words;
   }
 }
 

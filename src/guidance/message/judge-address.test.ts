@@ -4,22 +4,28 @@ import { judgeAddress, type Verdict } from './judge-address.ts';
 import { judgeMessage } from './judge-message.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { sampleAddresses, sampleKnown, sampleSigns } from './sample-addresses.ts';
+import { sampleAttacks } from './sample-attacks.ts';
 
 const judge = (text: string) => judgeMessage(text, { known: sampleKnown, signs: sampleSigns }).verdict ?? 'none';
+
+/** An address for the name of a test, without signs that would turn it around. */
+const nameOf = (address: string) =>
+  address.replace(/[^\x20-\x7E]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 
 const isGenuine = (verdict: Verdict | 'none') => !['imitation', 'unknown', 'none'].includes(verdict);
 
 /** Of each kind of address, how many are called what. */
-const table = Object.fromEntries(
-  Object.entries(sampleAddresses).map(([kind, addresses]) => {
-    const called: Record<string, number> = {};
-    for (const verdict of addresses.map(judge)) called[verdict] = (called[verdict] ?? 0) + 1;
-    return [kind, called];
-  }),
-);
+const countVerdicts = (samples: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(samples).map(([kind, addresses]) => {
+      const called: Record<string, number> = {};
+      for (const verdict of addresses.map(judge)) called[verdict] = (called[verdict] ?? 0) + 1;
+      return [kind, called];
+    }),
+  );
 
 test('judgeAddress: what each kind of address is called', () => {
-  assert.deepEqual(table, {
+  assert.deepEqual(countVerdicts(sampleAddresses), {
     persona: { persona: 77 },
     organization: { organization: 24 },
     duo: { duo: 10 },
@@ -29,15 +35,24 @@ test('judgeAddress: what each kind of address is called', () => {
     trick: { imitation: 83, unknown: 13 },
     ordinary: { unknown: 64 },
   });
+  assert.deepEqual(countVerdicts(sampleAttacks), {
+    genuine: { persona: 47, organization: 6, duo: 2 },
+    imitation: { imitation: 92 },
+    trick: { imitation: 112, unknown: 23 },
+    ordinary: { unknown: 59 },
+  });
 });
+
+for (const address of [...sampleAttacks.imitation, ...sampleAttacks.trick, ...sampleAttacks.ordinary])
+  test(`judgeAddress: ${nameOf(address)} belongs to nobody known either`, () => assert.ok(!isGenuine(judge(address))));
 
 for (const kind of ['persona', 'organization', 'duo'] as const)
   for (const address of sampleAddresses[kind])
-    test(`judgeAddress: ${address} belongs to ${kind}`, () => assert.equal(judge(address), kind));
+    test(`judgeAddress: ${nameOf(address)} belongs to ${kind}`, () => assert.equal(judge(address), kind));
 
 for (const kind of ['imitation', 'trick', 'ordinary'] as const)
   for (const address of sampleAddresses[kind])
-    test(`judgeAddress: ${address} belongs to nobody known`, () => assert.ok(!isGenuine(judge(address))));
+    test(`judgeAddress: ${nameOf(address)} belongs to nobody known`, () => assert.ok(!isGenuine(judge(address))));
 
 const reasons = [
   { input: 'https://inquiry.withpersona.com/verify', expected: ['belongs withpersona.com'] },
@@ -76,7 +91,7 @@ const reasons = [
 ];
 
 for (const { input, expected } of reasons)
-  test(`judgeAddress: why, of ${input}`, () =>
+  test(`judgeAddress: why, of ${nameOf(input)}`, () =>
     assert.deepEqual(
       judgeAddress(input, sampleKnown).reasons.map(({ name, values }) =>
         [name, values.target ?? (name === 'odd-port' ? values.name : (values.like ?? values.name)) ?? []]

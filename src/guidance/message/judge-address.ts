@@ -269,7 +269,7 @@ function findInMailbox(local: string, address: MailAddress, domains: readonly Kn
   if (!privateMail.test(address.host)) return undefined;
   const words = local.split(/[^\p{L}\p{N}]+/u);
   const hasBait = words.some((word) => isBait(word));
-  if (squeezed.includes(fold('persona')) && (hasBait || parts.includes(fold('persona')))) return 'withpersona.com';
+  if (squeezed === fold('persona') || (squeezed.includes(fold('persona')) && hasBait)) return 'withpersona.com';
   if (parts.includes('duo') && hasBait) return 'duo.com';
   return real.find(
     ({ domain, owner }) =>

@@ -43,7 +43,7 @@ export function unpack(value: string): string {
 }
 
 const isAddress = (text: string) =>
-  /^\s*(?:(?:https?|ftp):|[\\/]{2}[^\\/]|(?:javascript|data|vbscript|blob|file):)/i.test(text);
+  /^\s*(?:(?:https?|ftp):|[\\/]{2}[^\\/]*\.[^\\/]|(?:javascript|data|vbscript|blob|file):)/i.test(text);
 
 /** A host, with or without a path, whose ending exists. */
 function isHost(text: string): boolean {

@@ -60,6 +60,7 @@ export interface OtherAddress {
   rest: string;
 }
 
+/** Any address that a message can hold. */
 export type Address = WebAddress | MailAddress | OtherAddress;
 
 /** Signs that turn the order of writing around. */
@@ -132,6 +133,8 @@ function readWeb(scheme: string, after: string): WebAddress {
   if (/^[?#\\][^/=&]*@[^/]*\./.test(rest) || at === 0) tricks.add('at-sign');
   if (/[^\d]/.test(port)) tricks.add('port');
   if (!host.startsWith('[') && /^\.|\.\.|\.$|[^a-z\d._-]/.test(host)) tricks.add('malformed');
+  // No such name can be looked up: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
+  if (host.length > 253 || host.split('.').some((label) => label.length > 63)) tricks.add('malformed');
   const plain = named.replace(/\.$/, '').toLowerCase().normalize('NFC');
   if (tricks.size === 0 && plain !== host && plain !== shown) tricks.add('letters');
 

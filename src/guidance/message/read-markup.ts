@@ -14,7 +14,7 @@ const link = /<a\b([^>]*)>(.*?)<\/a\s*>|<(?:form|area|button|input)\b([^>]*)>/gi
 
 const attribute = /(?<![\w-])(?:href|action|formaction)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-const markdown = /!?\[([^\]\n]*)\]\(\s*<?([^\s)>]+)>?(?:\s+["'(][^)]*)?\)/g;
+const markdown = /!?\[([^\]\n]{0,500})\]\(\s*<?([^\s)>]+)>?(?:\s+["'(][^)]*)?\)/g;
 
 /**
  * A text without the marks of HTML, Markdown and email, and the links whose words are not their address: what a reader of the message

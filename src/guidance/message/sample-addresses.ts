@@ -28,7 +28,7 @@ export const sampleSigns: WarningSigns = {
 };
 
 /** One address a line. What stands between `\u{` and `}` is a character by its code point, because it cannot be seen or told apart. */
-const lines = (text: string): string[] =>
+export const lines = (text: string): string[] =>
   text
     .trim()
     .split('\n')
