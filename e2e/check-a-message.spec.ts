@@ -191,6 +191,19 @@ test('a reader whose browser keeps the page for the way back keeps no message in
   }
 });
 
+test('a reader who pasted an address elsewhere reads the result there, with a way to the check', async ({ page }) => {
+  await page.goto(address);
+  // As another page does it that has the element without a field: the address is handed over in memory.
+  await page.evaluate(() => {
+    const whole = document.querySelector('help-check-message') as HTMLElement;
+    const part = Object.assign(document.createElement('help-check-message'), { text: 'https://persona.na/x' });
+    Object.assign(part.dataset, whole.dataset);
+    whole.replaceWith(part);
+  });
+  await expect(answer(page)).toHaveText('Imitates perso.na');
+  await expect(result(page).getByRole('link', { name: 'Check another message' })).toBeVisible();
+});
+
 test('a reader for whom the check does not load is sent to the steps by hand', async ({ page, cutOff }) => {
   const restore = await cutOff('**/check-message.js*');
   await page.goto(address);

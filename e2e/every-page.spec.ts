@@ -18,6 +18,7 @@ const kinds = [
   '/topics/fix/',
   '/search/',
   '/agents/',
+  '/check-a-message/',
   '/404.html',
   '/articles/what-to-expect/',
   '/articles/camera-blocked/',

@@ -33,19 +33,18 @@ export class HelpCheckMessage extends HTMLElement {
     addEventListener('pageshow', ({ persisted }) => persisted && this.clear(), { signal });
     const field = this.#field;
     if (field) {
-      for (const part of this.querySelectorAll<HTMLElement>('.ask, .needs-scripts')) part.hidden = !part.hidden;
+      for (const part of this.querySelectorAll<HTMLElement>('.ask, .needs-scripts'))
+        part.hidden = !part.classList.contains('ask');
       for (const intent of ['pointerenter', 'touchstart', 'focusin'])
         this.addEventListener(intent, () => void this.#load().catch(() => undefined), { passive: true, signal });
       field.addEventListener('paste', ({ clipboardData }) => this.#keepMarkup(clipboardData), { signal });
       field.addEventListener('input', (event) => this.#onInput(event), { signal });
       this.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
     }
-    // Set before the script came.
-    if (Object.hasOwn(this, 'text')) {
-      const { text } = this;
-      Reflect.deleteProperty(this, 'text');
-      this.text = text;
-    }
+    // Set before the script came, or before the element had its place.
+    const early = Object.hasOwn(this, 'text') ? this.text : this.#text;
+    Reflect.deleteProperty(this, 'text');
+    if (early !== '') this.text = early;
   }
 
   disconnectedCallback() {
@@ -62,7 +61,7 @@ export class HelpCheckMessage extends HTMLElement {
     this.#text = text;
     this.#markup = '';
     if (this.#field) this.#field.value = text;
-    void this.#judge();
+    if (this.isConnected) void this.#judge();
   }
 
   /** Forgets the text and the result. */
