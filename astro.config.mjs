@@ -7,6 +7,8 @@ import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts'
 import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { exports } from './src/exports/integration.ts';
+import { guidanceNotices } from './src/guidance/notices.ts';
+import { guidance } from './src/guidance/programs.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { packages } from './src/packages/integration.ts';
 import { search } from './src/search/integration.ts';
@@ -44,8 +46,9 @@ export default defineConfig({
     checkWhileWriting(),
     search(),
     sharing(),
+    guidance(),
     exports(),
-    packages(searchNotices),
+    packages([...searchNotices, ...guidanceNotices]),
     // Last: it finishes the pages that the others read.
     hosting(),
   ],
@@ -59,6 +62,8 @@ export default defineConfig({
       rolldownOptions: {
         // Each MDX file would warn of its own `'use strict'` directives: https://github.com/withastro/astro/issues/18087
         checks: { moduleLevelDirective: false },
+        // A text that two functions read would stand in the program twice; the list of public suffixes has 70 KB.
+        optimization: { inlineConst: false },
         output: {
           // A chunk for each article costs seconds at a thousand of them.
           codeSplitting: { groups: [{ name: 'articles', test: /\.mdx$/ }] },

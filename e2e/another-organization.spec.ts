@@ -1,3 +1,4 @@
+import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 import { unfold } from './search-parts.ts';
@@ -238,5 +239,20 @@ test.describe('The help center of an organization when JavaScript is unavailable
     await expect(page).toHaveURL(`${base}search/?q=link+expired`);
     await (await unfold(page)).click();
     await expect(page).toHaveURL(`${base}articles/link-expired/`);
+  });
+});
+
+test.describe('The check of messages of an organization', () => {
+  const answer = (page: Page) => page.getByRole('region', { name: 'Result' }).getByRole('heading', { level: 2 });
+
+  test('a reader is told what belongs to the organization, and what imitates it', async ({ page }) => {
+    await page.goto('check-a-message/');
+    const field = page.getByRole('textbox', { name: 'Link, sender or message' });
+    await field.fill('https://sso.example.edu/login');
+    await expect(answer(page)).toHaveText('Belongs to your organization');
+    await field.fill('help@exarnple.edu');
+    await expect(answer(page)).toHaveText('Imitates example.edu');
+    await expect(page.getByRole('list', { name: 'Example University' })).toContainText('example.edu');
+    await expect(page.getByRole('region', { name: 'Result' })).toContainText('+1 555 010 0199');
   });
 });

@@ -19,6 +19,7 @@ const kinds = [
   'search/',
   'agents/',
   'about/',
+  'check-a-message/',
   '404.html',
   'fix/',
   'fix/camera-blocked/',

@@ -8,11 +8,13 @@ import { articleSchema, translationSchema } from './schemas/article.ts';
 import { publishedArticleSchema } from './schemas/ledger.ts';
 import { factSchema } from './schemas/fact.ts';
 import { fixNumbersSchema, fixSchema } from './schemas/fix.ts';
+import { officialAddressSchema } from './schemas/official-address.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termsSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { warningSignsSchema } from './schemas/warning-signs.ts';
 
 const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
 const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readFolder(...asked));
@@ -42,6 +44,14 @@ export const collections = {
   aliases: defineCollection({ loader: glob({ base: 'content/aliases', pattern: '*.yaml' }), schema: aliasesSchema }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
   replies: defineCollection({ loader: glob({ base: 'content/replies', pattern: '*.yaml' }), schema: replySchema }),
+  officialAddresses: defineCollection({
+    loader: file('content/official-addresses.yaml'),
+    schema: officialAddressSchema,
+  }),
+  warningSigns: defineCollection({
+    loader: glob({ base: 'content/warning-signs', pattern: '*.yaml' }),
+    schema: warningSignsSchema,
+  }),
   organization: defineCollection({
     loader: file(organizationFile, { parser: wholeFile('organization') }),
     schema: organizationSchema,

@@ -2,6 +2,8 @@
 const copied: ReadonlyArray<{ source: string; importers: string; copy: string }> = [
   // Shared with pages, it would be a file of its own, for which the reader would wait once more after the engine.
   { source: 'fastest-levenshtein', importers: '/src/search/', copy: 'search' },
+  { source: 'fastest-levenshtein', importers: '/src/guidance/', copy: 'guidance' },
+  { source: '../../i18n/phrase.ts', importers: '/src/guidance/', copy: 'guidance' },
   // Shared with <help-arrival>, it would keep both from standing in the page.
   { source: './read-fragment.ts', importers: '/src/elements/help-go.ts', copy: 'go' },
 ];

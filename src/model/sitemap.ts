@@ -2,7 +2,17 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
-import { aboutUrl, absoluteUrl, articleUrl, deskUrl, fixUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
+import {
+  aboutUrl,
+  absoluteUrl,
+  articleUrl,
+  deskUrl,
+  fixUrl,
+  homeUrl,
+  messageUrl,
+  searchUrl,
+  topicUrl,
+} from './urls.ts';
 
 /** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
@@ -64,6 +74,7 @@ export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
     ...inEveryLanguage((locale) => fixUrl(locale)),
     ...inEveryLanguage(deskUrl),
     ...inEveryLanguage((locale) => aboutUrl(locale)),
+    ...inEveryLanguage(messageUrl),
     ...topics.flatMap(({ key }) => inEveryLanguage((locale) => topicUrl(locale, key))),
     ...articles.flat(),
   ];

@@ -71,6 +71,8 @@ export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 /** What the site says of itself, or one of its parts: how facts are checked, privacy, accessibility. */
 export const aboutUrl = (locale: Locale, part?: 'checks' | 'privacy' | 'accessibility'): string =>
   pathIn(locale, 'about/') + fragment(part);
+/** The check of messages and addresses. */
+export const messageUrl = (locale: Locale): string => pathIn(locale, 'check-a-message/');
 
 /** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;

@@ -53,7 +53,7 @@ function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   ) as ShippedPackage;
-  const files = globSync('{licen[cs]e,LICEN[CS]E,copying,COPYING}{,.*,/*}', { cwd: folder }).toSorted();
+  const files = globSync('{licen[cs]e,LICEN[CS]E,copying,COPYING}{,.*,-*,/*}', { cwd: folder }).toSorted();
   // Where capitals do not count, a file may be found by both spellings.
   const texts = [...new Set(files)]
     .map((file) => path.join(folder, file))

@@ -3,6 +3,7 @@ import { localeKeys } from '../i18n/locales.ts';
 import { factKey } from './content-keys.ts';
 import { statedDay } from './day.ts';
 import { quantitySchema } from './fact.ts';
+import { ownDomain } from './official-address.ts';
 
 /** Documents and copies that organizations accept or refuse. Each has its word in every language. */
 const idKind = z.enum([
@@ -66,6 +67,12 @@ export const organizationSchema = z.strictObject({
     .optional(),
 
   helpDesk: helpDesk.optional(),
+
+  /**
+   * The domains that are its own, for pages and for email: all that ends in one of them is its own. The check of messages tells readers
+   * that such an address belongs to their organization. Not those of services that it uses, under which others are too.
+   */
+  domains: z.array(ownDomain).min(1).optional(),
 
   /** The IDs it accepts. Stated instead of “each organization chooses”. */
   acceptedIds: z.array(idKind).min(1).optional(),

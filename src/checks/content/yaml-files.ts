@@ -5,12 +5,14 @@ import { aliasesSchema } from '../../schemas/aliases.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { fixNumbersSchema, fixSchema } from '../../schemas/fix.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
+import { officialAddressSchema } from '../../schemas/official-address.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
+import { warningSignsSchema } from '../../schemas/warning-signs.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import { judgeLedger } from './codes-and-ids.ts';
@@ -28,6 +30,7 @@ const schemas: Record<string, z.ZodType> = {
   'content/sources.yaml': entriesOf(sourceSchema),
   [fixesFile]: entriesOf(fixSchema),
   [fixNumbersFile]: fixNumbersSchema,
+  'content/official-addresses.yaml': entriesOf(officialAddressSchema),
   'content/organization.example.yaml': organization,
   [organizationFile]: organization,
   [linksFile]: ledgerSchema,
@@ -37,6 +40,7 @@ const schemas: Record<string, z.ZodType> = {
       [`content/synonyms/${locale}.yaml`, synonymsSchema],
       [`content/aliases/${locale}.yaml`, aliasesSchema.nullable()],
       [`content/replies/${locale}.yaml`, replySchema],
+      [`content/warning-signs/${locale}.yaml`, warningSignsSchema],
     ]),
   ),
 };

@@ -1,0 +1,85 @@
+import type { WarningSigns } from '../../schemas/warning-signs.ts';
+
+/** What words of a message do. */
+export type SignKind = keyof WarningSigns;
+
+/** Words that should make a reader careful, as the message has them. */
+export interface FoundSign {
+  kind: SignKind;
+  words: string[];
+}
+
+/** How many places of one kind are named. */
+const most = 3;
+
+/** What makes the opposite of words that follow in the same clause: "we never ask for your password". */
+const negation =
+  /(?:^|[^\p{L}])(?:never|not|don't|won't|cannot|can't|doesn't|without|no|nunca|jamas|tampoco|sin|ni|nadie)(?:[^\p{L}]+[\p{L}\d']+){0,6}[^\p{L}]*$/u;
+
+/** The words of a text that should make its reader careful, by what they do, in the order of the kinds. */
+export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
+  const { plain, places } = simplify(text);
+  return (Object.keys(signs) as SignKind[]).flatMap((kind) => {
+    const ranges = signs[kind]
+      .flatMap((phrase) => Array.from(plain.matchAll(compile(phrase)), ({ index, 0: found }) => ({ index, found })))
+      .filter(({ index }) => !isNegated(plain.slice(0, index)))
+      .toSorted((a, b) => a.index - b.index || b.found.length - a.found.length)
+      // A phrase within another says nothing more.
+      .filter(({ index }, place, all) => {
+        const before = all.slice(0, place);
+        return !before.some((other) => index < other.index + other.found.length);
+      });
+    const words = ranges.map(({ index, found }) =>
+      text.slice(places[index], (places[index + found.length - 1] ?? text.length) + 1).replace(/\s+/g, ' '),
+    );
+    const different = words.filter((each, place) => words.findIndex((other) => isSame(each, other)) === place);
+    return different.length === 0 ? [] : [{ kind, words: different.slice(0, most) }];
+  });
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** A text in lower case and without accents, and for each of its letters the place that it has in the text. */
+function simplify(text: string): { plain: string; places: number[] } {
+  let plain = '';
+  const places: number[] = [];
+  let place = 0;
+  for (const letter of text) {
+    const simple = letter
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+      .toLowerCase();
+    const straight = simple.replace(/[‘’ʼ]/g, "'");
+    places.push(...Array.from({ length: straight.length }, () => place));
+    plain += straight;
+    place += letter.length;
+  }
+  return { plain, places };
+}
+
+const compiled = new Map<string, RegExp>();
+
+function compile(phrase: string): RegExp {
+  let pattern = compiled.get(phrase);
+  if (!pattern) {
+    const words = phrase
+      .replace(/[$]/g, '\\$&')
+      .split(' ')
+      .map((word) => (word === '…' ? String.raw`(?:[\p{L}\d'-]+[^\p{L}\d.!?]+){0,4}?` : `${word}(?:[^\\p{L}\\d.!?]+)`))
+      .join('')
+      .replace(/\(\?:\[\^\\p\{L\}\\d\.!\?\]\+\)$/, '');
+    pattern = new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'gu');
+    compiled.set(phrase, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** Whether what stands before words in their clause makes them the opposite. */
+const isNegated = (before: string) =>
+  negation.test(
+    before
+      .slice(-120)
+      .split(/[.!?;:,\n]/)
+      .at(-1) ?? '',
+  );
