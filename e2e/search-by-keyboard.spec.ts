@@ -154,6 +154,24 @@ test.describe('Finding an answer by keyboard', () => {
     await expect(page).toHaveURL('articles/link-expired/');
   });
 
+  test('a reader keeps what they chose while texts are still searched', async ({ page }) => {
+    const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/**', (route) => held.then(() => route.continue()));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('link expired payment');
+    const options = suggestions(page).getByRole('option');
+    await expect(options.first()).toHaveText(article);
+    const drawn = await options.elementHandles();
+    await page.keyboard.press('ArrowDown');
+    letGo(undefined);
+    // They are drawn anew with what the texts add.
+    await expect.poll(() => drawn[0]?.evaluate((option) => option.isConnected)).toBe(false);
+    await expect(chosen(page)).toHaveText(article);
+
+    await page.keyboard.type('s');
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
   test('a reader who chose nothing sees all results with Enter', async ({ page }) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('link expired');

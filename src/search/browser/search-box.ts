@@ -44,6 +44,8 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
     asking.abort();
     const { signal: left } = (asking = new AbortController());
     if (typed === '') return close();
+    // What was chosen was chosen for other words.
+    select(undefined);
     try {
       for await (const answer of search.find(input.value, { limit: maxArticles, isTyping: true, signal: left })) {
         // A later key has asked something else, or the box was left.
@@ -59,11 +61,13 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
   }
 
   function open(suggestions: readonly Suggestion[], said: string) {
+    // An answer is told in parts: names first, and then what the texts add. A reader may have chosen in between.
+    const chosen = findChosen()?.href;
     list.replaceChildren(...suggestions.map(drawOption));
     status.textContent = said;
     list.hidden = false;
     input.ariaExpanded = 'true';
-    select(undefined);
+    select(listOptions().find(({ href }) => href === chosen));
     // Where the list would end below the screen, or behind a phone’s keyboard, the field is scrolled to the top.
     if (list.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) input.scrollIntoView();
   }
@@ -96,6 +100,10 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
     return [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
+  function findChosen(): HTMLAnchorElement | undefined {
+    return listOptions().find(({ ariaSelected }) => ariaSelected === 'true');
+  }
+
   function select(option: HTMLAnchorElement | undefined) {
     for (const other of listOptions()) other.ariaSelected = String(other === option);
     if (option) input.setAttribute('aria-activedescendant', option.id);
@@ -108,10 +116,11 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
     const { key } = event;
     const isOpen = !list.hidden;
     const options = listOptions();
-    const active = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
+    const chosen = findChosen();
+    const active = chosen ? options.indexOf(chosen) : -1;
 
     if (key === 'Escape' && isOpen) close();
-    else if (key === 'Enter' && isOpen && active >= 0) options[active]?.click();
+    else if (key === 'Enter' && isOpen && chosen) chosen.click();
     else if ((key === 'ArrowDown' || key === 'ArrowUp') && !isOpen) void suggest();
     // Past either end no option is active, as before the first key.
     else if (key === 'ArrowDown') select(options[active + 1]);
