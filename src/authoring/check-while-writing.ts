@@ -29,10 +29,13 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
   let overlay: OverlayMessage | undefined;
   let running: Promise<void> | undefined;
   let isStale = false;
+  let saves = 0;
 
   watcher.add(path.resolve(organizationFile));
   watcher.on('all', (_event, file) => {
-    if (isChecked(path.resolve(file))) check();
+    if (!isChecked(path.resolve(file))) return;
+    saves += 1;
+    check();
   });
   server.httpServer?.once('listening', check);
 
@@ -76,10 +79,19 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
       send(overlay);
     }
     // Astro may be able to read now what it skipped before.
-    if (last) await refreshContent?.({});
+    if (last) await readAnew();
     if (overlay) return;
     logger.info('The content is as it should be again.');
     send({ type: 'full-reload' });
+  }
+
+  /** Has Astro read all content. It does not hear of a file that is added meanwhile, so it reads until none was saved. */
+  async function readAnew(): Promise<void> {
+    let before: number;
+    do {
+      before = saves;
+      await refreshContent?.({});
+    } while (saves !== before);
   }
 }
 
