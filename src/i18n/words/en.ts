@@ -104,6 +104,7 @@ export const en = {
     letter: { one: '{count} letter', other: '{count} letters' },
     language: { one: '{count} language', other: '{count} languages' },
     country: { one: '{count} country', other: '{count} countries' },
+    version: { other: 'version {count}' },
   },
   stuck: {
     title: 'Still stuck?',

@@ -105,6 +105,7 @@ export const es: Words = {
     letter: { one: '{count} letra', other: '{count} letras' },
     language: { one: '{count} idioma', other: '{count} idiomas' },
     country: { one: '{count} país', other: '{count} países' },
+    version: { other: 'versión {count}' },
   },
   stuck: {
     title: '¿Sigue sin resolverse?',
