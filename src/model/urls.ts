@@ -55,6 +55,9 @@ export const searchUrl = (locale: Locale, words?: string): string =>
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 
+/** The check of a device: can it do the identity check? */
+export const deviceUrl = (locale: Locale): string => pathIn(locale, 'check-your-device/');
+
 /** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;
 
