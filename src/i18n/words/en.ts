@@ -1,3 +1,5 @@
+import { deviceEn } from './device.en.ts';
+
 /**
  * Every word of the interface in English. This list is the type of all others: a word added here is missing everywhere else
  * until it is written, and the build says so. Gaps in braces are filled in when the page is made.
@@ -254,6 +256,7 @@ export const en = {
     allArticles: 'All articles',
     desk: 'For support agents',
   },
+  device: deviceEn,
 } as const satisfies WordList;
 
 interface WordList {

@@ -1,3 +1,4 @@
+import { deviceEs } from './device.es.ts';
 import type { Words } from './type.ts';
 
 /** Every word of the interface in Spanish: neutral, “usted”. */
@@ -259,4 +260,5 @@ export const es: Words = {
     allArticles: 'Todos los artículos',
     desk: 'Para agentes de asistencia',
   },
+  device: deviceEs,
 };
