@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts'
 import { alignCells } from './src/mdx/align-cells.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { exports } from './src/exports/integration.ts';
+import { guidance } from './src/guidance/programs.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { packages } from './src/packages/integration.ts';
 import { search } from './src/search/integration.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     checkWhileWriting(),
     search(),
     sharing(),
+    guidance(),
     exports(),
     packages(searchNotices),
     // Last: it finishes the pages that the others read.

@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles, listLanguagesOf } from './articles.ts';
 import { listLanguages } from './languages.ts';
 import { listTopics } from './topics.ts';
-import { absoluteUrl, articleUrl, deskUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
+import { absoluteUrl, articleUrl, deskUrl, deviceUrl, homeUrl, searchUrl, topicUrl } from './urls.ts';
 
 /** A page that search engines should know, with the same page in the other languages that it is written in. */
 export interface SitemapPage {
@@ -58,6 +58,7 @@ export async function listSitemap(siteUrl: URL): Promise<SitemapPage[]> {
   return [
     ...inEveryLanguage(homeUrl),
     ...inEveryLanguage((locale) => searchUrl(locale)),
+    ...inEveryLanguage(deviceUrl),
     ...inEveryLanguage(deskUrl),
     ...topics.flatMap(({ key }) => inEveryLanguage((locale) => topicUrl(locale, key))),
     ...articles.flat(),
