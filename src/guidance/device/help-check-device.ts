@@ -21,9 +21,11 @@ class HelpCheckDevice extends HTMLElement {
 
   async #check(button: HTMLButtonElement) {
     const { lang, checking, again, failed } = this.dataset as Record<string, string>;
-    const say = (text = '') => {
+    const say = (text = '', isShown = true) => {
       const status = this.querySelector('[role=status]');
       if (status) status.textContent = text;
+      // What it all comes to stands below, too.
+      this.toggleAttribute('data-done', !isShown);
     };
     // One that is still going on ends, and its camera with it.
     this.#run.abort();
@@ -38,7 +40,7 @@ class HelpCheckDevice extends HTMLElement {
       if (signal.aborted) return;
       const sum = await checkDevice(this, texts, signal);
       if (signal.aborted) return;
-      say(sum);
+      say(sum, false);
       button.textContent = again ?? '';
     } catch {
       say(failed);

@@ -135,16 +135,17 @@ function line<C extends Check>(check: C, outcome: OutcomeOf<C>): Line {
 function judgeBrowser(found: BrowserFinding): Line[] {
   if (found === 'inside-app') return [];
   if (found === 'other') return [line('browser', 'unknown')];
-  if (found === 'explorer') return [line('browser', 'explorer')];
   const browser = found.replace('-old', '') as BrowserName;
   const outcome =
     browser !== found
       ? 'old'
-      : browser === 'brave'
-        ? 'anyVersion'
-        : ['samsung', 'opera', 'duckduckgo'].includes(browser)
-          ? 'unlisted'
-          : 'listed';
+      : browser === 'explorer'
+        ? 'explorer'
+        : browser === 'brave'
+          ? 'anyVersion'
+          : ['samsung', 'opera', 'duckduckgo'].includes(browser)
+            ? 'unlisted'
+            : 'listed';
   return [{ ...line('browser', outcome), browser }];
 }
 

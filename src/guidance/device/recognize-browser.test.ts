@@ -17,6 +17,11 @@ const rows: Array<{ name: string; input: string; touchPoints?: number; isBrave?:
     input: `${windows} ${blink} Chrome/131.0.0.0 Safari/537.36`,
     expected: 'computer chrome',
   },
+  {
+    name: 'Chrome without a window',
+    input: `${windows} ${blink} HeadlessChrome/131.0.0.0 Safari/537.36`,
+    expected: 'computer chrome',
+  },
   { name: 'Chrome 80', input: `${windows} ${blink} Chrome/80.0.3987.87 Safari/537.36`, expected: 'computer chrome' },
   {
     name: 'Chrome 79',

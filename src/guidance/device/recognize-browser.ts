@@ -34,7 +34,7 @@ const named: ReadonlyArray<readonly [BrowserFinding, RegExp]> = [
 ];
 
 const versions = {
-  chrome: /\b(?:Chrome|CriOS)\/(\d+)/,
+  chrome: /(?:Chrome|CriOS)\/(\d+)/,
   edge: /\b(?:Edg|EdgA|EdgiOS|Edge)\/(\d+)/,
   firefox: /\b(?:Firefox|FxiOS)\/(\d+)/,
   safari: /\bVersion\/(\d+)/,

@@ -4,7 +4,7 @@ export const deviceEn = {
   summary:
     'Find out on this phone or computer whether its browser and its camera can do the check. Nothing is sent or kept.',
   lead: 'Will this phone or computer do the check? Press the button to find out.',
-  private: 'This page looks at your device on your device. It sends nothing to anybody, and keeps nothing.',
+  private: 'It is all looked at on this device. Nothing is sent to anybody, and nothing is kept.',
   start: 'Check this device',
   again: 'Check it again',
   checking: 'Looking at this device…',

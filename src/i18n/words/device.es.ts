@@ -6,7 +6,7 @@ export const deviceEs: Words['device'] = {
   summary:
     'Averigüe en este teléfono o computadora si su navegador y su cámara sirven para la verificación. No se envía ni se guarda nada.',
   lead: '¿Sirve este teléfono o computadora para la verificación? Pulse el botón para saberlo.',
-  private: 'Esta página mira su dispositivo en su propio dispositivo. No envía nada a nadie ni guarda nada.',
+  private: 'Todo se mira en este mismo dispositivo. No se envía nada a nadie ni se guarda nada.',
   start: 'Revisar este dispositivo',
   again: 'Revisarlo otra vez',
   checking: 'Revisando este dispositivo…',
