@@ -3,7 +3,7 @@ import { noteLanguage } from '../i18n/note-language.ts';
 import { fillPhrase } from '../i18n/phrase.ts';
 import { wordQuantity } from '../i18n/quantity.ts';
 import { wordsFor, type Words } from '../i18n/words.ts';
-import { findArticle } from './articles.ts';
+import { listArticles } from './articles.ts';
 import { listBreadcrumbs } from './breadcrumbs.ts';
 import { listContactWays, wordContact } from './contacts.ts';
 import { findEntry } from './entries.ts';
@@ -117,16 +117,16 @@ const wordLimits = ({ newerThan, sizes }: DeviceLimits, locale: Locale) => ({
   sizes: { recommended: sizes.recommended.join(' × '), min: sizes.min.join(' × ') },
 });
 
+/** The links to those of the articles that are still there; a retired one has none. */
 async function readLinks(locale: Locale, articles: readonly string[]): Promise<DeviceTexts['links']> {
-  const links = articles.map(async (article) => {
-    const [, slug = '', id] = /^\/articles\/([^/]+)\/(?:#(.+))?$/.exec(await followHref(article)) ?? [];
-    const { url, title, language } = await findArticle(locale, slug);
-    const link: GuidanceLink = {
-      url: id === undefined ? url : `${url}#${id}`,
-      title,
-      ...(language !== locale && { lang: locales[language].lang, note: noteLanguage(language, locale) }),
-    };
-    return [article, link] as const;
+  const current = await listArticles(locale);
+  const links = articles.map(async (article): Promise<Array<[string, GuidanceLink]>> => {
+    const [, slug, id] = /^\/articles\/([^/]+)\/(?:#(.+))?$/.exec(await followHref(article)) ?? [];
+    const found = current.find((candidate) => candidate.slug === slug);
+    if (!found) return [];
+    const { url, title, language } = found;
+    const note = language === locale ? {} : { lang: locales[language].lang, note: noteLanguage(language, locale) };
+    return [[article, { url: id === undefined ? url : `${url}#${id}`, title, ...note }]];
   });
-  return Object.fromEntries(await Promise.all(links));
+  return Object.fromEntries((await Promise.all(links)).flat());
 }
