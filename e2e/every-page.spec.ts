@@ -8,6 +8,13 @@ const addresses = listPageAddresses();
 /** What everything has that is sent. */
 const headersOfAll = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
 
+/** One page says more of permissions. */
+const { 'permissions-policy': permissions = '' } = headersOfAll;
+const expectedHeaders: Record<string, unknown> = {
+  ...headersOfAll,
+  'permissions-policy': expect.stringContaining(permissions),
+};
+
 /** The widths at which something may no longer fit: the narrowest, and both sides of each change of layout. */
 const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
 
@@ -20,6 +27,7 @@ const kinds = [
   'agents/',
   'about/',
   'check-a-message/',
+  'check-your-device/',
   '404.html',
   'fix/',
   'fix/camera-blocked/',
@@ -36,7 +44,7 @@ for (const address of addresses) {
     const answer = await page.goto(address);
 
     await test.step('a browser that is told what a page may do', async () => {
-      expect.soft(await answer?.allHeaders()).toMatchObject(headersOfAll);
+      expect.soft(await answer?.allHeaders()).toMatchObject(expectedHeaders);
     });
 
     await test.step('a reader of words that were glued together or pulled apart', async () => {

@@ -27,7 +27,7 @@ for (const host of listInstalledHosts()) {
   await packageForHost(host, 'main');
   const site = await servePackage(needHostServer(host), packageFolder(host, 'main'), sites.main.base);
   const secure = await serveSecurely(site.port);
-  for (const page of ['./', 'articles/link-expired/', 'es/search/'].map(at)) {
+  for (const page of ['./', 'articles/link-expired/', 'es/search/', 'check-your-device/'].map(at)) {
     const { grade: letter, score, tests } = await grade(secure.port, page);
     const passed = tests.filter(({ isPassed }) => isPassed);
     console.log(

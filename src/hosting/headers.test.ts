@@ -15,6 +15,19 @@ const rows = [
     header: 'content-security-policy',
     expected: /'wasm-unsafe-eval'/,
   },
+  ...['/', '/articles/camera-blocked/', '/check-your-device/more/'].map((path) => ({
+    name: `${path} has no camera`,
+    path,
+    header: 'permissions-policy',
+    expected: /^(?!.*camera=\(self\)).*camera=\(\)/,
+  })),
+  ...['/check-your-device/', '/es/check-your-device/'].map((path) => ({
+    name: `${path} may look at the camera, and at nothing else`,
+    path,
+    header: 'permissions-policy',
+    // Browsers take the last of two values for a feature: https://www.rfc-editor.org/rfc/rfc8941#section-3.2
+    expected: /camera=\(self\)(?!.*camera=\(\))(?!.*microphone=\(self\))/,
+  })),
   {
     name: 'a page may only be asked for over HTTPS, and other hosts of the domain are left alone',
     path: '/',
@@ -96,6 +109,8 @@ const kinds = [
   '/articles/link-expired/',
   '/es/articles/link-expired/index.html',
   '/articles/link-expired/index.md',
+  '/check-your-device/',
+  '/es/check-your-device/',
   '/404.html',
   '/go/7F3Q/',
   '/go/7F3Q/card.en.png',
@@ -148,7 +163,7 @@ test('rules meet in policies only, and have one star at most', () => {
     const names = headerRules
       .filter((rule) => new RegExp(`^${rule.path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path))
       .flatMap(({ headers }) => Object.keys(headers))
-      .filter((name) => name !== 'content-security-policy');
+      .filter((name) => !['content-security-policy', 'permissions-policy'].includes(name));
     assert.deepEqual(names, [...new Set(names)], path);
   }
   assert.ok(headerRules.every(({ path }) => path.split('*').length <= 2));

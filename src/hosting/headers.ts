@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { defaultLocale, localeKeys } from '../i18n/locales.ts';
-import { basePath } from '../model/urls.ts';
+import { basePath, deviceUrl } from '../model/urls.ts';
 import { headerPolicy } from './content-security-policy.ts';
 
 /** What a host says with the files of some paths, beside the policy that stands in the page itself. */
@@ -15,7 +15,10 @@ interface HeaderRule {
 // Names in its folder change with what they name: Astro’s files’ with their contents, those of a build’s folder with its sources.
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 
-/** Abilities of browsers that no page of this site uses. Those that not every browser knows would be an error in its console. */
+/**
+ * Abilities of browsers that no page of this site uses, but the check of a device the camera. Those that not every browser knows would be
+ * an error in its console.
+ */
 const unusedFeatures = [
   'accelerometer',
   'camera',
@@ -31,11 +34,18 @@ const unusedFeatures = [
   'usb',
 ];
 
+/** A policy for all of them. Of two values for one of them, browsers take the last, whether hosts send both or join them. */
+const formatPermissions = (allowed?: string) =>
+  unusedFeatures.map((feature) => `${feature}=(${feature === allowed ? 'self' : ''})`).join(', ');
+
+/** Where a camera may be looked at, as paths under the root of the site. */
+const cameraPages = localeKeys.map((locale) => `/${deviceUrl(locale).slice(basePath.length)}`);
+
 /** Where pages stand, and what they load: no other site has a use for these. Pictures of pasted links are not among them. */
 const ownFolders = [
   '/',
   ...localeKeys.filter((locale) => locale !== defaultLocale).map((locale) => `/${locale}/*`),
-  ...['articles', 'topics', 'search', 'agents', '_astro', 'logo'].map((folder) => `/${folder}/*`),
+  ...['articles', 'topics', 'search', 'check-your-device', 'agents', '_astro', 'logo'].map((folder) => `/${folder}/*`),
 ];
 
 /** What programs of other sites may read, in a browser too: it is public, and nothing here depends on who asks. */
@@ -50,7 +60,8 @@ const joinRules = (rules: readonly HeaderRule[]): HeaderRule[] =>
 
 /**
  * All that this site asks of a host. Where several rules match, they add up. What becomes of one name in two of them, hosts see
- * differently: some join both values by a comma, some send the last. So only policies may meet, which browsers enforce side by side.
+ * differently: some join both values by a comma, some send the last. So only policies may meet: of contents, which browsers enforce side
+ * by side, and of permissions, of which the last counts.
  */
 export const headerRules: readonly HeaderRule[] = joinRules([
   {
@@ -63,11 +74,13 @@ export const headerRules: readonly HeaderRule[] = joinRules([
       'x-content-type-options': 'nosniff',
       // Where a reader goes from here tells nobody that they came from here.
       'referrer-policy': 'no-referrer',
-      'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+      'permissions-policy': formatPermissions(),
       // A page that opened one of ours, or was opened by it, has no hold of it.
       'cross-origin-opener-policy': 'same-origin',
     },
   },
+  // Whole, for hosts that send the last of two values.
+  ...cameraPages.map((path) => ({ path, headers: { 'permissions-policy': formatPermissions('camera') } })),
   // Pagefind’s worker is WebAssembly. The permission stands on its own response, so that no page has it.
   {
     path: '/_astro/*/index-worker.js',

@@ -6,6 +6,12 @@ const copied: ReadonlyArray<{ source: string; importers: string; copy: string }>
   { source: '../../i18n/phrase.ts', importers: '/src/guidance/', copy: 'guidance' },
   // Shared with <help-arrival>, it would keep both from standing in the page.
   { source: './read-fragment.ts', importers: '/src/elements/help-go.ts', copy: 'go' },
+  // The first is shared with the steps for devices in articles, the others with search and the desk.
+  ...['../../elements/device.ts', '../../i18n/phrase.ts', '../../schemas/code.ts'].map((source) => ({
+    source,
+    importers: '/src/guidance/device/',
+    copy: 'device',
+  })),
 ];
 
 /** A plugin for Vite that keeps small modules from becoming files of their own, which readers would wait for. */

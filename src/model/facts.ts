@@ -8,7 +8,7 @@ import { readOrganization } from './organization.ts';
 /** A fact in words, with a link where it is something to open or to write to. */
 export interface FactText {
   text: string;
-  kind: 'quantity' | 'domain' | 'email' | 'mailbox' | 'page' | 'list';
+  kind: 'quantity' | 'domain' | 'email' | 'size' | 'mailbox' | 'page' | 'list';
   href?: string;
 
   /** The lines of a list. */

@@ -71,8 +71,12 @@ export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 /** What the site says of itself, or one of its parts: how facts are checked, privacy, accessibility. */
 export const aboutUrl = (locale: Locale, part?: 'checks' | 'privacy' | 'accessibility'): string =>
   pathIn(locale, 'about/') + fragment(part);
+
 /** The check of messages and addresses. */
 export const messageUrl = (locale: Locale): string => pathIn(locale, 'check-a-message/');
+
+/** The check of a device: can it do the identity check? */
+export const deviceUrl = (locale: Locale): string => pathIn(locale, 'check-your-device/');
 
 /** A file that is the same in every language: an icon, the sitemap. */
 export const fileUrl = (path: string): string => basePath + path;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
 
-/** What a number counts. The first six are worded by `Intl`, the others by the word list. */
+/** What a number counts. The first six are worded by `Intl`, the others by the word list; a version counts nothing, and is named. */
 const unit = z.enum([
   'minute',
   'hour',
@@ -15,6 +15,7 @@ const unit = z.enum([
   'letter',
   'language',
   'country',
+  'version',
 ]);
 
 /** A number with its unit: `{ value: 24, unit: hour }`. */
@@ -39,6 +40,12 @@ export const factSchema = z.union([
 
     /** How it is printed: something to recognise (a domain, a sender, a number), a mailbox to write to, or a page to open. */
     kind: z.enum(['domain', 'email', 'mailbox', 'page']),
+    ...provenance,
+  }),
+  z.strictObject({
+    /** The width and the height of a picture in pixels: `1920 × 1080`. */
+    value: z.string().regex(/^\d+ × \d+$/, 'expected a width and a height, as in “1920 × 1080”'),
+    kind: z.literal('size'),
     ...provenance,
   }),
   z.strictObject({

@@ -1,3 +1,5 @@
+import { deviceEn } from './device.en.ts';
+
 /**
  * Every word of the interface in English. This list is the type of all others: a word added here is missing everywhere else
  * until it is written, and the build says so. Gaps in braces are filled in when the page is made.
@@ -116,6 +118,7 @@ export const en = {
     letter: { one: '{count} letter', other: '{count} letters' },
     language: { one: '{count} language', other: '{count} languages' },
     country: { one: '{count} country', other: '{count} countries' },
+    version: { other: 'version {count}' },
   },
   stuck: {
     title: 'Still stuck?',
@@ -488,6 +491,7 @@ export const en = {
       },
     },
   },
+  device: deviceEn,
 } as const satisfies WordList;
 
 interface WordList {

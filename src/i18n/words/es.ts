@@ -1,3 +1,4 @@
+import { deviceEs } from './device.es.ts';
 import type { Words } from './type.ts';
 
 /** Every word of the interface in Spanish: neutral, “usted”. */
@@ -118,6 +119,7 @@ export const es: Words = {
     letter: { one: '{count} letra', other: '{count} letras' },
     language: { one: '{count} idioma', other: '{count} idiomas' },
     country: { one: '{count} país', other: '{count} países' },
+    version: { other: 'versión {count}' },
   },
   stuck: {
     title: '¿Sigue sin resolverse?',
@@ -499,4 +501,5 @@ export const es: Words = {
       },
     },
   },
+  device: deviceEs,
 };
