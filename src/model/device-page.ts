@@ -57,7 +57,7 @@ export async function readDevicePage(locale: Locale, articles: readonly string[]
   const { device } = wordsFor(locale);
   const { versions, sizes } = wordLimits(await readLimits(), locale);
   return {
-    site: await readSite(),
+    site: await readSite(locale),
     description: await describePage(device.title, device.summary, deviceUrl, siteUrl),
     trail: listBreadcrumbs(locale),
     whomToAsk: await wordContact(locale, 'organization'),

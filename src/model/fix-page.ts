@@ -99,7 +99,7 @@ export async function readFixPage(
   const contact = node.kind === 'outcome' ? node.contact : 'organization';
   const isFirst = id === firstFix && !isNone;
   const [site, description, whomToAsk, contactWays, screens, topic] = await Promise.all([
-    readSite(),
+    readSite(locale),
     isFirst
       ? describePage(fix.title, fix.summary, (language) => fixUrl(language), siteUrl)
       : describe(locale, node, isNone),

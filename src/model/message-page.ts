@@ -33,7 +33,7 @@ const otherSources = [
 export async function readMessagePage(locale: Locale, siteUrl: URL | undefined) {
   const { title, summary } = wordsFor(locale).message;
   const [site, organization, real, guide] = await Promise.all([
-    readSite(),
+    readSite(locale),
     readOrganization(),
     listOfficialAddresses(locale),
     findArticle(locale, guideSlug),
