@@ -1,3 +1,4 @@
+import { fromPath } from './addresses.ts';
 import { devices, type Page } from '@playwright/test';
 import { readBuildFolder } from './build-folder.ts';
 import {
@@ -78,11 +79,11 @@ test.describe('Checking a device whose camera is allowed', () => {
   test('a reader’s device asks nobody for anything once the program is there', async ({ page, baseURL, site }) => {
     const requests = collectRequests(page);
     await page.goto(address);
-    expect(requests.filter((path) => !path.includes('/logo/'))).toEqual([new URL(address, baseURL).pathname]);
+    expect(requests.filter((path) => !path.includes('/logo/'))).toEqual([fromPath(new URL(address, baseURL).pathname)]);
     requests.length = 0;
     await start(page).click();
     await expect(table(page)).toBeVisible();
-    const build = new URL(readBuildFolder(sites[site].folder), baseURL).pathname;
+    const build = fromPath(new URL(readBuildFolder(sites[site].folder), baseURL).pathname);
     expect(requests.toSorted()).toEqual([`${build}check-device.js`, `${build}device.en.js`]);
     requests.length = 0;
     await tryCamera(page);
