@@ -160,7 +160,7 @@ test.describe('What an organization says of itself', () => {
     await expect(page.getByText('A link works for 48 hours.')).toBeVisible();
     await expect(page.getByText('24 hours')).toHaveCount(0);
     // What it leaves open is still worded generally.
-    await expect(page.getByText('1 hour, unless your organization chose otherwise')).toBeVisible();
+    await expect(page.getByText('1 hour, unless your organization or Duo chose otherwise')).toBeVisible();
   });
 
   test('a reader sends a link, and its picture and its Markdown are the organization’s own', async ({

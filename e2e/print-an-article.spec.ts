@@ -60,7 +60,7 @@ test.describe('Printing an article', () => {
   test('a reader finds each step on one page with its number', async ({ page }) => {
     await page.goto('articles/camera-blocked/');
     await page.emulateMedia({ media: 'print' });
-    const steps = page.getByRole('listitem').filter({ hasText: 'Reload the page.' });
+    const steps = page.getByRole('listitem').filter({ hasText: 'Reload the page' });
     await expect(steps.first()).toBeVisible();
     const numbers = await steps.evaluateAll((items) =>
       items.map((item) => {

@@ -80,7 +80,7 @@ test.describe('Sharing', () => {
   test('a helper copies the text of a section with its link', async ({ page }) => {
     await choose(page, heading, 'Copy this text with its link', 'Text copied');
     const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard(page);
-    expect(text).toMatch(/^> A link works for 24 hours, unless your organization chose otherwise\./);
+    expect(text).toMatch(/^> A link works for 24 hours, unless your organization or Duo chose otherwise\./);
     // The section ends where the next begins, and the meaning of a word is no part of it.
     expect(text).not.toContain('one-time');
     expect(text).toMatch(new RegExp(`\n\n${heading.replace('?', '\\?')} – ${title}\n${link(page)}$`));

@@ -68,7 +68,7 @@ export const en = {
     warning: 'Be careful',
     good: 'Good',
     bad: 'Not good',
-    unless: '{fact}, unless your organization chose otherwise',
+    unless: '{fact}, unless your organization or Duo chose otherwise',
     allVariants: 'Choose your device',
     table: 'Table',
     code: 'Code',

@@ -69,7 +69,7 @@ export const es: Words = {
     warning: 'Tenga cuidado',
     good: 'Bien',
     bad: 'Mal',
-    unless: '{fact}, salvo que su organización haya elegido otra cosa',
+    unless: '{fact}, salvo que su organización o Duo hayan elegido otra cosa',
     allVariants: 'Elija su dispositivo',
     table: 'Tabla',
     code: 'Código',
