@@ -9,6 +9,8 @@ import { goldenLists, readGolden, score } from './search-quality/golden.ts';
 const least = {
   en: { first: 94, firstThree: 98.5 },
   'en, unseen': { first: 92, firstThree: 98 },
+  'en, long': { first: 76, firstThree: 86 },
+  'en, long, unseen': { first: 76, firstThree: 86 },
   es: { first: 92, firstThree: 95 },
   'es, unseen': { first: 92, firstThree: 95 },
 };

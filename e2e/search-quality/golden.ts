@@ -10,7 +10,7 @@ export interface GoldenQuery {
   /** The slugs of the articles that answer. */
   answers: string[];
 
-  /** How it is worded: exact, question, symptom, synonym, typo. */
+  /** How it is worded: exact, question, symptom, synonym, typo; of long complaints, what makes them hard. */
   kind: string;
 }
 
@@ -18,9 +18,14 @@ export interface GoldenQuery {
 export const goldenLists = {
   en: { page: 'search/', file: 'e2e/search-quality/en.tsv' },
   'en, unseen': { page: 'search/', file: 'e2e/search-quality/en-unseen.tsv' },
+  'en, long': { page: 'search/', file: 'e2e/search-quality/en-long.tsv' },
+  'en, long, unseen': { page: 'search/', file: 'e2e/search-quality/en-long-unseen.tsv' },
   es: { page: 'es/search/', file: 'e2e/search-quality/es.tsv' },
   'es, unseen': { page: 'es/search/', file: 'e2e/search-quality/es-unseen.tsv' },
 };
+
+/** Whether a list only measures. Its misses are not shown, because what has been looked at is soon tuned on. */
+export const isUnseen = (list: string): boolean => list.endsWith('unseen');
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
 

@@ -1,7 +1,7 @@
 /**
  * Says how well search does: `npm run search:quality`. Builds the site, asks the golden lists through the real page in a real
  * browser, and beside it asks stock Pagefind, over the same index; prints how often the right article came first and among the
- * first three, and every miss with what came instead.
+ * first three, and every miss with what came instead. Of the lists that are never tuned on, only the totals.
  *
  *   npm run search:quality -- --pages <folder> --queries <list>   over the pages of another site: a folder with HTML files whose
  *                                                                 text is marked `data-pagefind-body`, and a list like en.tsv
@@ -19,7 +19,7 @@ import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-
 import { findBrowser } from '../browser.ts';
 import { readBuildFolder } from '../build-folder.ts';
 import { askPage } from './ask.ts';
-import { goldenLists, readGolden, score, type GoldenQuery } from './golden.ts';
+import { goldenLists, isUnseen, readGolden, score, type GoldenQuery } from './golden.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, queries: { type: 'string' } } });
 const site = mkdtempSync(path.join(tmpdir(), 'search-quality-'));
@@ -47,7 +47,7 @@ try {
     );
     const each = (performance.now() - began) / queries.length;
     console.log(`${list}: ${String(queries.length)} queries, ${each.toFixed(0)} ms each`);
-    print(queries, answers, await stock(address.includes('es/') ? 'es' : 'en', queries));
+    print(queries, answers, await stock(address.includes('es/') ? 'es' : 'en', queries), isUnseen(list));
     await page.close();
   }
 } finally {
@@ -56,8 +56,8 @@ try {
   rmSync(site, { recursive: true });
 }
 
-function print(queries: GoldenQuery[], answers: string[][], stock: string[][]) {
-  const kinds = [...new Set(queries.map(({ kind }) => kind))];
+function print(queries: GoldenQuery[], answers: string[][], stock: string[][], hasTotalsOnly: boolean) {
+  const kinds = hasTotalsOnly ? [] : [...new Set(queries.map(({ kind }) => kind))];
   const rows = [...kinds, 'all'].map((kind) => {
     const own = queries.flatMap((query, index) => (kind === 'all' || query.kind === kind ? [index] : []));
     const pick = <Item>(items: readonly Item[]) => own.map((index) => items[index] as Item);
@@ -77,7 +77,7 @@ function print(queries: GoldenQuery[], answers: string[][], stock: string[][]) {
     ] as const;
   });
   console.table(Object.fromEntries(rows));
-  for (const [index, { query, answers: right, kind }] of queries.entries()) {
+  for (const [index, { query, answers: right, kind }] of hasTotalsOnly ? [] : queries.entries()) {
     const found = answers[index] ?? [];
     if (right.includes(found[0] ?? '')) continue;
     console.log(

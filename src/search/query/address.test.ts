@@ -9,6 +9,7 @@ const rows = [
   { name: 'a link', input: 'https://inquiry.withpersona.com/verify?inquiry-template-id=itmpl_x', expected: true },
   { name: 'a link with capitals, in brackets', input: '<HTTPS://WithPersona.com/>', expected: true },
   { name: 'a link without its scheme', input: 'inquiry.withpersona.com/verify?code=abc', expected: true },
+  { name: 'a link with a query and no slash before it', input: 'withpersona.com?inquiry-id=inq_x', expected: true },
   { name: 'a short link', input: 'perso.na/abc', expected: true },
   { name: 'a domain', input: 'withpersona.com', expected: true },
   { name: 'a domain at the end of a sentence', input: 'www.withpersona.com.', expected: true },

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { splitWords } from './fold.ts';
 
 /** The query that a pasted address stands for: whoever pastes one wonders whether it is genuine. */
-export const addressQuestions: Record<Locale, string> = { en: 'is this real', es: 'es de verdad' };
+export const addressQuestions: Record<Locale, string> = { en: 'is this sender real', es: 'es de verdad' };
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
 const domain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/u;

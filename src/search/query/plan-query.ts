@@ -35,7 +35,7 @@ export interface QueryPlan {
 
 /** Of a longer text, such as a pasted page, only the beginning is read. */
 const maxLetters = 500;
-const maxWords = 32;
+const maxWords = 100;
 
 /** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
 export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions = {}): QueryPlan {
