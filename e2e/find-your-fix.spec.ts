@@ -1,5 +1,4 @@
 import { type Page } from '@playwright/test';
-import { readCallerTrail, type FixTrails } from '../src/guidance/fixes/trails.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { collectRequests } from './requests.ts';
 import { expect, sweep, test } from './fixtures.ts';
@@ -166,35 +165,6 @@ test.describe('Sending how far one came', () => {
     const region = page.getByRole('region', { name: 'Send this to support' });
     await region.getByRole('button', { name: 'Copy' }).click();
     expect(await readText(page)).toMatch(/^http\S+\/fix\/camera\/$/);
-  });
-
-  test('an agent who is told a link or a code knows what the caller chose', async ({ page, request }) => {
-    const trails = (await (await request.get('fix/trails.json')).json()) as FixTrails;
-    await page.goto('fix/camera-loading-after/');
-    const code = await main(page)
-      .getByText(/^F-\d+$/)
-      .innerText();
-    const expected = {
-      steps: [
-        { question: 'What do you see?', answer: 'The screen is black, or the camera does not start' },
-        { question: 'What is there in place of the picture?', answer: 'A wheel that keeps turning' },
-        { question: 'Have you already sent your photos?', answer: 'Yes, it loads after the last one' },
-      ],
-      end: { title: 'Ask if your photos have arrived before you start again', isOutcome: true },
-    };
-    for (const told of [page.url(), code, code.toLowerCase()])
-      expect(readCallerTrail(told, trails, 'en')).toMatchObject(expected);
-
-    await page.goto('es/fix/camera/none/');
-    const none = await main(page)
-      .getByText(/^F-\d+-0$/)
-      .innerText();
-    for (const told of [page.url(), none]) {
-      expect(readCallerTrail(told, trails, 'en')?.steps).toEqual([
-        ...expected.steps.slice(0, 1),
-        { question: 'What is there in place of the picture?', answer: undefined },
-      ]);
-    }
   });
 });
 

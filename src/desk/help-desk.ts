@@ -3,6 +3,9 @@ import type { TextPiece } from '../search/contract/answer.ts';
 import type { DeskSetup } from './desk-setup.ts';
 import type { CopyKind } from '../sharing/make-copy.ts';
 import type { ContactKey, ShareTexts } from '../sharing/setup.ts';
+import type * as Callers from '../guidance/read-caller.ts';
+import type { FixTexts } from '../guidance/fixes/draw-trail.ts';
+import type { DeviceTexts } from '../model/device-page.ts';
 import type * as Menu from '../sharing/share-menu.ts';
 import styles from './help-desk.css?inline';
 
@@ -12,6 +15,12 @@ const maxArticles = 6;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
+
+/**
+ * What may be from guided help: the code or address of a page of “find your fix”, or the code of a device, `K7-3M2-Q`. Words of six
+ * letters look like it, too: the program knows which it is.
+ */
+const mayBeOfGuidance = /(?:^|\/)fix(?:\/|$)|^\s*f[\s-]*\d|^\s*\w{2}[\s.–—-]*\w{3}[\s.–—-]*\w\s*$/i;
 
 /** An option of the listbox: an article, or a section of it. */
 interface Line {
@@ -39,6 +48,7 @@ class HelpDesk extends HTMLElement {
   #list = this.querySelector('[role=listbox]') as HTMLElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #tools = this.querySelector('[role=group]') as HTMLElement;
+  #caller = this.querySelector('.caller') as HTMLElement;
 
   /** Set before anything is drawn. */
   #program!: LoadedSearch;
@@ -124,6 +134,9 @@ class HelpDesk extends HTMLElement {
       const { search, fillPlural } = this.#program;
       const { words, lang: own } = this.#setup;
       if (typed.trim() === '') return this.#show([], '');
+      const caller = mayBeOfGuidance.test(typed) ? await this.#readCaller(typed) : undefined;
+      if (turn !== this.#latestTurn) return;
+      if (caller) return this.#show([], caller.summary, 0, caller.parts);
       let isFirst = true;
       for await (const { results, count } of search.find(typed, { limit: maxArticles, isTyping: true })) {
         if (turn !== this.#latestTurn) return;
@@ -144,8 +157,27 @@ class HelpDesk extends HTMLElement {
     }
   }
 
-  #show(lines: Line[], said: string | undefined, current = 0) {
+  /** What a caller has from guided help. Undefined for all else, and when that program does not arrive: what is typed is then searched for. */
+  async #readCaller(typed: string): Promise<Callers.Caller | undefined> {
+    const { lang } = this.#setup;
+    try {
+      const [{ readCaller }, { default: device }, { default: fix }] = await (
+        await this.#findLoader()
+      ).loadModules<[typeof Callers, { default: DeviceTexts }, { default: FixTexts }]>(
+        'read-caller.js',
+        `device.${lang}.js`,
+        `fix.${lang}.js`,
+      );
+      return readCaller(typed, device, fix);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #show(lines: Line[], said: string | undefined, current = 0, caller: HTMLElement[] = []) {
     this.#lines = lines;
+    this.#caller.replaceChildren(...caller);
+    this.#caller.hidden = caller.length === 0;
     if (said !== undefined) this.#say(said);
     this.#list.replaceChildren(...lines.map((line, index) => this.#draw(line, index)));
     this.#list.hidden = lines.length === 0;

@@ -10,6 +10,7 @@ export const guidance = (): AstroIntegration => ({
       emitPrograms(setup, {
         [messageFiles.program]: 'src/guidance/message/check-message.ts',
         'check-device.js': 'src/guidance/device/check-device.ts',
+        'read-caller.js': 'src/guidance/read-caller.ts',
       }),
   },
 });

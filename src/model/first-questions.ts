@@ -5,6 +5,7 @@ import { findArticle, listArticles, type Article } from './articles.ts';
 import { readLedger } from './ledger.ts';
 import { describeStatement } from './statements.ts';
 import { findTopic } from './topics.ts';
+import { deviceUrl, fixUrl, messageUrl } from './urls.ts';
 
 /** One of the questions that people come with before they can say more, and its answer in a sentence or two. */
 export interface FirstQuestion {
@@ -17,8 +18,8 @@ export interface FirstQuestion {
   /** What most people then want to read, most wanted first. */
   articles: Article[];
 
-  /** The page of guided help for it, which stands before the articles. The home page has a place for it and no such page yet. */
-  tool?: { url: string; title: string };
+  /** The page of guided help for it, which stands before the articles. */
+  tool: { url: string; title: string };
 }
 
 /** The three questions: is this real, what is going to happen, why does it not work. */
@@ -33,7 +34,7 @@ export interface FirstQuestions {
 
 /** Gathers the three questions in a language. */
 export async function readFirstQuestions(locale: Locale): Promise<FirstQuestions> {
-  const { home } = wordsFor(locale);
+  const { home, message, device, fix: tree } = wordsFor(locale);
   const listNamed = (...slugs: string[]) => listKept(locale, slugs);
   const [real, expect, fix, extraSteps, ...articles] = await Promise.all([
     findArticle(locale, 'is-this-real'),
@@ -53,15 +54,28 @@ export async function readFirstQuestions(locale: Locale): Promise<FirstQuestions
   ]);
   const [ofReal, ofExpect, ofFix] = articles;
   return {
-    real: { title: home.realTitle, answer: home.realText, url: real.url, articles: ofReal },
+    real: {
+      title: home.realTitle,
+      answer: home.realText,
+      url: real.url,
+      tool: { url: messageUrl(locale), title: message.title },
+      articles: ofReal,
+    },
     expect: {
       title: home.expectTitle,
       answer: home.expectText,
       url: expect.url,
+      tool: { url: deviceUrl(locale), title: device.title },
       articles: ofExpect,
       note: extraSteps?.text ?? home.expectNote,
     },
-    fix: { title: home.fixTitle, answer: home.fixText, url: fix.url, articles: ofFix },
+    fix: {
+      title: home.fixTitle,
+      answer: home.fixText,
+      url: fix.url,
+      tool: { url: fixUrl(locale), title: tree.title },
+      articles: ofFix,
+    },
   };
 }
 

@@ -62,9 +62,6 @@ export const firstFix = 'start';
 export const fixUrl = (locale: Locale, node = firstFix, isNone = false): string =>
   pathIn(locale, `fix/${node === firstFix ? '' : `${node}/`}${isNone ? 'none/' : ''}`);
 
-/** What the desk needs to tell the way to a page of “find your fix”, in the words of a language. */
-export const fixTrailsUrl = (locale: Locale): string => pathIn(locale, 'fix/trails.json');
-
 /** The desk of support agents: which link to send. */
 export const deskUrl = (locale: Locale): string => pathIn(locale, 'agents/');
 

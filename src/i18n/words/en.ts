@@ -204,7 +204,7 @@ export const en = {
   },
   deskSearch: {
     label: 'What does the caller say?',
-    placeholder: 'Their words, or a code such as 7F3Q',
+    placeholder: 'Their words, or any code',
     keys: 'Enter copies the link. Shift+Enter copies a ready reply. Ctrl+Enter copies the link with its title.',
     language: 'Copy in',
     results: 'Articles and sections',
@@ -316,6 +316,12 @@ export const en = {
     desk: 'For support agents',
   },
   fix: {
+    caller: {
+      title: 'How far the caller came in “Find your fix”',
+      none: 'None of these',
+      asks: 'Is asked now:',
+      endsAt: 'Is shown now:',
+    },
     title: 'Find your fix',
     summary:
       'Choose what you see on your screen, and get in a few steps to what helps, or to whom to ask in which words.',

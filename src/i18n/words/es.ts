@@ -322,6 +322,12 @@ export const es: Words = {
     desk: 'Para agentes de asistencia',
   },
   fix: {
+    caller: {
+      title: 'Hasta dónde llegó quien llama en «Encuentre su solución»',
+      none: 'Ninguna de estas',
+      asks: 'Ahora se le pregunta:',
+      endsAt: 'Ahora se le muestra:',
+    },
     title: 'Encuentre su solución',
     summary:
       'Elija lo que ve en la pantalla y llegue en pocos pasos a lo que ayuda, o a quién preguntar y con qué palabras.',
