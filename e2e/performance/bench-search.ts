@@ -125,7 +125,8 @@ function readPages(): Array<SearchedPage & { html: string }> {
         aliases: string[];
       };
       const html = readFileSync(path.join(built, 'articles', slug, 'index.html'), 'utf8');
-      return { path: `/articles/${slug}/`, title, topic, aliases, code, isForHelpDesks: topic === 'help-desks', html };
+      const isForHelpDesks = topic === 'help-desks';
+      return { path: `/articles/${slug}/`, title, topic, aliases, code, isForHelpDesks, fixes: [], html };
     });
 }
 

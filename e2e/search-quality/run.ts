@@ -139,7 +139,14 @@ async function replacePages(pages: string) {
     const html = readFileSync(path.join(pages, file), 'utf8');
     const [, title = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
     const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    const named = { path: address, title: title.replace(/<[^>]*>/g, '').trim(), topic: '', aliases: [], code: '' };
+    const named = {
+      path: address,
+      title: title.replace(/<[^>]*>/g, '').trim(),
+      topic: '',
+      aliases: [],
+      fixes: [],
+      code: '',
+    };
     return html.includes('data-pagefind-body') ? [{ ...named, isForHelpDesks: false, html }] : [];
   });
   for (const [name, content] of await makeSearchFiles({ en: articles }, 'html')) {

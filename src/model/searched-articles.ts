@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { listArticles } from './articles.ts';
 import { listEntries } from './entries.ts';
 import { listTopics } from './topics.ts';
-import { articleUrl, basePath } from './urls.ts';
+import { articleUrl, basePath, fixUrl } from './urls.ts';
 
 /** What search finds an article by and shows of it, beside its text. */
 export interface SearchedArticle {
@@ -22,12 +22,26 @@ export interface SearchedArticle {
   /** Whether it is for help desks, and not for those who verify. */
   isForHelpDesks: boolean;
 
+  /** The outcomes of “find your fix” that read on to it: the path of each, and what a person answers on the way. */
+  fixes: Array<{ path: string; title: string; says: string }>;
+
   /** The tag of the language it is written in, while it waits for its translation. Then only its names are searched, not its text. */
   lang?: string;
 }
 
-/** Every article as search knows it in a language of the site. One that waits for its translation has the aliases of `content/aliases`. */
-export async function listSearchedArticles(locale: Locale): Promise<SearchedArticle[]> {
+/** An outcome of “find your fix”, with the slug of the article that it reads on to. */
+export interface SearchedFix {
+  id: string;
+  title: string;
+  says: readonly string[];
+  article: string;
+}
+
+/**
+ * Every article as search knows it in a language of the site, with those of the outcomes that read on to it. One that waits for its
+ * translation has the aliases of `content/aliases`.
+ */
+export async function listSearchedArticles(locale: Locale, fixes: readonly SearchedFix[]): Promise<SearchedArticle[]> {
   const [articles, topics, aliases] = await Promise.all([
     listArticles(locale),
     listTopics(locale),
@@ -36,13 +50,19 @@ export async function listSearchedArticles(locale: Locale): Promise<SearchedArti
   const titles = new Map(topics.map(({ key, title }) => [key, title]));
   const waiting = aliases.find(({ id }) => id === locale)?.data ?? {};
   return articles.map(({ slug, url, title, topic, aliases: own, code, language }) => ({
-    path: `/${url.slice(basePath.length)}`,
+    path: pathOf(url),
     title,
     topic: titles.get(topic) ?? '',
     // They stand under the address that writers link to, wherever the site stands.
-    aliases: language === locale ? own : (waiting[`/${articleUrl(defaultLocale, slug).slice(basePath.length)}`] ?? []),
+    aliases: language === locale ? own : (waiting[pathOf(articleUrl(defaultLocale, slug))] ?? []),
     code,
     isForHelpDesks: topic === 'help-desks',
+    fixes: fixes
+      .filter(({ article }) => article === slug)
+      .map(({ id, title, says }) => ({ path: pathOf(fixUrl(locale, id)), title, says: says.join(' · ') })),
     ...(language !== locale && { lang: locales[language].lang }),
   }));
 }
+
+/** A path under the root of the site, wherever the site stands. */
+const pathOf = (url: string) => `/${url.slice(basePath.length)}`;

@@ -15,6 +15,7 @@ interface Sample {
   topic?: string;
   isForHelpDesks?: boolean;
   code?: string;
+  fixes?: IndexedArticle['fixes'];
 
   /** The language it is written in, while it waits for its translation. */
   lang?: string;
@@ -42,6 +43,10 @@ const englishPages: Record<string, Sample> = {
     headings: ['On an iPhone', 'On Android'],
     content: 'Your phone asks whether the site may use the camera. Say yes, and open the link again.',
     topic: 'Camera',
+    fixes: [
+      { path: '/fix/camera-app/', title: 'Close what else uses the camera', says: 'Another app uses it' },
+      { path: '/fix/camera-black/', title: 'Say yes to the camera', says: 'The screen is black' },
+    ],
   },
   'glare-on-photo': {
     title: 'Remove glare from your photo',
@@ -138,7 +143,17 @@ const spanishSynonyms = [
 /** A made-up article: its text begins with its headings. */
 export function makeArticle(
   slug: string,
-  { title, aliases = [], headings = [], content = '', topic = '', isForHelpDesks = false, code = '', lang }: Sample,
+  {
+    title,
+    aliases = [],
+    headings = [],
+    content = '',
+    topic = '',
+    isForHelpDesks = false,
+    code = '',
+    fixes = [],
+    lang,
+  }: Sample,
   prefix = '',
 ): IndexedArticle {
   return {
@@ -149,6 +164,7 @@ export function makeArticle(
     aliases,
     code,
     isForHelpDesks,
+    fixes,
     content: lang === undefined ? [...headings, content].join(' ') : '',
     headings: headings.map((text) => ({ id: text.toLowerCase().replaceAll(' ', '-'), text })),
     ...(lang !== undefined && { lang }),

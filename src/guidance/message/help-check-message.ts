@@ -1,3 +1,4 @@
+import { takeText } from '../../search/contract/hand-over.ts';
 import type { HelpSearch } from '../../search/browser/help-search.ts';
 import type { MessageTexts } from '../../model/message-page.ts';
 import type * as Program from './check-message.ts';
@@ -41,8 +42,8 @@ export class HelpCheckMessage extends HTMLElement {
       field.addEventListener('input', (event) => this.#onInput(event), { signal });
       this.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
     }
-    // Set before the script came, or before the element had its place.
-    const early = Object.hasOwn(this, 'text') ? this.text : this.#text;
+    // Left by the page before, or set before the script came or the element had its place.
+    const early = (field && takeText()) ?? (Object.hasOwn(this, 'text') ? this.text : this.#text);
     Reflect.deleteProperty(this, 'text');
     if (early !== '') this.text = early;
   }

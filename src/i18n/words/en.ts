@@ -155,6 +155,8 @@ export const en = {
     inLanguage: '(in {language})',
     mended: 'Showing results for “{query}”.',
     seeAll: 'See all results for “{query}”',
+    checkAddress: 'Check whose address this is',
+    stepByStep: 'Step by step: {title}',
     needsScripts: 'Search needs scripts. All articles are below.',
     failedShort: 'Search could not be loaded. Press Enter to see all articles.',
     allArticles: 'All articles',

@@ -157,6 +157,8 @@ export const es: Words = {
     inLanguage: '(en {language})',
     mended: 'Se muestran resultados para «{query}».',
     seeAll: 'Ver todos los resultados para «{query}»',
+    checkAddress: 'Ver de quién es esta dirección',
+    stepByStep: 'Paso a paso: {title}',
     needsScripts: 'La búsqueda necesita JavaScript. Abajo están todos los artículos.',
     failedShort: 'No se pudo cargar la búsqueda. Pulse Intro para ver todos los artículos.',
     allArticles: 'Todos los artículos',

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
+import type { GuidedHelp, SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
+import { leaveText } from '../contract/hand-over.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
 import type { HelpSearch, LoadedSearch } from './help-search.ts';
 import styles from './help-search-page.css?inline';
@@ -133,9 +134,10 @@ class HelpSearchPage extends HTMLElement {
   #draw(query: string, answer: SearchAnswer, options: AnswerOptions) {
     const { fillPhrase, fillPlural, shorten, search } = this.#program;
     const { words, lang } = this.#setup;
-    const { count, results, mended, nearest, isSure, isPartial } = answer;
+    const { count, results, mended, nearest, isSure, isPartial, guided } = answer;
     const asked = shorten(query);
     const title = `${fillPhrase(words.title, { query: asked })} – ${this.#siteTitle}`;
+    const help = guided ? [this.#drawGuided(guided)] : [];
     const elsewhere = document.createElement('div');
     if (!isSure) void this.#offerLanguages(query, asked, elsewhere);
 
@@ -144,7 +146,7 @@ class HelpSearchPage extends HTMLElement {
       if (this.#first) this.#first.hidden = false;
       const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
-      return this.#show(title, fillPhrase(search.words.noneFound, { query: asked }), elsewhere, ...advice);
+      return this.#show(title, fillPhrase(search.words.noneFound, { query: asked }), ...help, elsewhere, ...advice);
     }
     const notice = mended === undefined ? [] : [this.#drawCorrection(query, asked, shorten(mended))];
     const more = document.createElement('button');
@@ -164,6 +166,7 @@ class HelpSearchPage extends HTMLElement {
       status,
       ...notice,
       ...(isPartial ? [paragraph(words.partial), this.#retryButton(options)] : []),
+      ...help,
       elsewhere,
       this.#listResults(results),
       ...rest,
@@ -181,6 +184,14 @@ class HelpSearchPage extends HTMLElement {
     verbatim.append(...fillWith(words.verbatim, document.createTextNode(asked)));
     notice.append(...fillWith(this.#program.search.words.mended, strong), ' ', verbatim);
     return notice;
+  }
+
+  #drawGuided({ url, title, takesText }: GuidedHelp): HTMLElement {
+    const link = this.#link(url, [plain(title)]);
+    if (takesText) link.addEventListener('click', () => leaveText(this.#input.value));
+    const line = withPart(document.createElement('p'), 'guided');
+    line.append(link);
+    return line;
   }
 
   #listNearest(nearest: readonly string[]): HTMLElement {

@@ -5,7 +5,14 @@ import path from 'node:path';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Search, SearchAnswer, SearchOptions, TextPiece } from '../contract/answer.ts';
+import type {
+  GuidedHelp,
+  SuggestionWords,
+  Search,
+  SearchAnswer,
+  SearchOptions,
+  TextPiece,
+} from '../contract/answer.ts';
 import { lexiconFiles } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import { openSearch, type SearchParts } from './language-search.ts';
@@ -98,13 +105,25 @@ class StubWorker extends EventTarget {
   }
 }
 
+const said: SuggestionWords = {
+  suggested: { other: '{count}' },
+  noneFound: '',
+  seeAll: '',
+  mended: '',
+  checkAddress: 'Check',
+  stepByStep: 'Fix: {title}',
+};
+
 /** The lexicon of a language, and what it says more in. */
 function storeLexicon(locale: 'en' | 'es', folder: string) {
   const { lexicon, names, articles, spelling } = makeSampleFiles(locale);
   const { lang } = locales[locale];
   const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
   files.set(`${folder}pagefind/${lang}.pf_meta`, '');
-  storeModule(`${folder}lexicon.${lang}.js`, `export default ${JSON.stringify({ ...lexicon, index })}`);
+  storeModule(
+    `${folder}lexicon.${lang}.js`,
+    `export default ${JSON.stringify({ ...lexicon, index, said, messageCheck: '/check/' })}`,
+  );
   const store = (name: string, file: object) => files.set(`${folder}lexicon.${lang}/${name}`, JSON.stringify(file));
   for (const [index, file] of names.entries()) store(lexiconFiles.names(index), file);
   for (const [index, file] of articles.entries()) store(lexiconFiles.articles(index), file);
@@ -199,6 +218,28 @@ for (const { name, input, options, expected } of rows)
   test(`find: ${name}`, async () => {
     assert.deepEqual(slugsOf(await find(input, options)).slice(0, Math.max(1, expected.length)), expected);
   });
+
+const check = { url: '/help/check/', title: 'Check', takesText: true };
+
+const guidedRows: Array<{ name: string; input: string; expected: GuidedHelp | undefined }> = [
+  { name: 'the check of messages for an address', input: 'withpersona.com', expected: check },
+  { name: 'the check of messages for a sender', input: 'no-reply@frompersona.com', expected: check },
+  {
+    name: 'the check of messages for a text with an address',
+    input: 'link of https://camera.example expired',
+    expected: check,
+  },
+  {
+    name: 'the outcome that has the most of the words',
+    input: 'black screen',
+    expected: { url: '/help/fix/camera-black/', title: 'Fix: Say yes to the camera', takesText: false },
+  },
+  { name: 'no outcome with a word of several', input: 'camera blocked passport', expected: undefined },
+  { name: 'nothing where no outcome goes with the article', input: 'link expired', expected: undefined },
+];
+
+for (const { name, input, expected } of guidedRows)
+  test(`find: offers ${name}`, async () => assert.deepEqual((await find(input)).guided, expected));
 
 const linkRows = [
   { name: 'as it is', input: '7F3Q' },

@@ -3,7 +3,7 @@ import type { IndexFiles, LexiconArticle, StoredLexicon } from '../contract/lexi
 import { searchFiles } from '../contract/search-files.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
-import { isAddress } from '../query/address.ts';
+import { holdsAddress, isAddress } from '../query/address.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
@@ -38,6 +38,7 @@ class LanguageSearch implements Search {
   readonly words: SuggestionWords;
   readonly #others = new Map<string, Promise<LanguageSearch>>();
   readonly #indexFiles: IndexFiles;
+  readonly #messageCheck: string;
   readonly #client: LexiconClient;
   #index: Promise<Index> | undefined;
   #retry = '';
@@ -48,6 +49,7 @@ class LanguageSearch implements Search {
   constructor(location: SearchLocation, wordForms: WordForms, stored: StoredLexicon) {
     this.#location = location;
     this.#indexFiles = stored.index;
+    this.#messageCheck = stored.messageCheck;
     this.#client = new LexiconClient(location, stored, wordForms);
     this.words = stored.said;
   }
@@ -92,13 +94,20 @@ class LanguageSearch implements Search {
       const plan = planQuery(typed, lexicon, { isVerbatim: true });
       const headings = [...linked.headings.keys()];
       const match: Match = { article: linked, score: 1, coverage: 1, isByText: false, headings };
-      yield describeAnswer(plan, [match], lexicon, this.#location, { ...options, maxHeadings: Infinity });
+      yield describeAnswer(plan, [match], lexicon, this.#location, this.words, { ...options, maxHeadings: Infinity });
       return;
     }
     // Which is the word of a number or of a name with a full stop is asked below, so it has to be there.
     if (/[\d.]/.test(typed)) await client.loadWords(splitWords(fold(typed)));
-    if (isAddress(fold(typed), (word) => lexicon.isWord(word))) {
-      yield* this.#answer(lexicon.data.addressQuestion, options);
+    const isWord = (word: string) => lexicon.isWord(word);
+    if (holdsAddress(typed, isWord)) {
+      const guided = {
+        url: this.#location.base + this.#messageCheck.slice(1),
+        title: this.words.checkAddress,
+        takesText: true,
+      };
+      const asked = isAddress(fold(typed), isWord) ? lexicon.data.addressQuestion : typed;
+      for await (const answer of this.#answer(asked, options)) yield { ...answer, guided };
       return;
     }
     const other = options.isVerbatim === true ? undefined : await this.#findLanguage(typed, options.isTyping);
@@ -133,7 +142,7 @@ class LanguageSearch implements Search {
     // While somebody types, the next key changes everything anyway; otherwise what is shown keeps its order.
     const isShown = isAnswered || (named.length > 0 && options.isTyping === true);
     const isComplete = !isSearchable(plan, lexicon) || (isAnswered && options.hasPassages !== true);
-    if (isShown || isComplete) yield describeAnswer(plan, named, lexicon, location, options);
+    if (isShown || isComplete) yield describeAnswer(plan, named, lexicon, location, this.words, options);
     if (isComplete) return;
 
     try {
@@ -143,14 +152,14 @@ class LanguageSearch implements Search {
       const ordered = isAnswered ? keepOrder(named, ranked) : ranked;
       const matches = await keepPhrases(ordered, plan, lexicon, index);
       await this.#client.loadArticles(matches.slice(0, options.limit).map(({ article }) => article));
-      const answer = describeAnswer(plan, matches, lexicon, location, options);
+      const answer = describeAnswer(plan, matches, lexicon, location, this.words, options);
       if (options.hasPassages === true) await addPassages(answer.results, matches, found, lexicon, index);
       yield answer;
     } catch (error) {
       this.#index = undefined;
       // What asked then asks the other build.
       if (named.length === 0 || (await this.#findSuccessor())) throw error;
-      yield { ...describeAnswer(plan, named, lexicon, location, options), isPartial: true };
+      yield { ...describeAnswer(plan, named, lexicon, location, this.words, options), isPartial: true };
     }
   }
 
@@ -229,7 +238,7 @@ class LanguageSearch implements Search {
       return { ...own, title, passage, passageUrl: move(result.passageUrl), headings };
     });
     // The language that was found is offered beside it.
-    return { ...answer, results: await Promise.all(adopted), isSure: false };
+    return { ...answer, results: await Promise.all(adopted), isSure: false, guided: undefined };
   }
 }
 

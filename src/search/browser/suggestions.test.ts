@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchAnswer, SearchResult, SuggestionWords, TextPiece } from '../contract/answer.ts';
+import type { GuidedHelp, SearchAnswer, SearchResult, SuggestionWords, TextPiece } from '../contract/answer.ts';
 import { listSuggestions } from './suggestions.ts';
 
 const words: SuggestionWords = {
@@ -8,6 +8,8 @@ const words: SuggestionWords = {
   noneFound: 'Nothing for “{query}”',
   seeAll: 'All for “{query}”',
   mended: 'Results for “{query}”.',
+  checkAddress: 'Check',
+  stepByStep: 'Fix: {title}',
 };
 
 const asPieces = (text: string): TextPiece[] => [{ text, isMatch: false }];
@@ -26,7 +28,7 @@ const makeResult = (title: string, headings: string[] = []): SearchResult => ({
 
 interface Row {
   name: string;
-  input: { results: SearchResult[]; mended?: string };
+  input: { results: SearchResult[]; mended?: string; guided?: GuidedHelp };
   expected: { lines: string[]; status: string };
 }
 
@@ -75,6 +77,31 @@ const rows: Row[] = [
     input: { results: [], mended: 'link' },
     expected: { lines: ['all Nothing for “lnik” /all'], status: 'Nothing for “lnik”' },
   },
+  {
+    name: 'a step by step after the best article',
+    input: {
+      results: [makeResult('link', ['expired']), makeResult('camera')],
+      guided: { url: '/fix/a/', title: 'Fix: a', takesText: false },
+    },
+    expected: {
+      lines: [
+        'article link /link/',
+        'heading expired /link/#expired',
+        'guided Fix: a /fix/a/',
+        'article camera /camera/',
+        'all All for “lnik” /all',
+      ],
+      status: '4 suggestions',
+    },
+  },
+  {
+    name: 'the check of an address before all else',
+    input: { results: [makeResult('real')], guided: { url: '/check/', title: 'Check', takesText: true } },
+    expected: {
+      lines: ['guided Check /check/', 'article real /real/', 'all All for “lnik” /all'],
+      status: '2 suggestions',
+    },
+  },
 ];
 
 for (const { name, input, expected } of rows) {
@@ -85,6 +112,7 @@ for (const { name, input, expected } of rows) {
       isPartial: false,
       nearest: [],
       mended: undefined,
+      guided: undefined,
       ...input,
     };
     const { suggestions, status } = listSuggestions(answer, 'lnik', '/all', words, 'en');

@@ -2,14 +2,17 @@ import { fillPhrase, fillPlural } from '../../i18n/phrase.ts';
 import type { SearchAnswer, SuggestionWords, TextPiece } from '../contract/answer.ts';
 import { shorten } from './shorten.ts';
 
-/** An option under the search field: an article, a heading of the article above it, or the link to all results. */
+/** An option under the search field: an article, a heading of the article above it, guided help, or the link to all results. */
 export interface Suggestion {
-  part: 'article' | 'heading' | 'all';
+  part: 'article' | 'heading' | 'guided' | 'all';
   title: TextPiece[];
   url: string;
 
   /** The language of its title. */
   lang: string;
+
+  /** Whether its page takes what was typed. */
+  takesText?: boolean;
 }
 
 // With more, the second article would be off a phone’s screen.
@@ -17,13 +20,13 @@ const maxHeadings = 2;
 
 /** The suggestions for an answer, and what the status says of them. `resultsUrl` is the page of all results. */
 export function listSuggestions(
-  { results, mended }: SearchAnswer,
+  { results, mended, guided }: SearchAnswer,
   typed: string,
   resultsUrl: string,
   words: SuggestionWords,
   lang: string,
 ): { suggestions: Suggestion[]; status: string } {
-  const found = results.flatMap(({ title, url, lang: written, note, headings }): Suggestion[] => [
+  const found = results.map(({ title, url, lang: written, note, headings }): Suggestion[] => [
     {
       part: 'article',
       title: note === '' ? title : [...title, { text: ` ${note}`, isMatch: false }],
@@ -32,12 +35,18 @@ export function listSuggestions(
     },
     ...headings.slice(0, maxHeadings).map((heading) => ({ part: 'heading' as const, ...heading, lang: written })),
   ]);
+  const help: Suggestion[] = guided
+    ? [{ ...guided, part: 'guided', title: [{ text: guided.title, isMatch: false }], lang }]
+    : [];
+  // An address is judged before it is read about; other guided help goes with the best article.
+  const ordered = guided?.takesText === true ? [help, ...found] : [...found.slice(0, 1), help, ...found.slice(1)];
+  const options = ordered.flat();
   const nothing = fillPhrase(words.noneFound, { query: shorten(typed) });
-  const all = found.length === 0 ? nothing : fillPhrase(words.seeAll, { query: shorten(mended ?? typed) });
-  const count = fillPlural(words.suggested, found.length, lang);
+  const all = options.length === 0 ? nothing : fillPhrase(words.seeAll, { query: shorten(mended ?? typed) });
+  const count = fillPlural(words.suggested, options.length, lang);
   const status = mended === undefined ? count : `${fillPhrase(words.mended, { query: shorten(mended) })} ${count}`;
   return {
-    suggestions: [...found, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl, lang }],
-    status: found.length === 0 ? nothing : status,
+    suggestions: [...options, { part: 'all', title: [{ text: all, isMatch: false }], url: resultsUrl, lang }],
+    status: options.length === 0 ? nothing : status,
   };
 }

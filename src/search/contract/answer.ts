@@ -33,6 +33,15 @@ export interface SearchResult {
   headings: Array<{ url: string; title: TextPiece[] }>;
 }
 
+/** A page of guided help that fits a query. */
+export interface GuidedHelp {
+  url: string;
+  title: string;
+
+  /** Whether the page takes what was typed, as `hand-over.ts` leaves it: an address, or a text with one. */
+  takesText: boolean;
+}
+
 /** What a query found, as far as it is known. */
 export interface SearchAnswer {
   /** How many articles were found in all. */
@@ -49,6 +58,9 @@ export interface SearchAnswer {
 
   /** The query as it was understood, when it was taken for misspelt. */
   mended: string | undefined;
+
+  /** Undefined when none fits. */
+  guided: GuidedHelp | undefined;
 
   /** When nothing was found: words of the articles that look like those that were typed. */
   nearest: string[];
@@ -79,7 +91,10 @@ export interface SearchOptions extends QueryOptions {
 }
 
 /** What is said of suggestions. It arrives with the lexicon, so that no page carries it. */
-export type SuggestionWords = Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended'>;
+export type SuggestionWords = Pick<
+  Words['search'],
+  'suggested' | 'noneFound' | 'seeAll' | 'mended' | 'checkAddress' | 'stepByStep'
+>;
 
 /** What can be asked of the search of a language. */
 export interface Search {

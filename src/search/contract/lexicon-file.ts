@@ -91,6 +91,19 @@ export interface LexiconArticle extends NamedArticle {
 
   /** The permanent code; empty where pages have none. */
   code: string;
+
+  /** The outcomes of “find your fix” that read on to it. */
+  fixes: LexiconFix[];
+}
+
+/** An outcome of “find your fix”. */
+export interface LexiconFix {
+  /** Its path under the root of the site. */
+  path: string;
+  title: string;
+
+  /** What a person answers on the way to it, in a line. */
+  says: string;
 }
 
 /** A heading of an article. */
@@ -142,8 +155,8 @@ export interface LexiconFile {
   otherLanguages: Record<string, string>;
 }
 
-/** A lexicon file with the files of the search index that was made with it, and what is said of suggestions. */
-export type StoredLexicon = LexiconFile & { index: IndexFiles; said: SuggestionWords };
+/** A lexicon file with the files of the search index that was made with it, what is said of suggestions, and the path of the check of messages. */
+export type StoredLexicon = LexiconFile & { index: IndexFiles; said: SuggestionWords; messageCheck: string };
 
 /** `expire,expired,expires link,links`: those at index n are in about 2ⁿ articles. */
 type PackedWords = string[];
@@ -182,6 +195,7 @@ export type PackedArticle = [
   title: string,
   headings: Array<[id: string, text: string]>,
   code: string,
+  fixes: Array<[path: string, title: string, says: string]>,
   lang?: string,
 ];
 
@@ -305,6 +319,7 @@ export const packArticle = ({
   title,
   headings,
   code,
+  fixes,
   lang,
 }: LexiconArticle): PackedArticle => [
   id,
@@ -314,6 +329,7 @@ export const packArticle = ({
   title,
   headings.map((heading) => [heading.id, heading.text]),
   code,
+  fixes.map((fix) => [fix.path, fix.title, fix.says]),
   ...((lang === undefined ? [] : [lang]) as [lang?: string]),
 ];
 
@@ -326,6 +342,7 @@ export const unpackArticle = ([
   title,
   headings,
   code,
+  fixes,
   lang,
 ]: PackedArticle): LexiconArticle => ({
   id,
@@ -335,6 +352,7 @@ export const unpackArticle = ([
   title,
   headings: headings.map(([heading, text]) => ({ id: heading, text })),
   code,
+  fixes: fixes.map(([way, name, says]) => ({ path: way, title: name, says })),
   ...(lang !== undefined && { lang }),
 });
 

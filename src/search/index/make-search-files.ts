@@ -7,6 +7,7 @@ import { localeKeys, locales, type Locale } from '../../i18n/locales.ts';
 import { fillPhrase } from '../../i18n/phrase.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { SearchedArticle } from '../../model/searched-articles.ts';
+import { basePath, messageUrl } from '../../model/urls.ts';
 import type { SuggestionWords } from '../contract/answer.ts';
 import { searchFiles } from '../contract/search-files.ts';
 import { lexiconFiles, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
@@ -74,9 +75,15 @@ export async function makeSearchFiles(
       readSynonyms(locale),
       nameOtherLanguages(locale, Object.keys(entry.languages)),
     );
-    const { suggested, noneFound, seeAll, mended } = wordsFor(locale).search;
-    const said: SuggestionWords = { suggested, noneFound, seeAll, mended };
-    return listLexiconFiles(lang, lexicon, { needed: needed.map((name) => `pagefind/${name}`), entry }, said);
+    const { suggested, noneFound, seeAll, mended, checkAddress, stepByStep } = wordsFor(locale).search;
+    const said: SuggestionWords = { suggested, noneFound, seeAll, mended, checkAddress, stepByStep };
+    const messageCheck = `/${messageUrl(locale).slice(basePath.length)}`;
+    return listLexiconFiles(
+      lang,
+      lexicon,
+      { needed: needed.map((name) => `pagefind/${name}`), entry },
+      { said, messageCheck },
+    );
   });
   const indexed = [...made]
     .filter(([name]) => isNeeded(name))
@@ -89,10 +96,10 @@ function listLexiconFiles(
   lang: string,
   { lexicon, names, articles, spelling }: LexiconFiles,
   index: IndexFiles,
-  said: SuggestionWords,
+  rest: Pick<StoredLexicon, 'said' | 'messageCheck'>,
 ): Array<[string, Uint8Array]> {
   const folder = searchFiles.lexiconFolder(lang);
-  const stored: StoredLexicon = { ...lexicon, index, said };
+  const stored: StoredLexicon = { ...lexicon, index, ...rest };
   const parts: Array<[string, object]> = [
     ...names.map((file, number): [string, object] => [folder + lexiconFiles.names(number), file]),
     ...articles.map((file, number): [string, object] => [folder + lexiconFiles.articles(number), file]),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { splitWords } from './fold.ts';
+import { fold, splitWords } from './fold.ts';
 
 /** The query that a pasted address stands for: whoever pastes one wonders whether it is genuine. */
 export const addressQuestions: Record<Locale, string> = { en: 'is this sender real', es: 'es de verdad' };
@@ -23,6 +23,11 @@ export function isAddress(folded: string, isWord: (word: string) => boolean): bo
   const isSentence = (labels.at(-1) ?? '').length > 3 && labels.every(isWord);
   return domain.test(text) && !isSentence;
 }
+
+/** Whether a query is an address, or a text with one in it. */
+export const holdsAddress = (typed: string, isWord: (word: string) => boolean): boolean =>
+  isAddress(fold(typed), isWord) ||
+  typed.split(/\s+/).some((part) => /[^\d\s().+-]/.test(part) && isAddress(fold(part), isWord));
 
 /** The words of a folded text. Of an address in it only the host counts: the rest names nothing. */
 export const splitWordsOfQuery = (folded: string): string[] =>
