@@ -5,7 +5,7 @@ test.describe('Printing an article', () => {
   test.use({ viewport: { width: 794, height: 1123 } });
 
   test('a reader finds every answer on the paper', async ({ page }) => {
-    await page.goto('/articles/what-to-expect/');
+    await page.goto('articles/what-to-expect/');
     const answers = [
       'If that does not help, tell your help desk what the screen says.',
       'The automatic checks run at once.',
@@ -17,14 +17,17 @@ test.describe('Printing an article', () => {
   });
 
   test('a reader finds on the paper only what paper can use', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.emulateMedia({ media: 'print' });
     for (const name of ['Language', 'On this page', 'About this site']) {
       await expect(page.getByRole('navigation', { name })).toBeHidden();
     }
     await expect(page.getByRole('search')).toBeHidden();
-    await expect(page.getByRole('region', { name: 'Related articles' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Link to “Get a new link”' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'What comes next' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'More in “Fix a problem”' })).toBeHidden();
+    await expect(page.getByText('Did this help?')).toBeHidden();
+    for (const name of ['Copy link to “Get a new link”', 'Share this page'])
+      await expect(page.getByRole('button', { name })).toBeHidden();
 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/Checked\s+[A-Z]/)).toBeVisible();
@@ -33,7 +36,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a reader can read the address behind a link to another site', async ({ page }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     await page.emulateMedia({ media: 'print' });
     const status = page.getByRole('link', { name: 'status.withpersona.com' });
     const written = await status.evaluate((link) => getComputedStyle(link, '::after').content);
@@ -43,7 +46,7 @@ test.describe('Printing an article', () => {
   test('a reader finds on the paper where it comes from, with addresses, and how to find it again', async ({
     page,
   }) => {
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const address = page.getByText(/^Permanent link: /);
     const source = page.getByRole('listitem').filter({ hasText: 'Resuming Inquiries' }).getByRole('link');
     await expect(address).toBeHidden();
@@ -57,7 +60,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a reader finds each step on one page with its number', async ({ page }) => {
-    await page.goto('/articles/camera-blocked/');
+    await page.goto('articles/camera-blocked/');
     await page.emulateMedia({ media: 'print' });
     const steps = page.getByRole('listitem').filter({ hasText: 'Reload the page.' });
     await expect(steps.first()).toBeVisible();
@@ -78,7 +81,7 @@ test.describe('Printing an article', () => {
 
   test('a reader with a dark screen prints on light paper', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    await page.goto('/articles/link-expired/');
+    await page.goto('articles/link-expired/');
     const [paper, ink] = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
       return [backgroundColor, color].map((text) => Math.max(...(text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
@@ -88,7 +91,7 @@ test.describe('Printing an article', () => {
   });
 
   test('a printer gets pages on which nothing is cut off', async ({ page }) => {
-    for (const address of ['/articles/camera-blocked/', '/articles/is-this-real/']) {
+    for (const address of ['articles/camera-blocked/', 'articles/is-this-real/']) {
       await page.goto(address);
       await page.emulateMedia({ media: 'print' });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -100,7 +103,7 @@ test.describe('Printing an article', () => {
     test.use({ javaScriptEnabled: false });
 
     test('a reader finds every answer on the paper', async ({ page }) => {
-      await page.goto('/articles/what-to-expect/');
+      await page.goto('articles/what-to-expect/');
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText('The automatic checks run at once.')).toBeVisible();
     });
