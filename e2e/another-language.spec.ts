@@ -21,6 +21,8 @@ test.describe('Reading in Spanish', () => {
     await expect(article.getByText(/Comprobado el\s+\d{1,2} [a-z]+ \d{4}/)).toBeVisible();
     await expect(article.getByRole('button', { name: 'Copiar enlace a «¿Qué es Persona?»' })).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'En esta página' }).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Más en «Antes de empezar»' })).toBeVisible();
+    await page.getByRole('region', { name: '¿Le ha servido?' }).getByText('No', { exact: true }).click();
     await expect(page.getByRole('region', { name: '¿Sigue sin resolverse?' })).toContainText(
       'Pregunte a la organización',
     );

@@ -189,6 +189,7 @@ test.describe('What an organization says of itself', () => {
 
   test('a reader calls or writes to the help desk', async ({ page }) => {
     await page.goto('articles/link-expired/');
+    await page.getByText('No', { exact: true }).click();
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Contact Example IT Service Desk.');
     await expect(stuck.getByRole('link', { name: '+1 555 010 0199' })).toHaveAttribute('href', 'tel:+15550100199');
@@ -223,6 +224,7 @@ test.describe('What an organization says of itself', () => {
 
   test('a reader with a privacy question is sent to the help desk first', async ({ page }) => {
     await page.goto('articles/delete-your-data/');
+    await page.getByText('No', { exact: true }).click();
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Contact Example IT Service Desk first');
     await expect(stuck.getByRole('link', { name: 'privacy@withpersona.com' })).toBeVisible();

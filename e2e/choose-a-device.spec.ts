@@ -18,12 +18,20 @@ const choice = (page: Page) => page.getByRole('navigation', { name: 'Choose your
 /** Only the steps with this title show, and the choice says so. */
 async function expectShown(page: Page, shown: string) {
   await expect(page.getByRole('region', { name: shown, exact: true })).toBeVisible();
+  await expect(choice(page).getByText(`Your device: ${shown}`)).toBeVisible();
   for (const title of titles) {
     await expect(page.getByRole('region', { name: title, exact: true })).toHaveCount(title === shown ? 1 : 0);
-    const link = choice(page).getByRole('link', { name: title, exact: true });
+    const link = choice(page).getByRole('link', { name: title, exact: true, includeHidden: true });
+    await expect(link, 'the choice is folded').toBeHidden();
     if (title === shown) await expect(link).toHaveAttribute('aria-current', 'true');
     else await expect(link).not.toHaveAttribute('aria-current');
   }
+}
+
+/** Unfolds the choice and follows one of its links. */
+async function choose(page: Page, title: string) {
+  await choice(page).getByText('Change').click();
+  await choice(page).getByRole('link', { name: title, exact: true }).click();
 }
 
 const { userAgent: safariOnPhone } = devices['iPhone 15'] ?? {};
@@ -65,12 +73,12 @@ test.describe('Choosing a device', () => {
 
   test('a reader chooses, shares the address, and goes back', { tag: '@both' }, async ({ page }) => {
     await page.goto(address);
-    await choice(page).getByRole('link', { name: 'iPhone or iPad, Safari' }).click();
+    await choose(page, 'iPhone or iPad, Safari');
     await expect(page).toHaveURL(`${address}#camera-iphone-safari`);
     await expectShown(page, 'iPhone or iPad, Safari');
     await expect(page.getByRole('heading', { name: 'iPhone or iPad, Safari' })).toBeInViewport();
 
-    await choice(page).getByRole('link', { name: 'Computer, Chrome' }).click();
+    await choose(page, 'Computer, Chrome');
     await expect(page).toHaveURL(`${address}#camera-computer-chrome`);
     await expectShown(page, 'Computer, Chrome');
 
@@ -94,7 +102,7 @@ test.describe('Choosing a device', () => {
 
   test('a reader who presses the same link again after choosing other steps sees those', async ({ page }) => {
     await page.goto(`${address}#camera-computer-firefox`);
-    await choice(page).getByRole('link', { name: 'iPhone or iPad, Safari' }).click();
+    await choose(page, 'iPhone or iPad, Safari');
     await expectShown(page, 'iPhone or iPad, Safari');
     await page.goto(`${address}#camera-computer-firefox`);
     await expectShown(page, 'Computer, Firefox');
@@ -130,6 +138,10 @@ test.describe('Choosing a device', () => {
 
   test('a reader chooses by keyboard', async ({ page }) => {
     await page.goto(address);
+    await choice(page)
+      .getByText(/Your device:.*Change/)
+      .focus();
+    await page.keyboard.press('Enter');
     await choice(page).getByRole('link', { name: 'Computer, Chrome' }).focus();
     await page.keyboard.press('Enter');
     await expectShown(page, 'Computer, Chrome');

@@ -24,8 +24,11 @@ test.describe('Printing an article', () => {
       await expect(page.getByRole('navigation', { name })).toBeHidden();
     }
     await expect(page.getByRole('search')).toBeHidden();
-    await expect(page.getByRole('region', { name: 'Related articles' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Link to “Get a new link”' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'What comes next' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'More in “Fix a problem”' })).toBeHidden();
+    await expect(page.getByText('Did this help?')).toBeHidden();
+    for (const name of ['Copy link to “Get a new link”', 'Share this page'])
+      await expect(page.getByRole('button', { name })).toBeHidden();
 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/Checked\s+[A-Z]/)).toBeVisible();

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
 const article = (page: Page) => page.getByRole('article');
+const helped = (page: Page) => page.getByRole('region', { name: 'Did this help?' });
 
 test.describe('Reading an article', () => {
   test('a reader sees where the article stands and goes up', { tag: ['@both', '@browsers'] }, async ({ page }) => {
@@ -61,8 +62,28 @@ test.describe('Reading an article', () => {
     }
   });
 
-  test('a reader whom it did not help is told whom to ask', { tag: '@both' }, async ({ page }) => {
+  test('a reader whom it helped is thanked', { tag: ['@both', '@browsers'] }, async ({ page }) => {
     await page.goto('articles/link-expired/');
+    const thanks = helped(page).getByText('Thank you, we are glad.');
+    await expect(thanks).toBeHidden();
+    await helped(page).getByText('Yes', { exact: true }).click();
+    await expect(thanks).toBeVisible();
+    // The two answers exclude each other.
+    await helped(page).getByText('No', { exact: true }).click();
+    await expect(thanks).toBeHidden();
+  });
+
+  test('a reader whom it did not help is told what to try next', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await helped(page).getByText('No', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await helped(page).getByRole('link', { name: 'search in your own words' }).click();
+    await expect(page).toHaveURL('search/');
+  });
+
+  test('a reader whom it did not help is told whom to ask', { tag: ['@both', '@browsers'] }, async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await helped(page).getByText('No', { exact: true }).click();
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Ask the organization that sent you to Persona.');
     await expect(stuck).toContainText('Use a number or page you already know');
@@ -70,17 +91,51 @@ test.describe('Reading an article', () => {
 
   test('a reader with a privacy question is told how to reach Persona', async ({ page }) => {
     await page.goto('articles/delete-your-data/');
+    await helped(page).getByText('No', { exact: true }).click();
     const stuck = page.getByRole('region', { name: 'Still stuck?' });
     await expect(stuck).toContainText('Ask the organization that sent you to Persona first');
     await expect(stuck.getByRole('link', { name: 'withpersona.com/dsar' })).toHaveAttribute('href', /^https:/);
     await expect(stuck.getByRole('link', { name: 'privacy@withpersona.com' })).toHaveAttribute('href', /^mailto:/);
   });
 
-  test('a reader goes on to a related article', { tag: '@both' }, async ({ page }) => {
+  test('a reader goes on to what comes next', { tag: '@both' }, async ({ page }) => {
     await page.goto('articles/link-expired/');
-    const related = page.getByRole('region', { name: 'Related articles' });
-    await related.getByRole('link', { name: 'Is this Persona message or page real, or a scam?' }).click();
+    const next = page.getByRole('region', { name: 'What comes next' });
+    await next.getByRole('link', { name: 'Is this Persona message or page real, or a scam?' }).click();
     await expect(page).toHaveURL('articles/is-this-real/');
+  });
+
+  test('a reader goes on to another article of the topic', { tag: ['@both', '@browsers'] }, async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    const siblings = page.getByRole('navigation', { name: 'More in “Fix a problem”' });
+    await expect(siblings.getByRole('link').first(), 'the one that follows in the topic').toHaveText(
+      /^Session expired/,
+    );
+    await expect(siblings.getByRole('link', { name: 'My Persona link has expired' })).toHaveCount(0);
+    await siblings.getByRole('link').first().click();
+    await expect(page).toHaveURL('articles/session-expired/');
+    await siblings.getByRole('link', { name: /^All \d+ articles$/ }).click();
+    await expect(page).toHaveURL('topics/fix/');
+  });
+
+  test('a reader with a wide screen sees at once what else there is in the topic', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    const link = page.getByRole('navigation', { name: 'More in “Fix a problem”' }).getByRole('link').first();
+    await expect(link).toBeInViewport();
+    await page.getByRole('heading', { name: 'If the new link does not work either' }).scrollIntoViewIfNeeded();
+    await expect(link, 'it stays in sight').toBeInViewport();
+  });
+
+  test('a reader with a phone sees the answer on the first half of the screen', { tag: '@phone' }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    // Its title is one of the longest.
+    await page.goto('articles/accepted-ids/');
+    const answer = article(page)
+      .getByRole('paragraph')
+      .filter({ hasText: /^[A-Z].{60}/ })
+      .first();
+    const box = await answer.boundingBox();
+    expect(box?.y).toBeLessThan(370);
   });
 
   test('a reader asks where it comes from', async ({ page }) => {
@@ -227,6 +282,8 @@ test.describe('Reading by keyboard', () => {
         'Copy link to “Get a new link”',
         'More ways to share “Get a new link”',
         'I am the help desk. What can I do?',
+        'Yes',
+        'No',
         'Where this comes from',
         'All articles',
       ]),
@@ -262,8 +319,8 @@ test.describe('Reading beside open contents', () => {
   test('a reader with a wide screen meets no control that does nothing', async ({ page }) => {
     await page.goto('articles/link-expired/');
     await expect(contents(page).getByRole('link').first()).toBeVisible();
-    // The last link of the answer; the title of the list, which is open for good, is no control.
-    await page.getByRole('link', { name: 'get a new one from the computer' }).focus();
+    // The last control beside the contents; their title is none, and the folded ones of narrow screens are not there.
+    await article(page).getByText('Where this comes from').focus();
     await page.keyboard.press('Tab');
     await expect(contents(page).getByRole('link').first()).toBeFocused();
   });
@@ -299,6 +356,14 @@ test.describe('Reading an article when JavaScript is unavailable or fails', () =
   test('a reader who follows a link to a question sees the answer', { tag: '@both' }, async ({ page }) => {
     await page.goto('articles/what-to-expect/#trouble-completing');
     await expect(page.getByText('If that does not help, tell your help desk what the screen says.')).toBeInViewport();
+  });
+
+  test('a reader says whether it helped, and is told whom to ask', { tag: '@both' }, async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    await helped(page).getByText('Yes', { exact: true }).click();
+    await expect(helped(page).getByText('Thank you, we are glad.')).toBeVisible();
+    await helped(page).getByText('No', { exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Still stuck?' })).toContainText('Ask the organization');
   });
 
   test('a reader looks up a word', async ({ page }) => {

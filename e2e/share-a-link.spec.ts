@@ -8,8 +8,11 @@ import { expect, test } from './fixtures.ts';
 const address = 'articles/link-expired/';
 const title = 'My Persona link has expired or was already used';
 const heading = 'How long does a link work?';
-const menuButton = (page: Page, name: string) => page.getByRole('button', { name: `More ways to share “${name}”` });
-const link = (page: Page, id = 'how-long') => wholeAddress(page, `go/YX55#${id}`);
+/** The button of the whole article, or that of a heading. */
+const menuButton = (page: Page, name: string) =>
+  page.getByRole('button', { name: name === title ? 'Share this page' : `More ways to share “${name}”` });
+const copyButton = (page: Page, name: string) => page.getByRole('button', { name: `Copy link to “${name}”` });
+const link = (page: Page, id = 'how-long') => wholeAddress(page, `go/YX55${id && `#${id}`}`);
 
 /** What is on the clipboard, by type. */
 const readClipboard = (page: Page): Promise<Record<string, string>> =>
@@ -22,7 +25,7 @@ const readClipboard = (page: Page): Promise<Record<string, string>> =>
 
 /** Chooses a line of the menu of a heading, and waits until the page says that it is done. */
 async function choose(page: Page, name: string, choice: string, done: string) {
-  await page.getByRole('heading', { name, exact: true }).hover();
+  await page.getByRole('heading', { name, exact: true }).click();
   await menuButton(page, name).click();
   await page.getByRole('menu').getByRole('menuitem', { name: choice, exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: done })).toBeVisible();
@@ -33,8 +36,9 @@ test.describe('Sharing', () => {
   test.beforeEach(({ page }) => page.goto(address));
 
   test('a helper copies the permanent link of a heading in one press', { tag: '@both' }, async ({ page }) => {
-    await page.getByRole('heading', { name: heading }).scrollIntoViewIfNeeded();
-    await page.getByRole('button', { name: `Copy link to “${heading}”` }).click();
+    // The pointer, or a finger, has to be there for the buttons to show.
+    await page.getByRole('heading', { name: heading }).click();
+    await copyButton(page, heading).click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
     expect(await readClipboard(page)).toEqual({ 'text/plain': link(page) });
 
@@ -43,15 +47,33 @@ test.describe('Sharing', () => {
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
   });
 
-  test(
-    'a helper copies the permanent link of the article in one press',
-    { tag: ['@both', '@browsers'] },
-    async ({ page }) => {
-      await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
-      await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-      expect(await readText(page)).toBe(link(page, '').replace('#', ''));
-    },
-  );
+  test('a reader copies the permanent link of the article', { tag: ['@both', '@browsers'] }, async ({ page }) => {
+    await menuButton(page, title).click();
+    await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    expect(await readText(page)).toBe(link(page, ''));
+  });
+
+  test('a reader is shown no tools of headings that they did not ask for', { tag: '@both' }, async ({ page }) => {
+    const isSeen = () =>
+      copyButton(page, heading).evaluate((button) => {
+        button.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+      });
+    expect(await isSeen()).toBe(false);
+    await page.getByRole('heading', { name: heading }).click();
+    expect(await isSeen(), 'where the pointer or the finger is').toBe(true);
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await isSeen()).toBe(false);
+    await copyButton(page, heading).focus();
+    expect(await isSeen(), 'where the focus is').toBe(true);
+
+    await page.goto(`${address}?agent`);
+    expect(await isSeen(), 'always by agents').toBe(true);
+    await page.goto(address);
+    expect(await isSeen(), 'and that is kept nowhere').toBe(false);
+  });
 
   test('a helper copies a link that pastes as words where rich text is taken', async ({ page }) => {
     await choose(page, heading, 'Copy link with title', 'Link with title copied');
@@ -108,7 +130,7 @@ test.describe('Sharing', () => {
     const button = menuButton(page, title);
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: `More ways to share “${title}”`, expanded: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Share this page', expanded: true })).toBeVisible();
     const items = page.getByRole('menu').getByRole('menuitem');
     await expect(items.first()).toBeFocused();
     await page.keyboard.press('ArrowUp');
@@ -123,7 +145,9 @@ test.describe('Sharing', () => {
     await expect(button).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(items.first()).toBeFocused();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Markdown copied' })).toBeVisible();
     await expect(button).toBeFocused();
@@ -141,14 +165,14 @@ test.describe('Sharing', () => {
       const picture = dialog.getByRole('img', { name: /^QR code of / });
       await expect(picture).toBeVisible();
       // The link that is copied, and shown below it.
-      expect(await readQr(await picture.screenshot())).toBe(wholeAddress(page, `go/YX55${id && `#${id}`}`));
+      expect(await readQr(await picture.screenshot())).toBe(link(page, id));
       await dialog.getByRole('button', { name: 'Close' }).click();
     }
   });
 
   test('a reader of Spanish copies a reply in Spanish', async ({ page }) => {
     await page.goto('es/articles/what-to-expect/');
-    await page.getByRole('button', { name: /^Más formas de compartir «Qué esperar/ }).click();
+    await page.getByRole('button', { name: 'Compartir', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Copiar una respuesta preparada' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Respuesta copiada' })).toBeVisible();
     expect((await readClipboard(page))['text/plain']).toMatch(/^Hola:\n[^]*\/go\/N9F6\n/);
@@ -173,11 +197,12 @@ test.describe('Sharing where the browser cannot', () => {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
       });
       await page.goto(address);
-      await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+      await page.getByRole('heading', { name: heading }).hover();
+      await copyButton(page, heading).click();
       const dialog = page.getByRole('dialog', { name: 'Copy it by hand' });
       const field = dialog.getByRole('textbox', { name: 'Copy it by hand' });
       await expect(field).toBeFocused();
-      await expect(field).toHaveValue(wholeAddress(page, 'go/YX55'));
+      await expect(field).toHaveValue(link(page));
       expect(
         await field.evaluate((area: HTMLTextAreaElement) => [
           area.selectionStart,
@@ -196,7 +221,8 @@ test.describe('Sharing where the browser cannot', () => {
   test('a helper on a page without HTTPS, where there is no clipboard, copies by hand', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(address);
-    await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+    await menuButton(page, title).click();
+    await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
     await expect(page.getByRole('textbox', { name: 'Copy it by hand' })).toHaveValue(wholeAddress(page, 'go/YX55'));
   });
 
@@ -228,6 +254,7 @@ test.describe('Sharing where the browser cannot', () => {
       Object.defineProperty(navigator, 'share', { value: share });
     });
     await page.goto(address);
+    await page.getByRole('heading', { name: heading }).tap();
     await menuButton(page, heading).tap();
     await page.getByRole('menuitem', { name: 'Share with an app' }).tap();
     await expect(page).toHaveTitle(`Shared ${heading}: ${link(page)}`);
@@ -239,8 +266,9 @@ test.describe('Sharing when JavaScript is unavailable or fails', () => {
 
   test('a reader finds a link to each heading, and the permanent one', async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('link', { name: `Link to “${heading}”` })).toHaveAttribute('href', '#how-long');
-    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute('href', at('go/YX55/'));
-    await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
+    const article = page.getByRole('article');
+    await expect(article.getByRole('link', { name: heading, exact: true })).toHaveAttribute('href', '#how-long');
+    await expect(page.getByRole('link', { name: 'Share this page' })).toHaveAttribute('href', at('go/YX55/'));
+    await expect(page.getByRole('button', { name: /^(?:Copy link|Share)/ })).toHaveCount(0);
   });
 });

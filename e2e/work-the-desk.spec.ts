@@ -33,6 +33,16 @@ test.describe('At the desk', () => {
     await expect(page.getByRole('main').locator('h2:focus, h3:focus')).toBeInViewport();
   });
 
+  test('an agent opens an article and has its share buttons in sight', async ({ page }) => {
+    await page.goto('agents/');
+    await page.keyboard.insertText('link expired');
+    await expect(options(page).first()).toContainText('YX55');
+    await page.getByRole('link', { name: 'Open', exact: true }).click();
+    await expect(page).toHaveURL('articles/link-expired/?agent');
+    const copy = page.getByRole('button', { name: 'Copy link to “Get a new link”' });
+    await expect(copy).toHaveCSS('clip-path', 'none');
+  });
+
   test('an agent who is quicker than the line copies what answers all the words', async ({ page }) => {
     await page.route('**/names-*.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));

@@ -211,7 +211,11 @@ class HelpDesk extends HTMLElement {
     chosen.scrollIntoView({ block: 'nearest' });
     const line = this.#lines[this.#active];
     const open = this.#tools.querySelector('a');
-    if (open && line) open.href = line.url;
+    if (open && line) {
+      open.href = line.url;
+      // The article shows its share tools then.
+      open.search = 'agent';
+    }
     this.#tools.ariaLabel = this.#setup.words.copyOf.replace(
       '{title}',
       () => chosen.firstElementChild?.textContent ?? '',

@@ -1,21 +1,6 @@
-/**
- * Marks the heading being read in the contents of an article, and opens the list where there is room beside the text.
- * Without a script the links work; only the mark is missing.
- */
+/** Marks the heading being read in the contents of an article. Without a script the links work; only the mark is missing. */
 class HelpContents extends HTMLElement {
   connectedCallback() {
-    const details = this.querySelector('details') as HTMLDetailsElement;
-    const summary = this.querySelector('summary') as HTMLElement;
-    const beside = matchMedia('(min-width: 62rem)');
-    const fold = () => {
-      const { matches } = beside;
-      this.toggleAttribute('data-beside', matches);
-      details.open = matches;
-      summary.tabIndex = matches ? -1 : 0;
-    };
-    beside.onchange = fold;
-    fold();
-
     const links = [...this.querySelectorAll('a')];
     const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
     // The heading being read is the last one that has scrolled into the upper third of the viewport.

@@ -2,7 +2,8 @@ import { recognizeDevice } from './device.ts';
 
 /**
  * Shows one of several variants of the same steps: the one that the address leads to, else the one for this device, else the first.
- * Readers choose another by following a link to it, so every variant has an address and Back works. Without a script all of them show.
+ * The list of them is folded and says which one shows. Readers choose another by following a link to it, so every variant has an address
+ * and Back works. Without a script all of them show.
  */
 class HelpVariants extends HTMLElement {
   connectedCallback() {
@@ -46,6 +47,12 @@ class HelpVariants extends HTMLElement {
     for (const [index, link] of [...this.querySelectorAll('nav a')].entries()) {
       link.ariaCurrent = variants[index] === chosen ? 'true' : null;
     }
+    const details = this.querySelector('nav details') as HTMLDetailsElement;
+    details.open = false;
+    for (const [index, part] of [...(this.querySelector('summary')?.children ?? [])].entries())
+      part.toggleAttribute('hidden', index === 0);
+    const name = this.querySelector('summary b');
+    if (name) name.textContent = chosen.querySelector('h3')?.textContent.trim() ?? '';
     // Hidden `until-found`, so that find-in-page finds the text of the others and shows it.
     for (const variant of variants) {
       if (variant === chosen) variant.removeAttribute('hidden');

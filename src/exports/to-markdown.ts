@@ -91,7 +91,7 @@ const alignOf = (cell: Element) => (hasClass(cell, 'end') ? 'right' : hasClass(c
 function isText(node: ElementContent): boolean {
   if (node.type !== 'element') return node.type === 'text';
   const { tagName, properties } = node;
-  if (tagName === 'template' || tagName === 'dialog' || tagName === 'help-contents') return false;
+  if (tagName === 'template' || tagName === 'dialog') return false;
   if (properties['hidden'] !== undefined || properties['popover'] !== undefined) return false;
   return !hasClass(node, 'no-print') && !(tagName === 'a' && textOf(node) === '');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { joinInline } from './join-inline.ts';
 import type { PageWork } from './page-threads.ts';
 import { remember } from './remember.ts';
+import { shortenTokens } from './shorten-tokens.ts';
 import { trimMarkup } from './trim-markup.ts';
 import { trimPolicy } from './trim-policy.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -10,7 +11,9 @@ import { trimStyles } from './trim-styles.ts';
 /** A page as small as it can be. Throws with its file when something on it cannot stand. */
 export const work: PageWork = (file, html, folder) => {
   try {
-    return { html: trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(page), readPrograms(folder)))) };
+    return {
+      html: trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(shortenTokens(page)), readPrograms(folder)))),
+    };
   } catch (error) {
     throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
   }

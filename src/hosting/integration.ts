@@ -8,6 +8,7 @@ import { buildFolder } from './build-folder.ts';
 import { formatHeaders } from './headers.ts';
 import { KeptPages, type MadePage } from './kept-pages.ts';
 import { ownCopies } from './own-copies.ts';
+import { shortenTokensOfPrograms } from './shorten-tokens.ts';
 import { PageThreads, tellOfPage, workOnPages } from './page-threads.ts';
 import { formatRedirects, listRedirects } from './redirects.ts';
 
@@ -24,7 +25,7 @@ export const hosting = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const define = { 'import.meta.env.BUILD_FOLDER': JSON.stringify(buildFolder(command)) };
-        updateConfig({ vite: { define, plugins: [ownCopies] } });
+        updateConfig({ vite: { define, plugins: [ownCopies, shortenTokensOfPrograms] } });
         if (command === 'build') updateConfig({ vite: { plugins: [skipKeptArticles(keptPages)] } });
       },
       'astro:config:done': ({ config }) => {

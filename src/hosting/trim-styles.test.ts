@@ -62,7 +62,12 @@ const rows: Array<{ name: string; input: string; programs?: string; expected: st
     input:
       '<style>@layer tokens{:root{--a:1px;--b:var(--a);--c:2px;--long:light-dark(#123456,#abcdef);--d:1px;--e:1px}}p{--d:2px;margin:var(--b);padding:var(--c) var(--d) var(--e,0);color:var(--long) var(--long) var(--long) var(--long)}</style><p>',
     expected:
-      '<style>@layer tokens{:root{--long:light-dark(#123456,#abcdef);--d:1px;--e:1px}}p{--d:2px;margin:1px;padding:2px var(--d) var(--e,0);color:var(--long) var(--long) var(--long) var(--long)}</style><p>',
+      '<style>@layer tokens{:root{--d:1px;--e:1px;--long:light-dark(#123456,#abcdef)}}p{--d:2px;color:var(--long) var(--long) var(--long) var(--long);margin:1px;padding:2px var(--d) var(--e,0)}</style><p>',
+  },
+  {
+    name: 'the declarations of a rule stand in the order of their names, each name in its own',
+    input: '<style>p{width:1px;border-color:red;border:0;width:2px}</style><p>',
+    expected: '<style>p{border:0;border-color:red;width:1px;width:2px}</style><p>',
   },
   {
     name: 'a custom property that a program reads stays, however seldom the page reads it',

@@ -105,10 +105,21 @@ function keepRules(css: string, present: ReadonlySet<string>, isStill: boolean):
     if (needed.length === 0) rule.remove();
     else if (needed.length < rule.selectors.length) rule.selectors = needed;
   });
+  root.walkRules(sortDeclarations);
   removeEmpty(root);
   const kept = root.toString();
   remembered.set(key, kept);
   return kept;
+}
+
+/**
+ * Puts the declarations of a rule in the order of their names, so that rules that say the same say it in the same signs, which compresses
+ * better. What a declaration sets in general, `border`, stands before what another sets in particular, `border-color`, as it has to.
+ */
+function sortDeclarations(rule: postcss.Rule): void {
+  if (rule.nodes.some(({ type }) => type !== 'decl')) return;
+  const nameOf = (node: postcss.ChildNode) => (node as postcss.Declaration).prop;
+  rule.nodes.sort((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b)));
 }
 
 /** Takes away groups of rules that hold none any more, from the inside out. */

@@ -31,6 +31,11 @@ export interface ArticlePage {
   /** Its breadcrumbs, home first. */
   trail: Crumb[];
   topic: Topic;
+
+  /** The others of its topic, from the one that follows it in reading order: all of them, or as many as stand beside a text. */
+  siblings: Article[];
+
+  /** What the writer says a reader may need next. */
   related: Article[];
   sources: Source[];
   site: Site;
@@ -41,6 +46,14 @@ export interface ArticlePage {
 
   /** The languages that it is written in. */
   languages: Locale[];
+}
+
+/** How many articles of a topic stand beside a text: what a laptop shows under the contents. Each takes bytes of every article. */
+const maxSiblings = 8;
+
+function listSiblings({ articles }: Topic, article: Article): Article[] {
+  const at = articles.findIndex(({ code }) => code === article.code);
+  return [...articles.slice(at + 1), ...articles.slice(0, at)].slice(0, maxSiblings);
 }
 
 /** Gathers the page of one article in one language. */
@@ -65,6 +78,7 @@ export async function readArticlePage(locale: Locale, slug: string): Promise<Art
     formerPlaces,
     trail: listBreadcrumbs(locale, topic),
     topic,
+    siblings: listSiblings(topic, article),
     related,
     sources,
     site,

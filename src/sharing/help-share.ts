@@ -3,9 +3,9 @@ import type { ShareSetup, ShareTexts } from './setup.ts';
 import type * as Menu from './share-menu.ts';
 
 /**
- * Replaces each link to a heading, and the link to the whole article, by two buttons: one copies the permanent link and says so, the
- * other opens a menu with more, which is loaded then. Where the browser refuses to copy, the menu’s program shows the link to be
- * copied by hand. Without a script the links stay links.
+ * Makes of the link to the article a button that opens a menu of ways to share it, which is loaded then; and of each link to a heading
+ * two: one copies its permanent link and says so, the other opens the menu for it. Where the browser refuses to copy, the menu’s program
+ * shows the link to be copied by hand. Without a script the links stay links.
  */
 class HelpShare extends HTMLElement {
   #fading: ReturnType<typeof setTimeout> | undefined;
@@ -14,31 +14,37 @@ class HelpShare extends HTMLElement {
 
   connectedCallback() {
     addEventListener('click', (event) => void this.#share(event));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')) this.#replace(link);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('help-share > a, a[data-share]'))
+      this.#replace(link);
+    // The links of the desk end in `?agent`: agents have every button in sight.
+    document.documentElement.toggleAttribute('data-agent', new URLSearchParams(location.search).has('agent'));
   }
 
   #replace(link: HTMLAnchorElement) {
-    const { copyLink, copyLinkTo, moreOf } = this.#setup;
+    const { copyLinkTo, moreOf } = this.#setup;
     const id = link.hash.slice(1);
-    const heading = (id ? document.getElementById(id) : document.querySelector('h1'))?.textContent.trim() ?? '';
+    const heading = document.getElementById(id);
     link.replaceWith(
-      ...[copyLinkTo, moreOf].map((words, index) => {
+      ...(heading ? [copyLinkTo, moreOf] : ['']).map((words, index) => {
         const button = document.createElement('button');
         button.type = 'button';
         button.value = id;
         // The text around it may not be translated; the button is in the language of the page.
         button.lang = document.documentElement.lang;
-        button.ariaLabel = words.replace('{heading}', () => heading);
-        if (index) button.ariaHasPopup = 'menu';
-        else if (!id) button.textContent = copyLink;
-        button.dataset['share'] = index ? 'more' : 'copy';
+        if (words !== copyLinkTo) button.ariaHasPopup = 'menu';
+        if (heading) {
+          button.ariaLabel = words.replace('{heading}', () => heading.textContent.trim());
+          button.dataset['share'] = index ? 'more' : 'copy';
+          // The buttons show while the focus is near them, so a finger needs something to give it to; a question has its summary.
+          if (link.previousElementSibling === heading) heading.tabIndex = -1;
+        } else button.textContent = link.textContent;
         return button;
       }),
     );
   }
 
   async #share({ target }: Event) {
-    const button = target instanceof Element && target.closest<HTMLButtonElement>('button[data-share]');
+    const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-share], help-share > button');
     if (!button) return;
     const { link, copiedLink, failed } = this.#setup;
     const url = new URL(link + (button.value && `#${button.value}`), location.href).href;

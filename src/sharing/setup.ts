@@ -13,7 +13,6 @@ export interface ShareSetup {
   contact: ContactKey;
 
   /** Words of the interface. */
-  copyLink: string;
   copyLinkTo: string;
   moreOf: string;
   copiedLink: string;

@@ -48,8 +48,8 @@ export function readSubject(page: Document, url: string, id: string, link: strin
 
 function listChoices(subject: Subject, texts: ShareTexts, announcer: Announcer): Choice[] {
   const { words, reply } = texts;
-  const copy = (kind: Exclude<CopyKind, 'link'>): Choice => ({
-    name: words[kind],
+  const copy = (kind: CopyKind): Choice => ({
+    name: kind === 'link' ? words.copyLink : words[kind],
     choose: () => {
       const made = makeCopy(kind, subject, reply);
       writeCopy(made, isRich(kind)).then(
@@ -58,18 +58,19 @@ function listChoices(subject: Subject, texts: ShareTexts, announcer: Announcer):
       );
     },
   });
-  const choices = [
+  const { link: url, title } = subject;
+  // It rejects when the reader cancels, which is no failure.
+  const share = () => void navigator.share({ title: subject.heading ?? title, url }).catch(() => undefined);
+  // First what readers need, then what agents do.
+  return [
+    copy('link'),
+    ...('share' in navigator ? [{ name: words.device, choose: share }] : []),
+    { name: words.qr, choose: () => void showQr(url, texts) },
     copy('rich'),
     copy('markdown'),
     copy('reply'),
     ...(subject.section.text === '' ? [] : [copy('quote')]),
-    { name: words.qr, choose: () => void showQr(subject.link, texts) },
   ];
-  const { link: url, title } = subject;
-  if (!('share' in navigator)) return choices;
-  // It rejects when the reader cancels, which is no failure.
-  const share = () => void navigator.share({ title: subject.heading ?? title, url }).catch(() => undefined);
-  return [...choices, { name: words.device, choose: share }];
 }
 
 /** Opens a menu as in the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */

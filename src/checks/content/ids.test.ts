@@ -17,9 +17,9 @@ testRule(ids, [
   },
   {
     name: 'an id of the page',
-    input: '## Related {#related}\n\n<Variant id="term-x" title="X" />',
+    input: '## Next {#next}\n\n<Variant id="term-x" title="X" />',
     expected: [
-      `${a}:5 has the id “related”, which the page around the article uses; expected another.`,
+      `${a}:5 has the id “next”, which the page around the article uses; expected another.`,
       `${a}:7 has the id “term-x”, which the page around the article uses; expected another.`,
     ],
   },

@@ -3,7 +3,7 @@ import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
 
 /** Ids that the page around an article uses. */
-const reserved = /^(?:content|still-stuck|related|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
+const reserved = /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
 
 /** An id is part of a permanent address: well spelled, the only one on its page, and not one of the page’s own. */
 export function* ids({ articles }: Content): Generator<Problem> {

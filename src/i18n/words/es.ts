@@ -55,8 +55,9 @@ export const es: Words = {
     unmark: 'Quitar la marca',
     contents: 'En esta página',
     checked: 'Comprobado el {date}',
-    linkToHeading: 'Enlace a «{heading}»',
-    related: 'Artículos relacionados',
+    next: 'Qué leer ahora',
+    siblings: 'Más en «{topic}»',
+    allOfTopic: 'Los {count} artículos',
     sources: 'De dónde sale esto',
     sourcesLead:
       'La información sale de copias de estas páginas, cotejadas el {date}. Los consejos prácticos son nuestros.',
@@ -71,6 +72,8 @@ export const es: Words = {
     bad: 'Mal',
     unless: '{fact}, salvo que su organización o Duo hayan elegido otra cosa',
     allVariants: 'Elija su dispositivo',
+    yourDevice: 'Su dispositivo:',
+    change: 'Cambiar',
     table: 'Tabla',
     code: 'Código',
   },
@@ -120,6 +123,13 @@ export const es: Words = {
     language: { one: '{count} idioma', other: '{count} idiomas' },
     country: { one: '{count} país', other: '{count} países' },
     version: { other: 'versión {count}' },
+  },
+  helped: {
+    title: '¿Le ha servido?',
+    yes: 'Sí',
+    no: 'No',
+    thanks: 'Gracias, nos alegra. No se ha enviado nada: su respuesta se queda en esta página.',
+    next: 'Pruebe con uno de los artículos que siguen, o |busque con sus propias palabras|.',
   },
   stuck: {
     title: '¿Sigue sin resolverse?',
@@ -182,7 +192,7 @@ export const es: Words = {
     retry: 'Volver a intentar',
   },
   share: {
-    permanentLink: 'Enlace permanente',
+    page: 'Compartir',
     copyLink: 'Copiar enlace',
     copyLinkTo: 'Copiar enlace a «{heading}»',
     moreOf: 'Más formas de compartir «{heading}»',

@@ -25,7 +25,7 @@ const isNeeded = (file: string) =>
   /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
 /** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
-const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', 'help-contents', '.after'];
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.contents', '.after'];
 
 const atOnce = 50;
 
