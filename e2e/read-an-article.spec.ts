@@ -77,6 +77,7 @@ test.describe('Reading an article', () => {
     await page.goto('articles/link-expired/');
     await helped(page).getByText('No', { exact: true }).focus();
     await page.keyboard.press('Enter');
+    await expect(helped(page).getByRole('link', { name: 'Find your fix' })).toHaveAttribute('href', /\/fix\/link\/$/);
     await helped(page).getByRole('link', { name: 'search in your own words' }).click();
     await expect(page).toHaveURL('search/');
   });

@@ -182,7 +182,7 @@ test.describe('The page of search results', () => {
     await expect(page).toHaveURL('articles/link-expired/');
   });
 
-  test('a reader who has not searched is given three articles to begin with, and all of them folded by topic', async ({
+  test('a reader who has not searched is given three articles and guided help to begin with, and all articles folded by topic', async ({
     page,
   }) => {
     await page.goto('search/');
@@ -191,6 +191,9 @@ test.describe('The page of search results', () => {
       'Is this Persona message or page real, or a scam?',
       'What to expect when Duo sends you to Persona',
       'What the screen says: error messages and what to do',
+      'Find your fix',
+      'Check a message or an address',
+      'Check your device',
     ]);
     await expect(allArticles(page).getByRole('link')).toHaveCount(0);
 

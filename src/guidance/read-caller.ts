@@ -24,7 +24,7 @@ export interface Caller {
  * Undefined for everything else, which is searched for.
  */
 export function readCaller(typed: string, device: DeviceTexts, fix: FixTexts): Caller | undefined {
-  const trail = readCallerTrail(typed, fix.trails, fix.locale);
+  const trail = readCallerTrail(typed, fix.trails);
   if (trail) return { summary: fix.words.title, parts: [heading(fix.words.title), ...drawTrail(trail, fix.words)] };
   const read = readDeviceCode(typed, device);
   if (!read) return undefined;

@@ -1,10 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { CallerTrail, FixTrails } from './trails.ts';
 
 /** What the desk knows and says of “find your fix” in one language. Made for JSON. */
 export interface FixTexts {
-  locale: Locale;
   trails: FixTrails;
   words: Words['fix']['caller'];
 }

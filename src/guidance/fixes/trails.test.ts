@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locale } from '../../i18n/locales.ts';
 import { sampleTree } from './sample-tree.ts';
-import { makeTrails, readCallerTrail } from './trails.ts';
+import { makeTrails } from './make-trails.ts';
+import { readCallerTrail, type FixTrails } from './trails.ts';
 
 // As the desk reads them.
-const trails = JSON.parse(JSON.stringify(makeTrails(sampleTree))) as ReturnType<typeof makeTrails>;
+const trailsIn = (locale: Locale) => JSON.parse(JSON.stringify(makeTrails(sampleTree, locale))) as FixTrails;
+const trails = trailsIn('en');
 
 const toCamera = { question: 'What do you see?', answer: 'A camera' };
 const atPhone = {
@@ -49,9 +52,9 @@ const rows = [
 ];
 
 for (const { name, input, expected } of rows) {
-  test(`readCallerTrail: ${name}`, () => assert.deepEqual(readCallerTrail(input, trails, 'en'), expected));
+  test(`readCallerTrail: ${name}`, () => assert.deepEqual(readCallerTrail(input, trails), expected));
 }
 
 test('readCallerTrail leads to the page in the language of the desk', () => {
-  assert.equal(readCallerTrail('F-12', trails, 'es')?.url, '/es/fix/camera-web/');
+  assert.equal(readCallerTrail('F-12', trailsIn('es'))?.url, '/es/fix/camera-web/');
 });

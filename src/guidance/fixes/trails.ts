@@ -1,18 +1,18 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { FixNodes } from '../../model/fixes.ts';
-import { firstFix, fixUrl } from '../../model/urls.ts';
 import { readFixCode } from './fix-code.ts';
-import { findTrail } from './trail.ts';
 
 /** The tree as the desk reads it, in one language: what was asked on the way to each node, and answered. Made for JSON. */
 export interface FixTrails {
+  /** The key of the first question. */
+  first: string;
   nodes: Record<string, TrailNode>;
 
   /** Keys that nodes had before, and those that they have now. */
   formerly: Record<string, string>;
 }
 
-interface TrailNode {
+/** A node of it. */
+export interface TrailNode {
+  url: string;
   number?: number;
 
   /** The question, or of an outcome the answer in a few words. */
@@ -36,42 +36,13 @@ export interface CallerTrail {
   url: string;
 }
 
-/** The tree of a language as the desk reads it. */
-export function makeTrails(nodes: FixNodes): FixTrails {
-  return {
-    nodes: Object.fromEntries(
-      Object.values(nodes).map((node): [string, TrailNode] => {
-        const step = findTrail(nodes, node.id).at(-1);
-        const from = step && nodes[step.question];
-        const says = from?.kind === 'question' ? from.answers[step?.answer ?? 0]?.says : undefined;
-        return [
-          node.id,
-          {
-            ...(node.number !== undefined && { number: node.number }),
-            title: node.title,
-            ...(node.kind === 'outcome' && { isOutcome: true }),
-            ...(from && says !== undefined && { from: from.id, says }),
-          },
-        ];
-      }),
-    ),
-    formerly: Object.fromEntries(
-      Object.values(nodes).flatMap(({ id, formerly }) => formerly.map((name) => [name, id] as const)),
-    ),
-  };
-}
-
 /**
  * How far a caller came, from what an agent typed or pasted: the code that the caller reads out (`F-12`), or the address of the page, whole or
  * from `fix/` on. Undefined when it is neither. Links in other languages, and keys that nodes had before,
  * are understood too.
  */
-export function readCallerTrail(
-  typed: string,
-  { nodes, formerly }: FixTrails,
-  locale: Locale,
-): CallerTrail | undefined {
-  const place = readCode(typed, nodes) ?? readAddress(typed);
+export function readCallerTrail(typed: string, { first, nodes, formerly }: FixTrails): CallerTrail | undefined {
+  const place = readCode(typed, nodes) ?? readAddress(typed, first);
   const id = place && (nodes[place.id] ? place.id : formerly[place.id]);
   const node = id === undefined ? undefined : nodes[id];
   // No outcome has a page for “none of these”.
@@ -84,7 +55,7 @@ export function readCallerTrail(
   return {
     steps,
     end: isNone ? undefined : { title: node.title, isOutcome: node.isOutcome ?? false },
-    url: fixUrl(locale, id, isNone),
+    url: isNone ? `${node.url}none/` : node.url,
   };
 }
 
@@ -100,11 +71,11 @@ function readCode(typed: string, nodes: FixTrails['nodes']): TypedPlace | undefi
 }
 
 /** `https://host/help/es/fix/camera/none/`, `/fix/camera/`, `fix/camera`; `/fix/` is the first question. A key alone may be a word. */
-function readAddress(typed: string): TypedPlace | undefined {
+function readAddress(typed: string, start: string): TypedPlace | undefined {
   const path = typed
     .trim()
     .replace(/[?#].*$/, '')
     .replace(/[\s/.,;:!)\]>]+$/, '');
   const [found, first, none] = /(?:^|\/)fix(?:\/(?!none$)([a-z0-9-]+))?(\/none)?$/.exec(path) ?? [];
-  return found === undefined ? undefined : { id: first ?? firstFix, isNone: none !== undefined };
+  return found === undefined ? undefined : { id: first ?? start, isNone: none !== undefined };
 }

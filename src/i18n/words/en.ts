@@ -128,7 +128,7 @@ export const en = {
     yes: 'Yes',
     no: 'No',
     thanks: 'Thank you, we are glad. Nothing was sent: your answer stays on this page.',
-    next: 'Try one of the articles that come next below, or |search in your own words|.',
+    next: '|Find your fix| in a few questions, or |search in your own words|.',
   },
   stuck: {
     title: 'Still stuck?',

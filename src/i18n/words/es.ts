@@ -129,7 +129,7 @@ export const es: Words = {
     yes: 'Sí',
     no: 'No',
     thanks: 'Gracias, nos alegra. No se ha enviado nada: su respuesta se queda en esta página.',
-    next: 'Pruebe con uno de los artículos que siguen, o |busque con sus propias palabras|.',
+    next: '|Encuentre su solución| con pocas preguntas, o |busque con sus propias palabras|.',
   },
   stuck: {
     title: '¿Sigue sin resolverse?',

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeTrails } from '../../guidance/fixes/trails.ts';
+import { makeTrails } from '../../guidance/fixes/make-trails.ts';
 import type { FixTexts } from '../../guidance/fixes/draw-trail.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -16,6 +16,6 @@ export const getStaticPaths = (async () =>
 
 /** “Find your fix” as the desk of agents reads it, in a language: a module that the desk loads beside its program. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const texts: FixTexts = { locale, trails: makeTrails(await readFixes(locale)), words: wordsFor(locale).fix.caller };
+  const texts: FixTexts = { trails: makeTrails(await readFixes(locale), locale), words: wordsFor(locale).fix.caller };
   return new Response(`export default ${JSON.stringify(texts)}`, { headers: { 'content-type': 'text/javascript' } });
 };

@@ -79,7 +79,7 @@ function findFix(
   const [best] = rated;
   if (!best || best.count === 0 || best.count < Math.min(fewWords, asked.length)) return undefined;
   const { path, title } = best.fix;
-  return { url: base + path.slice(1), title: fillPhrase(words.stepByStep, { title }), takesText: false };
+  return { url: base + path.slice(1), title: fillPhrase(words.stepByStep, { title }) };
 }
 
 /** An article as a result shows it, before any word of it is marked. */

@@ -1,5 +1,4 @@
 import type { GuidedHelp, SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
-import { leaveText } from '../contract/hand-over.ts';
 import type { SearchPageSetup } from '../contract/setup.ts';
 import type { HelpSearch, LoadedSearch } from './help-search.ts';
 import styles from './help-search-page.css?inline';
@@ -186,9 +185,9 @@ class HelpSearchPage extends HTMLElement {
     return notice;
   }
 
-  #drawGuided({ url, title, takesText }: GuidedHelp): HTMLElement {
+  #drawGuided({ url, title, mark }: GuidedHelp): HTMLElement {
     const link = this.#link(url, [plain(title)]);
-    if (takesText) link.addEventListener('click', () => leaveText(this.#input.value));
+    if (mark !== undefined) link.addEventListener('click', () => (window.name = mark + this.#input.value));
     const line = withPart(document.createElement('p'), 'guided');
     line.append(link);
     return line;

@@ -110,7 +110,6 @@ const said: SuggestionWords = {
   noneFound: '',
   seeAll: '',
   mended: '',
-  checkAddress: 'Check',
   stepByStep: 'Fix: {title}',
 };
 
@@ -122,7 +121,7 @@ function storeLexicon(locale: 'en' | 'es', folder: string) {
   files.set(`${folder}pagefind/${lang}.pf_meta`, '');
   storeModule(
     `${folder}lexicon.${lang}.js`,
-    `export default ${JSON.stringify({ ...lexicon, index, said, messageCheck: '/check/' })}`,
+    `export default ${JSON.stringify({ ...lexicon, index, said, messageCheck: { url: '/check/', title: 'Check', mark: 'm:' } })}`,
   );
   const store = (name: string, file: object) => files.set(`${folder}lexicon.${lang}/${name}`, JSON.stringify(file));
   for (const [index, file] of names.entries()) store(lexiconFiles.names(index), file);
@@ -219,7 +218,7 @@ for (const { name, input, options, expected } of rows)
     assert.deepEqual(slugsOf(await find(input, options)).slice(0, Math.max(1, expected.length)), expected);
   });
 
-const check = { url: '/help/check/', title: 'Check', takesText: true };
+const check = { url: '/help/check/', title: 'Check', mark: 'm:' };
 
 const guidedRows: Array<{ name: string; input: string; expected: GuidedHelp | undefined }> = [
   { name: 'the check of messages for an address', input: 'withpersona.com', expected: check },
@@ -232,7 +231,7 @@ const guidedRows: Array<{ name: string; input: string; expected: GuidedHelp | un
   {
     name: 'the outcome that has the most of the words',
     input: 'black screen',
-    expected: { url: '/help/fix/camera-black/', title: 'Fix: Say yes to the camera', takesText: false },
+    expected: { url: '/help/fix/camera-black/', title: 'Fix: Say yes to the camera' },
   },
   { name: 'no outcome with a word of several', input: 'camera blocked passport', expected: undefined },
   { name: 'nothing where no outcome goes with the article', input: 'link expired', expected: undefined },

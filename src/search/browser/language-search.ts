@@ -1,4 +1,11 @@
-import type { Search, SearchAnswer, SearchOptions, SearchResult, SuggestionWords } from '../contract/answer.ts';
+import type {
+  GuidedHelp,
+  Search,
+  SearchAnswer,
+  SearchOptions,
+  SearchResult,
+  SuggestionWords,
+} from '../contract/answer.ts';
 import type { IndexFiles, LexiconArticle, StoredLexicon } from '../contract/lexicon-file.ts';
 import { searchFiles } from '../contract/search-files.ts';
 import type { SearchLocation } from '../contract/setup.ts';
@@ -38,7 +45,7 @@ class LanguageSearch implements Search {
   readonly words: SuggestionWords;
   readonly #others = new Map<string, Promise<LanguageSearch>>();
   readonly #indexFiles: IndexFiles;
-  readonly #messageCheck: string;
+  readonly #messageCheck: Required<GuidedHelp>;
   readonly #client: LexiconClient;
   #index: Promise<Index> | undefined;
   #retry = '';
@@ -101,11 +108,7 @@ class LanguageSearch implements Search {
     if (/[\d.]/.test(typed)) await client.loadWords(splitWords(fold(typed)));
     const isWord = (word: string) => lexicon.isWord(word);
     if (holdsAddress(typed, isWord)) {
-      const guided = {
-        url: this.#location.base + this.#messageCheck.slice(1),
-        title: this.words.checkAddress,
-        takesText: true,
-      };
+      const guided = { ...this.#messageCheck, url: this.#location.base + this.#messageCheck.url.slice(1) };
       const asked = isAddress(fold(typed), isWord) ? lexicon.data.addressQuestion : typed;
       for await (const answer of this.#answer(asked, options)) yield { ...answer, guided };
       return;

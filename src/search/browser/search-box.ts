@@ -1,5 +1,4 @@
 import type { Search } from '../contract/answer.ts';
-import { leaveText } from '../contract/hand-over.ts';
 import { drawText } from './draw-text.ts';
 import styles from './search-box.css?inline';
 import { listSuggestions, type Suggestion } from './suggestions.ts';
@@ -85,7 +84,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
     return `${form.action}?${String(new URLSearchParams({ q: typed }))}`;
   }
 
-  function drawOption({ part, title, url, lang, takesText = false }: Suggestion, index: number): HTMLElement {
+  function drawOption({ part, title, url, lang, mark }: Suggestion, index: number): HTMLElement {
     const option = document.createElement('a');
     option.role = 'option';
     option.id = `${list.id}-${index}`;
@@ -94,7 +93,7 @@ export function wireSearchBox(element: HTMLElement, search: Search, lang: string
     option.dataset['part'] = part;
     option.lang = lang;
     option.append(...drawText(title));
-    if (takesText) option.addEventListener('click', () => leaveText(input.value));
+    if (mark !== undefined) option.addEventListener('click', () => (window.name = mark + input.value));
     return option;
   }
 

@@ -8,7 +8,6 @@ const words: SuggestionWords = {
   noneFound: 'Nothing for “{query}”',
   seeAll: 'All for “{query}”',
   mended: 'Results for “{query}”.',
-  checkAddress: 'Check',
   stepByStep: 'Fix: {title}',
 };
 
@@ -81,7 +80,7 @@ const rows: Row[] = [
     name: 'a step by step after the best article',
     input: {
       results: [makeResult('link', ['expired']), makeResult('camera')],
-      guided: { url: '/fix/a/', title: 'Fix: a', takesText: false },
+      guided: { url: '/fix/a/', title: 'Fix: a' },
     },
     expected: {
       lines: [
@@ -96,7 +95,7 @@ const rows: Row[] = [
   },
   {
     name: 'the check of an address before all else',
-    input: { results: [makeResult('real')], guided: { url: '/check/', title: 'Check', takesText: true } },
+    input: { results: [makeResult('real')], guided: { url: '/check/', title: 'Check', mark: 'm:' } },
     expected: {
       lines: ['guided Check /check/', 'article real /real/', 'all All for “lnik” /all'],
       status: '2 suggestions',

@@ -11,8 +11,8 @@ export interface Suggestion {
   /** The language of its title. */
   lang: string;
 
-  /** Whether its page takes what was typed. */
-  takesText?: boolean;
+  /** Where its page takes what was typed: what to put before it as the name of the tab. */
+  mark?: string;
 }
 
 // With more, the second article would be off a phone’s screen.
@@ -39,7 +39,7 @@ export function listSuggestions(
     ? [{ ...guided, part: 'guided', title: [{ text: guided.title, isMatch: false }], lang }]
     : [];
   // An address is judged before it is read about; other guided help goes with the best article.
-  const ordered = guided?.takesText === true ? [help, ...found] : [...found.slice(0, 1), help, ...found.slice(1)];
+  const ordered = guided?.mark !== undefined ? [help, ...found] : [...found.slice(0, 1), help, ...found.slice(1)];
   const options = ordered.flat();
   const nothing = fillPhrase(words.noneFound, { query: shorten(typed) });
   const all = options.length === 0 ? nothing : fillPhrase(words.seeAll, { query: shorten(mended ?? typed) });

@@ -38,8 +38,8 @@ export interface GuidedHelp {
   url: string;
   title: string;
 
-  /** Whether the page takes what was typed, as `hand-over.ts` leaves it: an address, or a text with one. */
-  takesText: boolean;
+  /** Where the page takes what was typed: the mark of `hand-over.ts`, to be put before it as the name of the tab. */
+  mark?: string;
 }
 
 /** What a query found, as far as it is known. */
@@ -91,10 +91,7 @@ export interface SearchOptions extends QueryOptions {
 }
 
 /** What is said of suggestions. It arrives with the lexicon, so that no page carries it. */
-export type SuggestionWords = Pick<
-  Words['search'],
-  'suggested' | 'noneFound' | 'seeAll' | 'mended' | 'checkAddress' | 'stepByStep'
->;
+export type SuggestionWords = Pick<Words['search'], 'suggested' | 'noneFound' | 'seeAll' | 'mended' | 'stepByStep'>;
 
 /** What can be asked of the search of a language. */
 export interface Search {

@@ -1,18 +1,14 @@
 /**
- * Hands a text from one page of the site to the next in the same tab, by the name of the tab: so it is in no address, no storage and no
- * request. Whoever takes it takes it away, and browsers forget the name when another site is opened.
+ * Before a text that one page of the site hands to the check of messages, by the name of the tab: so the text is in no address, no storage and
+ * no request. Whoever takes it takes it away, and browsers forget the name when another site is opened. Search is told the mark by the
+ * lexicon, because a module that two programs share is one more request.
  */
-const mark = 'check-a-message:';
+export const handOverMark = 'check-a-message:';
 
-/** Leaves a text for the next page. */
-export function leaveText(text: string): void {
-  window.name = mark + text;
-}
-
-/** Takes what the page before has left; undefined when that is nothing. */
+/** Takes the text that the page before has left; undefined when that is nothing. */
 export function takeText(): string | undefined {
-  if (!window.name.startsWith(mark)) return undefined;
-  const text = window.name.slice(mark.length);
+  if (!window.name.startsWith(handOverMark)) return undefined;
+  const text = window.name.slice(handOverMark.length);
   window.name = '';
   return text;
 }

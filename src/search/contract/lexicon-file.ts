@@ -1,4 +1,4 @@
-import type { SuggestionWords } from './answer.ts';
+import type { GuidedHelp, SuggestionWords } from './answer.ts';
 
 /**
  * What is known of a language’s articles before the search index is asked: their titles, other names and headings, and the words
@@ -155,8 +155,12 @@ export interface LexiconFile {
   otherLanguages: Record<string, string>;
 }
 
-/** A lexicon file with the files of the search index that was made with it, what is said of suggestions, and the path of the check of messages. */
-export type StoredLexicon = LexiconFile & { index: IndexFiles; said: SuggestionWords; messageCheck: string };
+/** A lexicon file with the files of the search index that was made with it, what is said of suggestions, and the check of messages, by its path. */
+export type StoredLexicon = LexiconFile & {
+  index: IndexFiles;
+  said: SuggestionWords;
+  messageCheck: Required<GuidedHelp>;
+};
 
 /** `expire,expired,expires link,links`: those at index n are in about 2ⁿ articles. */
 type PackedWords = string[];

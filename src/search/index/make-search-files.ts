@@ -9,6 +9,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { basePath, messageUrl } from '../../model/urls.ts';
 import type { SuggestionWords } from '../contract/answer.ts';
+import { handOverMark } from '../contract/hand-over.ts';
 import { searchFiles } from '../contract/search-files.ts';
 import { lexiconFiles, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
@@ -76,8 +77,9 @@ export async function makeSearchFiles(
       nameOtherLanguages(locale, Object.keys(entry.languages)),
     );
     const { suggested, noneFound, seeAll, mended, checkAddress, stepByStep } = wordsFor(locale).search;
-    const said: SuggestionWords = { suggested, noneFound, seeAll, mended, checkAddress, stepByStep };
-    const messageCheck = `/${messageUrl(locale).slice(basePath.length)}`;
+    const said: SuggestionWords = { suggested, noneFound, seeAll, mended, stepByStep };
+    const url = `/${messageUrl(locale).slice(basePath.length)}`;
+    const messageCheck = { url, title: checkAddress, mark: handOverMark };
     return listLexiconFiles(
       lang,
       lexicon,

@@ -7,7 +7,7 @@ export const weights = {
    * A name of an article that holds words of the query, by what it is. A heading names a part of the article only,
    * and a rare word of its text less than that.
    */
-  kinds: { title: 1.3, alias: 1.2, heading: 0.5, text: 0.3 },
+  kinds: { title: 1.1, alias: 1.2, heading: 0.4, text: 0.3 },
 
   /** A word with the same meaning, beside the word itself. */
   concept: 0.75,
