@@ -9,7 +9,7 @@ import { goldenLists, readGolden, score } from './search-quality/golden.ts';
 const least = {
   en: { first: 94, firstThree: 98.5 },
   'en, unseen': { first: 92, firstThree: 97 },
-  'en, long': { first: 91, firstThree: 96 },
+  'en, long': { first: 90, firstThree: 96 },
   'en, long, unseen': { first: 82, firstThree: 95 },
   es: { first: 92, firstThree: 95 },
   'es, unseen': { first: 92, firstThree: 95 },

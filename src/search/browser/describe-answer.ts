@@ -1,12 +1,4 @@
-import { fillPhrase } from '../../i18n/phrase.ts';
-import type {
-  GuidedHelp,
-  SearchAnswer,
-  SearchOptions,
-  SearchResult,
-  SuggestionWords,
-  TextPiece,
-} from '../contract/answer.ts';
+import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { LexiconArticle } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import { fold, splitWords } from '../query/fold.ts';
@@ -24,7 +16,6 @@ export function describeAnswer(
   matches: readonly Match[],
   lexicon: Lexicon,
   location: SearchLocation,
-  words: SuggestionWords,
   { limit, maxHeadings = fewHeadings }: SearchOptions,
 ): SearchAnswer {
   const mark = markWords(plan, lexicon);
@@ -47,39 +38,9 @@ export function describeAnswer(
     isSure: isSure(matches),
     isPartial: false,
     mended: plan.mended,
-    guided: findFix(plan, matches.slice(0, closest), lexicon, location, words),
+    guided: undefined,
     nearest: matches.length > 0 ? [] : listNearest(plan, lexicon),
   };
-}
-
-/** Of so many articles, the best ones, the outcomes of “find your fix” are looked at. */
-const closest = 3;
-
-/** With so many words of a query, or with all of a shorter one, an outcome fits it. */
-const fewWords = 2;
-
-/** The outcome of “find your fix” that has the most words of a query, among those that the best articles go with. */
-function findFix(
-  plan: QueryPlan,
-  matches: readonly Match[],
-  lexicon: Lexicon,
-  { base }: SearchLocation,
-  words: SuggestionWords,
-): GuidedHelp | undefined {
-  const asked = plan.terms
-    .map(({ readings }) => new Set(readings.filter(({ word }) => !lexicon.isEmptyWord(word)).flatMap(findersOf)))
-    .filter(({ size }) => size > 0);
-  const rated = matches
-    .flatMap(({ article: { id } }) => lexicon.findArticle(id)?.fixes ?? [])
-    .map((fix) => {
-      const held = lexicon.readWords(splitWords(fold(`${fix.title} ${fix.says}`))).flatMap(findersOf);
-      return { fix, count: asked.filter((finders) => held.some((finder) => finders.has(finder))).length };
-    })
-    .sort((a, b) => b.count - a.count);
-  const [best] = rated;
-  if (!best || best.count === 0 || best.count < Math.min(fewWords, asked.length)) return undefined;
-  const { path, title } = best.fix;
-  return { url: base + path.slice(1), title: fillPhrase(words.stepByStep, { title }) };
 }
 
 /** An article as a result shows it, before any word of it is marked. */

@@ -157,6 +157,7 @@ class HelpSearchPage extends HTMLElement {
     if (!isPartial && this.#addToResults(results)) {
       this.#say(status);
       this.#results.querySelector(':scope > button')?.remove();
+      if (!this.#results.querySelector('[data-part=guided]')) this.#results.prepend(...help);
       this.#results.append(...rest);
       return;
     }

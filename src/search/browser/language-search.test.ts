@@ -115,7 +115,7 @@ const said: SuggestionWords = {
 
 /** The lexicon of a language, and what it says more in. */
 function storeLexicon(locale: 'en' | 'es', folder: string) {
-  const { lexicon, names, articles, spelling } = makeSampleFiles(locale);
+  const { lexicon, names, articles, spelling, fixes } = makeSampleFiles(locale);
   const { lang } = locales[locale];
   const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
   files.set(`${folder}pagefind/${lang}.pf_meta`, '');
@@ -127,6 +127,7 @@ function storeLexicon(locale: 'en' | 'es', folder: string) {
   for (const [index, file] of names.entries()) store(lexiconFiles.names(index), file);
   for (const [index, file] of articles.entries()) store(lexiconFiles.articles(index), file);
   store(lexiconFiles.spelling, spelling);
+  store(lexiconFiles.fixes, fixes);
 }
 
 beforeEach(() => {

@@ -15,6 +15,7 @@ import { fold, splitWords } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
+import { findFix } from './find-fix.ts';
 import { openIndex, type Index } from './index-client.ts';
 import { LexiconClient } from './lexicon-client.ts';
 import { addPassages, isSearchable, keepPhrases, searchTexts } from './search-texts.ts';
@@ -101,7 +102,7 @@ class LanguageSearch implements Search {
       const plan = planQuery(typed, lexicon, { isVerbatim: true });
       const headings = [...linked.headings.keys()];
       const match: Match = { article: linked, score: 1, coverage: 1, isByText: false, headings };
-      yield describeAnswer(plan, [match], lexicon, this.#location, this.words, { ...options, maxHeadings: Infinity });
+      yield describeAnswer(plan, [match], lexicon, this.#location, { ...options, maxHeadings: Infinity });
       return;
     }
     // Which is the word of a number or of a name with a full stop is asked below, so it has to be there.
@@ -133,10 +134,30 @@ class LanguageSearch implements Search {
     return planQuery(typed, lexicon, options);
   }
 
+  /** The answers to a query, with the outcome of “find your fix” that goes with them once those have been fetched. */
   async *#answer(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
+    const plan = await this.#plan(typed, options);
+    let last: SearchAnswer | undefined;
+    for await (last of this.#search(plan, options)) yield this.#addFix(last, plan);
+    if (!last || this.#client.fixes || options.signal?.aborted) return;
+    try {
+      await this.#client.loadFixes();
+    } catch {
+      // Without it the answer is whole.
+      return;
+    }
+    const better = this.#addFix(last, plan);
+    if (better.guided) yield better;
+  }
+
+  #addFix(answer: SearchAnswer, plan: QueryPlan): SearchAnswer {
+    const { fixes = [], lexicon } = this.#client;
+    return { ...answer, guided: findFix(plan, answer.results, fixes, lexicon, this.#location, this.words) };
+  }
+
+  async *#search(plan: QueryPlan, options: SearchOptions): AsyncGenerator<SearchAnswer> {
     const { lexicon } = this.#client;
     const location = this.#location;
-    const plan = await this.#plan(typed, options);
     if (options.signal?.aborted) return;
     await this.#client.loadNames(plan);
     if (options.signal?.aborted) return;
@@ -145,7 +166,7 @@ class LanguageSearch implements Search {
     // While somebody types, the next key changes everything anyway; otherwise what is shown keeps its order.
     const isShown = isAnswered || (named.length > 0 && options.isTyping === true);
     const isComplete = !isSearchable(plan, lexicon) || (isAnswered && options.hasPassages !== true);
-    if (isShown || isComplete) yield describeAnswer(plan, named, lexicon, location, this.words, options);
+    if (isShown || isComplete) yield describeAnswer(plan, named, lexicon, location, options);
     if (isComplete) return;
 
     try {
@@ -155,14 +176,14 @@ class LanguageSearch implements Search {
       const ordered = isAnswered ? keepOrder(named, ranked) : ranked;
       const matches = await keepPhrases(ordered, plan, lexicon, index);
       await this.#client.loadArticles(matches.slice(0, options.limit).map(({ article }) => article));
-      const answer = describeAnswer(plan, matches, lexicon, location, this.words, options);
+      const answer = describeAnswer(plan, matches, lexicon, location, options);
       if (options.hasPassages === true) await addPassages(answer.results, matches, found, lexicon, index);
       yield answer;
     } catch (error) {
       this.#index = undefined;
       // What asked then asks the other build.
       if (named.length === 0 || (await this.#findSuccessor())) throw error;
-      yield { ...describeAnswer(plan, named, lexicon, location, this.words, options), isPartial: true };
+      yield { ...describeAnswer(plan, named, lexicon, location, options), isPartial: true };
     }
   }
 

@@ -6,6 +6,7 @@ import {
   unpackNames,
   unpackSpelling,
   type LexiconArticle,
+  type LexiconFix,
   type NamedArticle,
   type NamesFile,
   type PackedArticle,
@@ -51,6 +52,14 @@ export class LexiconClient {
       lexicon.isKnown(word) || (word === start && (word.length < 3 || completeWord(word, lexicon).length > 0));
     if (words.every(isUnderstood)) return;
     await this.#load<SpellingFile>(lexiconFiles.spelling, (file) => lexicon.addSpelling(unpackSpelling(file)));
+  }
+
+  /** The outcomes of “find your fix”; undefined until they are fetched. */
+  fixes: readonly LexiconFix[] | undefined;
+
+  /** Fetches them. */
+  loadFixes(): Promise<void> {
+    return this.#load<LexiconFix[]>(lexiconFiles.fixes, (fixes) => (this.fixes = fixes));
   }
 
   /** Fetches the names that hold words of a query. */

@@ -95,12 +95,11 @@ const article: LexiconArticle = {
   title: 'My link expired',
   headings: [{ id: 'how-long', text: 'How long, and why?' }],
   code: '7F3Q',
-  fixes: [{ path: '/fix/link-expired/', title: 'Ask for a new link', says: 'It says that the link has expired' }],
 };
 
 const articleRows = [
   { name: 'for readers', input: article },
-  { name: 'for help desks', input: { ...article, isForHelpDesks: true, headings: [], fixes: [], code: '' } },
+  { name: 'for help desks', input: { ...article, isForHelpDesks: true, headings: [], code: '' } },
   { name: 'that waits for its translation', input: { ...article, lang: 'es' } },
 ];
 

@@ -7,7 +7,8 @@ import type { GuidedHelp, SuggestionWords } from './answer.ts';
  * - the lexicon itself (`LexiconData`), for every query: words of the language, and which file holds what;
  * - files of names (`NamesData`), each with all that begins with certain letters: for each word of a query, the one that holds it;
  * - files of articles (`LexiconArticle`), for those that are shown;
- * - the spelling (`SpellingData`), for words that no article uses.
+ * - the spelling (`SpellingData`), for words that no article uses;
+ * - the outcomes of “find your fix” (`LexiconFix`), after the first answer.
  *
  * All forms of a word that the articles use have one key, which is one of them: `expire` for `expired` and `expires`. A word that no
  * article uses has its stem for a key, with `~` before it.
@@ -91,14 +92,14 @@ export interface LexiconArticle extends NamedArticle {
 
   /** The permanent code; empty where pages have none. */
   code: string;
-
-  /** The outcomes of “find your fix” that read on to it. */
-  fixes: LexiconFix[];
 }
 
 /** An outcome of “find your fix”. */
 export interface LexiconFix {
-  /** Its path under the root of the site. */
+  /** The path, under the root of the site, of the article that it reads on to. */
+  article: string;
+
+  /** Its own path. */
   path: string;
   title: string;
 
@@ -199,7 +200,6 @@ export type PackedArticle = [
   title: string,
   headings: Array<[id: string, text: string]>,
   code: string,
-  fixes: Array<[path: string, title: string, says: string]>,
   lang?: string,
 ];
 
@@ -208,6 +208,7 @@ export const lexiconFiles = {
   names: (index: number): string => `names-${String(index)}.json`,
   articles: (index: number): string => `articles-${String(index)}.json`,
   spelling: 'spelling.json',
+  fixes: 'fixes.json',
 };
 
 /** In which of so many files an article is. */
@@ -323,7 +324,6 @@ export const packArticle = ({
   title,
   headings,
   code,
-  fixes,
   lang,
 }: LexiconArticle): PackedArticle => [
   id,
@@ -333,7 +333,6 @@ export const packArticle = ({
   title,
   headings.map((heading) => [heading.id, heading.text]),
   code,
-  fixes.map((fix) => [fix.path, fix.title, fix.says]),
   ...((lang === undefined ? [] : [lang]) as [lang?: string]),
 ];
 
@@ -346,7 +345,6 @@ export const unpackArticle = ([
   title,
   headings,
   code,
-  fixes,
   lang,
 ]: PackedArticle): LexiconArticle => ({
   id,
@@ -356,7 +354,6 @@ export const unpackArticle = ([
   title,
   headings: headings.map(([heading, text]) => ({ id: heading, text })),
   code,
-  fixes: fixes.map(([way, name, says]) => ({ path: way, title: name, says })),
   ...(lang !== undefined && { lang }),
 });
 

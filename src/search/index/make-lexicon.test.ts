@@ -54,8 +54,8 @@ test('makeLexicon writes articles as they are shown, a few to a file', () => {
   const { articles, lexicon } = make(pages);
   assert.deepEqual(articles, [
     [
-      ['blocked', '/articles/blocked/', 'Camera', 1, 'Is it blocked?', [], '', []],
-      ['scan', '/articles/scan/', 'Documents', 0, 'Scan a chip', [['the-chip', 'The Chip']], '', []],
+      ['blocked', '/articles/blocked/', 'Camera', 1, 'Is it blocked?', [], ''],
+      ['scan', '/articles/scan/', 'Documents', 0, 'Scan a chip', [['the-chip', 'The Chip']], ''],
     ],
   ]);
   assert.deepEqual([lexicon.total, lexicon.articleFiles], [2, 1]);
@@ -171,7 +171,7 @@ test('makeLexicon knows of an article that waits for its translation only what i
     lang: 'en',
   };
   const { articles, names } = makeLexicon([waiting], 'es', forms, [], { en: '(en inglés)' });
-  assert.deepEqual(articles, [[['scan', '/articles/scan/', '', 0, 'Scan a chip', [], '', [], 'en']]]);
+  assert.deepEqual(articles, [[['scan', '/articles/scan/', '', 0, 'Scan a chip', [], '', 'en']]]);
   assert.deepEqual(names.map(namesOf), [{ scan: ['en', 'a leer el chip'] }]);
   assert.deepEqual(names[0]?.words, ['chip el leer']);
 });

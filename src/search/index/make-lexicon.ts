@@ -15,6 +15,7 @@ import {
   type LexiconArticle,
   type LexiconData,
   type LexiconFile,
+  type LexiconFix,
   type NamedArticle,
   type NamesData,
   type NamesFile,
@@ -50,6 +51,7 @@ export interface LexiconFiles {
   names: NamesFile[];
   articles: PackedArticle[][];
   spelling: SpellingFile;
+  fixes: LexiconFix[];
 }
 
 /** Of the names that hold a word, as many are kept: those that are about little else. */
@@ -118,6 +120,7 @@ export function makeLexicon(
     names: files.map(packNames),
     articles,
     spelling: listSpelling(groups, data, forms, locale),
+    fixes: sorted.flatMap(({ path: article, fixes }) => fixes.map((fix) => ({ article, ...fix }))),
   };
 }
 

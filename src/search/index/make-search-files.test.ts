@@ -64,7 +64,7 @@ test('makeSearchFiles names the files of an index that it wrote, and none for a 
 });
 
 test('makeSearchFiles lists an article that waits for its translation by what it is called', () => {
-  const [[, path, topic, , , , , , lang] = []] = readPart<PackedArticle[]>('es', lexiconFiles.articles);
+  const [[, path, topic, , , , , lang] = []] = readPart<PackedArticle[]>('es', lexiconFiles.articles);
   assert.deepEqual([path, topic, lang], ['/es/articles/scan/', 'Documentos', 'en']);
   assert.deepEqual(readWords('es'), ['chip', 'el', 'leer']);
 });

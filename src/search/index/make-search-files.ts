@@ -96,7 +96,7 @@ export async function makeSearchFiles(
 /** The files of a lexicon by their paths. */
 function listLexiconFiles(
   lang: string,
-  { lexicon, names, articles, spelling }: LexiconFiles,
+  { lexicon, names, articles, spelling, fixes }: LexiconFiles,
   index: IndexFiles,
   rest: Pick<StoredLexicon, 'said' | 'messageCheck'>,
 ): Array<[string, Uint8Array]> {
@@ -106,6 +106,7 @@ function listLexiconFiles(
     ...names.map((file, number): [string, object] => [folder + lexiconFiles.names(number), file]),
     ...articles.map((file, number): [string, object] => [folder + lexiconFiles.articles(number), file]),
     [folder + lexiconFiles.spelling, spelling],
+    [folder + lexiconFiles.fixes, fixes],
   ];
   const files: Array<[string, string]> = [
     [searchFiles.lexicon(lang), `export default ${JSON.stringify(stored)}`],
