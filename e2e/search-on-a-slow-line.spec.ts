@@ -32,10 +32,12 @@ for (const { name, words } of [
         requests.filter((address) => address.includes('/pagefind/')),
         'the index stays where it is',
       ).toEqual([]);
+      // It comes after the first answer.
+      const waited = requests.filter((address) => !address.endsWith('/fixes.json'));
       costs.push({
         word,
-        bytes: requests.map(weigh).reduce((sum, bytes) => sum + bytes, 0),
-        requests: requests.length,
+        bytes: waited.map(weigh).reduce((sum, bytes) => sum + bytes, 0),
+        requests: waited.length,
       });
     }
     expect(costs.length).toBe(words.length);
