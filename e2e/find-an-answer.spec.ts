@@ -103,14 +103,16 @@ test.describe('Finding an answer', () => {
       ...new Set(requests.map((path) => path.replace(folder, '').replace(/(?<=lexicon\.en\/\w+)-\d+/, ''))),
     ];
     // Outcomes of “find your fix” come after the first answer.
-    await expect.poll(() => listLoaded().toSorted()).toEqual([
-      'engine.js',
-      'lexicon.en.js',
-      'lexicon.en/articles.json',
-      'lexicon.en/fixes.json',
-      'lexicon.en/names.json',
-      'word-forms.en.js',
-    ]);
+    await expect
+      .poll(() => listLoaded().toSorted())
+      .toEqual([
+        'engine.js',
+        'lexicon.en.js',
+        'lexicon.en/articles.json',
+        'lexicon.en/fixes.json',
+        'lexicon.en/names.json',
+        'word-forms.en.js',
+      ]);
   });
 
   test('a reader finds words that only the text of an article has', { tag: '@browsers' }, async ({ page }) => {
