@@ -156,7 +156,7 @@ test.describe('Sending how far one came', () => {
 
     // The host that the site was built for is another than that of the tests.
     const [link = ''] = /http\S+$/.exec(copied) ?? [];
-    await page.goto(`.${new URL(link).pathname}`);
+    await page.goto(new URL(link).pathname);
     await expect(title(page)).toHaveText('Ask whoever sent the link for a new one');
   });
 

@@ -49,7 +49,7 @@ export interface ArticlePage {
 }
 
 /** How many articles of a topic stand beside a text: what a laptop shows under the contents. Each takes bytes of every article. */
-const maxSiblings = 4;
+const maxSiblings = 3;
 
 function listSiblings({ articles }: Topic, article: Article): Article[] {
   const at = articles.findIndex(({ code }) => code === article.code);

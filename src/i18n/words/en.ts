@@ -127,7 +127,7 @@ export const en = {
     title: 'Did this help?',
     yes: 'Yes',
     no: 'No',
-    thanks: 'Thank you, we are glad. Nothing was sent: your answer stays on this page.',
+    thanks: 'Thank you, we are glad. Nothing was sent.',
     next: '|Find your fix| in a few questions, or |search in your own words|.',
   },
   stuck: {

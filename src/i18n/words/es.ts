@@ -128,7 +128,7 @@ export const es: Words = {
     title: '¿Le ha servido?',
     yes: 'Sí',
     no: 'No',
-    thanks: 'Gracias, nos alegra. No se ha enviado nada: su respuesta se queda en esta página.',
+    thanks: 'Gracias, nos alegra. No se ha enviado nada.',
     next: '|Encuentre su solución| con pocas preguntas, o |busque con sus propias palabras|.',
   },
   stuck: {

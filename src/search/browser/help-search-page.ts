@@ -351,7 +351,8 @@ class HelpSearchPage extends HTMLElement {
   }
 
   get #links() {
-    return [...this.#results.querySelectorAll('a')];
+    // Guided help may come after the results, and would change their places.
+    return [...this.#results.querySelectorAll('a')].filter((link) => !link.closest('[data-part=guided]'));
   }
 }
 

@@ -136,7 +136,10 @@ class LanguageSearch implements Search {
 
   /** The answers to a query, with the outcome of “find your fix” that goes with them once those have been fetched. */
   async *#answer(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
+    // Results are read where they stand, so nothing comes between them later. Suggestions do not wait for it.
+    const fixes = options.hasPassages === true ? this.#client.loadFixes().catch(() => undefined) : undefined;
     const plan = await this.#plan(typed, options);
+    await fixes;
     let last: SearchAnswer | undefined;
     for await (last of this.#search(plan, options)) yield this.#addFix(last, plan);
     if (!last || this.#client.fixes || options.signal?.aborted) return;
