@@ -92,8 +92,10 @@ for (const { name, isKept } of [
 
     test('a reader who has searched before is answered again', async ({ page, deployment, expectTrouble }) => {
       await page.goto(start);
+      const last = page.waitForResponse('**/fixes.json');
       await box(page).fill('camera');
       await expect(suggestions(page).getByRole('option').first()).toBeVisible();
+      await (await last).finished();
       await deployment.deploy(isKept);
       const builds = watchBuilds(page, expectTrouble);
       await box(page).fill('passport');
