@@ -14,6 +14,11 @@ export interface Row {
   expected: string[];
 }
 
+const signs = 'hurry threat greeting passcode password payment remote'
+  .split(' ')
+  .map((kind) => `${kind}: [a b]\n`)
+  .join('');
+
 const around = {
   'content/articles/en/b.mdx':
     '---\ntitle: B\ntopic: fix\n---\n\n## Two {#two}\n\n<Question id="why" ask="Why?">\n\nSo.\n\n</Question>\n',
@@ -27,7 +32,11 @@ const around = {
   'content/synonyms/es.yaml': '[]\n',
   'content/replies/en.yaml': 'article: "{link}"\nsection: "{link}"\n',
   'content/replies/es.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"/>',
+  'content/warning-signs/en.yaml': signs,
+  'content/warning-signs/es.yaml': signs,
+  'content/fixes.yaml': '{}\n',
+  'content/official-addresses.yaml': '{}\n',
+  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
 };
 
 const props = (lines: string) => readProps(`interface Props {\n${lines}}\n`);

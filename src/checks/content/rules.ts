@@ -1,5 +1,11 @@
 import { bareAddresses } from './bare-addresses.ts';
 import { codes } from './codes.ts';
+import { directions } from './directions.ts';
+import { headingTitles } from './heading-titles.ts';
+import { organizationLists } from './organization-lists.ts';
+import { shortLists } from './short-lists.ts';
+import { twinLinks } from './twin-links.ts';
+import { unlinkedArticles } from './unlinked-articles.ts';
 import { fileNames } from './file-names.ts';
 import { fixLinks } from './fix-links.ts';
 import { fixTexts } from './fix-texts.ts';
@@ -45,6 +51,7 @@ export const rules: Rule[] = [
   publishedLinks,
   markdown,
   headings,
+  headingTitles,
   ids,
   translatedIds,
   translatedParts,
@@ -56,6 +63,10 @@ export const rules: Rule[] = [
   javascript,
   linkTargets,
   linkWords,
+  twinLinks,
+  directions,
+  shortLists,
+  unlinkedArticles,
   yamlFiles,
   fixTree,
   fixTexts,
@@ -64,6 +75,7 @@ export const rules: Rule[] = [
   terms,
   termUses,
   organizationFacts,
+  organizationLists,
   organizationColors,
   handWrittenFacts,
   bareAddresses,
