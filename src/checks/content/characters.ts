@@ -2,7 +2,7 @@ import type { Problem } from '../report.ts';
 import { linksFile, type Content } from './parse-content.ts';
 
 /** Files that are text, and are read as UTF-8. */
-const textFile = /\.(?:mdx|yaml|json|svg)$/;
+const textFile = /\.(?:mdx|yaml|json|svg|txt)$/;
 
 /**
  * Characters that nobody sees or that no font has, and that change what is found, copied or read all the same: control characters,

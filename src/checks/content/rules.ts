@@ -26,6 +26,7 @@ import { blockParts } from './block-parts.ts';
 import { parts } from './parts.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
+import { prose } from '../prose/prose.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publishedFixes } from './published-fixes.ts';
 import { publishedLinks } from './published-links.ts';
@@ -84,4 +85,5 @@ export const rules: Rule[] = [
   waitingAliases,
   sharedSynonyms,
   plainLanguage,
+  prose,
 ];
