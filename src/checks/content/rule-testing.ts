@@ -50,19 +50,21 @@ const parts = new Map([
   ['Term', props('  /** A key of the terms. */\n  name: string;\n')],
 ]);
 
+/** What a rule says of a few files, in a small content around them. */
+export function judgeFiles(rule: Rule, input: Row['input']): string[] {
+  const files = typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
+  const all = Object.entries<string | undefined>({ ...around, ...files });
+  const there = all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]));
+  const content = parseContent(Object.fromEntries(there) as Record<string, string>, {
+    parts,
+    pages: ['/', '/search/'],
+  });
+  return [...rule(content)].map(formatProblem);
+}
+
 /** Tests a rule with rows of small files, in a small content around them. */
 export function testRule(rule: Rule, rows: readonly Row[]): void {
   for (const { name, input, expected } of rows) {
-    test(`${rule.name}: ${name}`, () => {
-      const files =
-        typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
-      const all = Object.entries<string | undefined>({ ...around, ...files });
-      const there = all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]));
-      const content = parseContent(Object.fromEntries(there) as Record<string, string>, {
-        parts,
-        pages: ['/', '/search/'],
-      });
-      assert.deepEqual([...rule(content)].map(formatProblem), expected);
-    });
+    test(`${rule.name}: ${name}`, () => assert.deepEqual(judgeFiles(rule, input), expected));
   }
 }
