@@ -432,7 +432,7 @@ const ends: Array<{
   {
     name: 'of an article that cannot be read',
     input: [{ ...start, 'content/articles/en/new.mdx': '---\ntitle: a: b\n---\n' }, 'publish-links'],
-    expected: /Left for you to do.*new\.mdx:2 cannot be read/s,
+    expected: /Left for you to do.*new\.mdx:2 has “a: b” with “: ” in it/s,
   },
   {
     name: 'of a lost ledger',

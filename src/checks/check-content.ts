@@ -7,7 +7,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { organizationFile } from '../schemas/content-files.ts';
 import { keysOf, parseContent } from './content/parse-content.ts';
-import { keyFiles, readable } from './content/readable.ts';
+import { keyFiles, listSpoilt, readable } from './content/readable.ts';
 import { report } from './report.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
@@ -24,7 +24,9 @@ const problems = [...readable(content)];
 // Without the files that name the closed sets the schemas cannot be loaded, and everything else would seem wrong.
 if (keyFiles.every((file) => keysOf(content.yaml, file).length > 0)) {
   const { rules } = await import('./content/rules.ts');
-  problems.push(...rules.flatMap((rule) => [...rule(content)]));
+  // What else is wrong in a file that cannot be read at all follows from that.
+  const spoilt = listSpoilt(content);
+  problems.push(...rules.flatMap((rule) => [...rule(content)]).filter(({ file }) => !spoilt.has(file)));
 }
 if (values.json) process.stdout.write(JSON.stringify(problems));
 else report(problems);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatReport } from './report.ts';
+import { formatAnnotations, formatReport } from './report.ts';
 
 const rows = [
   { name: 'nothing wrong, nothing said', input: [], expected: '' },
@@ -23,3 +23,12 @@ const rows = [
 
 for (const { name, input, expected } of rows)
   test(`formatReport: ${name}`, () => assert.equal(formatReport(input), expected));
+
+test('formatAnnotations: each problem once, with its signs escaped as GitHub reads them', () => {
+  const problem = { file: 'content/a,b.mdx', line: 3, message: 'has 10% “a: b”\nhere.' };
+  const told = formatAnnotations([problem, problem, { file: 'content/c.mdx', message: 'is empty.' }]);
+  assert.equal(
+    told,
+    '::error file=content/a%2Cb.mdx,line=3::has 10%25 “a: b”%0Ahere.\n::error file=content/c.mdx::is empty.',
+  );
+});

@@ -30,8 +30,23 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
 export function report(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.error(formatReport(problems));
+  // On its standard output, GitHub reads what it shall show beside the lines of a change.
+  if (process.env['GITHUB_ACTIONS'] !== undefined) console.log(formatAnnotations(problems));
   process.exitCode = 1;
 }
+
+/** The problems as GitHub Actions read them, each once: `::error file=content/articles/en/a.mdx,line=12::links to …`. */
+export function formatAnnotations(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(({ file, line, message }) => {
+    const place = `file=${escapeProperty(file)}${line === undefined ? '' : `,line=${line}`}`;
+    return `::error ${place}::${escapeData(message)}`;
+  });
+  return [...new Set(lines)].join('\n');
+}
+
+// https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A problem as one line: `content/articles/en/a.mdx:12 links to …`. */
 export const formatProblem = ({ file, line, message }: Problem): string =>

@@ -41,4 +41,9 @@ testRule(bareAddresses, [
       bare('https://example.org', 'https://example.org', 17),
     ],
   },
+  {
+    name: 'a domain with a subdomain, but not an abbreviation or a number',
+    input: 'Look at help.example.org, not at U.S.A., p. 1.2.3 or Node.js.',
+    expected: [bare('help.example.org', 'https://help.example.org')],
+  },
 ]);

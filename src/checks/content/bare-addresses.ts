@@ -2,9 +2,12 @@ import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
 import { lineOf } from './read-text.ts';
 
-/** A whole address, one that begins with `www.`, a mailbox, or a domain with a path. A domain alone may be the name of a company. */
+/**
+ * A whole address, one that begins with `www.`, a mailbox, a domain with a path, or one with a subdomain. A domain alone may be the name
+ * of a company.
+ */
 const address =
-  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>“”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>“”"]*/giu;
+  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s<>“”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>“”"]*|(?<![\p{L}\p{N}.@-])(?:[\p{L}\p{N}-]{2,}\.){2,}\p{L}{2,}(?![\p{L}\p{N}@-])/giu;
 
 /**
  * No address stands bare in the text. Some parsers make a link of it, which reads letter by letter and leads who knows where; others
@@ -14,7 +17,7 @@ export function* bareAddresses({ articles }: Content): Generator<Problem> {
   for (const { file, nodes } of articles) {
     for (const node of nodes) {
       // Most texts hold none of the signs that every address has, which is sooner seen.
-      if (node.type !== 'text' || !/[@/]|www\./i.test(node.value)) continue;
+      if (node.type !== 'text' || !/[@/]|\w\.\w+\.\w/i.test(node.value)) continue;
       for (const { 0: match, index } of node.value.matchAll(address)) {
         const found = match.replace(/[.,;:!?)\]’'*_~]+$/, '');
         const line = lineOf(node) + node.value.slice(0, index).split('\n').length - 1;

@@ -10,7 +10,9 @@ const inSentences = ['Fact', 'HelpDesk', 'Term'];
 /** A block part stands between paragraphs, and holds paragraphs: a blank line is expected on each side of its tags. */
 export function* blockParts({ articles, parts, yaml }: Content): Generator<Problem> {
   const facts = yaml.get('content/facts.yaml')?.data;
-  for (const { file, nodes } of articles) {
+  for (const { file, isReadable, nodes } of articles) {
+    // Of a broken text, tags are missing.
+    if (!isReadable) continue;
     for (const node of nodes) {
       if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') continue;
       const name = node.name ?? '';

@@ -78,7 +78,7 @@ testRule(characters, [
     name: 'a byte order mark before JSON, which parsers refuse',
     input: { 'content/links.json': '\uFEFF{}' },
     expected: [
-      'content/links.json:1 has the character U+FEFF, which nobody sees; expected none. Run “npm run publish-links”, which writes the file.',
+      'content/links.json:1 starts with a byte order mark, which nobody sees; expected none. Run “npm run publish-links”, which writes the file.',
     ],
   },
   {

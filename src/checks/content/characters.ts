@@ -2,7 +2,7 @@ import type { Problem } from '../report.ts';
 import { linksFile, type Content } from './parse-content.ts';
 
 /** Files that are text, and are read as UTF-8. */
-const textFile = /\.(?:mdx|yaml|json|svg)$/;
+const textFile = /\.(?:mdx|yaml|json|svg|txt)$/;
 
 /**
  * Characters that nobody sees or that no font has, and that change what is found, copied or read all the same: control characters,
@@ -21,6 +21,8 @@ const spelt =
 export function* characters({ texts }: Content): Generator<Problem> {
   for (const [file, text] of texts) {
     if (!textFile.test(file)) continue;
+    // The rule `pictureFiles` tells of a photo under the name of a drawing.
+    if (file.endsWith('.svg') && !/<svg/.test(text)) continue;
     // An editor that says “Unicode” may mean UTF-16: every other byte is nought.
     if (text.includes('\0')) {
       yield {
@@ -48,6 +50,8 @@ function unspell(spelling: string): string {
 function describe(character: string, file: string): string {
   if (character === '\uFFFD')
     return 'has bytes that are not UTF-8; expected the file saved as UTF-8, and the letters written again.';
+  if (character === '\uFEFF' && file === linksFile)
+    return 'starts with a byte order mark, which nobody sees; expected none. Run “npm run publish-links”, which writes the file.';
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const mend =
     file === linksFile ? 'Run “npm run publish-links”, which writes the file.' : 'Write the words around it again.';

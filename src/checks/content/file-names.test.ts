@@ -46,4 +46,12 @@ testRule(fileNames, [
       'content/synonyms/es.yml is read by nobody; expected a name that ends with .yaml.',
     ],
   },
+  {
+    name: 'files that pages are made from, missing',
+    input: { 'content/warning-signs/es.yaml': undefined, 'content/fixes.yaml': undefined },
+    expected: [
+      'content/warning-signs/es.yaml does not exist; expected one in each language of the site.',
+      'content/fixes.yaml does not exist; expected it, because a page is made from it. Restore it from git.',
+    ],
+  },
 ]);

@@ -7,7 +7,10 @@ import type { Article } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
 /** The folders that hold one file for each language. */
-const neededFolders = ['content/terms', 'content/synonyms', 'content/replies'];
+const neededFolders = ['content/terms', 'content/synonyms', 'content/replies', 'content/warning-signs'];
+
+/** The files that pages are made from, whatever the language. */
+const neededFiles = ['content/fixes.yaml', 'content/official-addresses.yaml'];
 
 /** A language of which every article is translated has no file of aliases for those that wait. */
 const foldersByLanguage = [...neededFolders, 'content/aliases'];
@@ -35,6 +38,10 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
   }
   for (const file of neededFolders.flatMap((folder) => localeKeys.map((locale) => `${folder}/${locale}.yaml`))) {
     if (!files.includes(file)) yield { file, message: 'does not exist; expected one in each language of the site.' };
+  }
+  for (const file of neededFiles) {
+    if (!files.includes(file))
+      yield { file, message: 'does not exist; expected it, because a page is made from it. Restore it from git.' };
   }
 }
 

@@ -27,9 +27,7 @@ testRule(fixTexts, [
   {
     name: 'a text that cannot be parsed',
     input: step('Wait {for it.', 'Espere.'),
-    expected: [
-      `${file}:6 cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. A “{” or “<” that is only a character is written “\\{” or “\\<”.`,
-    ],
+    expected: [`${file}:6 has “{”, with which code would begin; expected “\\{” where the sign itself is meant.`],
   },
   {
     name: 'a fact that is written by hand, and one that does not exist',

@@ -9,6 +9,9 @@ persona-domain: { value: withpersona.com, kind: domain, decides: persona, ${own}
 `;
 const article = (text: string) => ({ [a]: `---\ntitle: A\n---\n\n${text}\n`, 'content/facts.yaml': facts });
 
+const byHand = (found: string, line: number) =>
+  `${a}:${line} writes “${found}” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.`;
+
 testRule(handWrittenFacts, [
   { name: 'a fact as a part', input: article('It lives <Fact name="link-lifetime" />.'), expected: [] },
   {
@@ -26,4 +29,23 @@ testRule(handWrittenFacts, [
   { name: 'another number', input: article('It lives 124 hours or 48 hours.'), expected: [] },
   { name: 'another domain', input: article('Not withpersona.com.evil.example, not x.withpersona.com.'), expected: [] },
   { name: 'a heading', input: article('## The first 24 hours {#first}'), expected: [] },
+  {
+    name: 'a number by hand, however it is spelt',
+    input: article(
+      'A 24-hour link.\n\nIt lives 24\u00A0hours.\n\nIt lives 24&nbsp;hours.\n\nIt lives 24\nhours.\n\nIt lives 24 hrs or 24h.',
+    ),
+    expected: [
+      byHand('24-hour', 5),
+      ...[7, 9, 11].map((line) => byHand('24 hours', line)),
+      byHand('24 hrs', 14),
+      byHand('24h', 14),
+    ],
+  },
+  {
+    name: 'a number by hand in a translation',
+    input: { 'content/articles/es/b.mdx': '---\ntitle: B\n---\n\nVale 24 horas.', 'content/facts.yaml': facts },
+    expected: [
+      'content/articles/es/b.mdx:5 writes “24 horas” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.',
+    ],
+  },
 ]);

@@ -1,28 +1,52 @@
-import { defaultLocale } from '../../i18n/locales.ts';
-import { wordQuantity } from '../../i18n/quantity.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { wordQuantity, type Unit } from '../../i18n/quantity.ts';
 import { factSchema, type FactData } from '../../schemas/fact.ts';
 import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
 
 const factsFile = 'content/facts.yaml';
 
+/** What people write for a unit, beside its name, by language. */
+const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
+  en: {
+    minute: 'minute|minutes|mins?',
+    hour: 'hours?|hrs?|h',
+    day: 'days?',
+    year: 'years?|yrs?',
+    kilobyte: 'kB|kilobytes?',
+    megabyte: 'MB|megabytes?',
+  },
+  es: {
+    minute: 'minutos?|min',
+    hour: 'horas?|h',
+    day: 'días?',
+    year: 'años?',
+    kilobyte: 'kB|kilobytes?',
+    megabyte: 'MB|megabytes?',
+  },
+};
+
 /**
- * A number or a name for which a fact exists is not written by hand: an organization that states another would be contradicted.
- * Headings may, because they are addresses too.
+ * A number or a name for which a fact exists is not written by hand, however it is spelt: an organization that states another would be
+ * contradicted. Headings may, because they are addresses too.
  */
 export function* handWrittenFacts({ articles, yaml }: Content): Generator<Problem> {
   const data = yaml.get(factsFile)?.data;
-  const facts = Object.entries((data ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
+  const known = Object.entries((data ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
     const { success, data: fact } = factSchema.safeParse(value);
-    const words = success ? wordFact(fact) : '';
-    return words === '' ? [] : [{ name, words: words.toLowerCase(), pattern: findWords(words) }];
+    return success ? [{ name, fact }] : [];
   });
-  for (const { file, isOriginal, paragraphs } of articles) {
-    if (!isOriginal) continue;
-    for (const { line, text } of paragraphs) {
+  const patterns = new Map<Locale, ReturnType<typeof listPatterns>>();
+  for (const { file, locale, paragraphs } of articles) {
+    if (!isLocale(locale)) continue;
+    const facts = patterns.get(locale) ?? listPatterns(known, locale);
+    patterns.set(locale, facts);
+    for (const { line, text: written } of paragraphs) {
+      // A no-break space and the end of a line part words too.
+      const text = written.replace(/\s+/g, ' ');
       const lower = text.toLowerCase();
       const found = facts
-        .filter(({ words }) => lower.includes(words))
+        .filter(({ start }) => lower.includes(start))
         .flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(([words]) => ({ name, words })));
       for (const [words, same] of Map.groupBy(found, (entry) => entry.words)) {
         const expected = [...new Set(same.map(({ name }) => `<Fact name="${name}" />`))].join(' or ');
@@ -32,14 +56,24 @@ export function* handWrittenFacts({ articles, yaml }: Content): Generator<Proble
   }
 }
 
-/** How a fact reads in an English article. Of a list, nothing: its entries are names of their own. */
-function wordFact(fact: FactData): string {
-  if ('unit' in fact) return wordQuantity(fact, defaultLocale);
-  return typeof fact.value === 'string' ? fact.value.replace(/^https:\/\/|\/$/g, '') : '';
-}
+/** How each fact is found. `start` is what every spelling of it has, in lower case, and most texts have not, which is sooner seen. */
+const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, locale: Locale) =>
+  known.flatMap(({ name, fact }) => {
+    if ('unit' in fact) {
+      const words = wordQuantity(fact, locale).replace(/\s+/g, ' ');
+      const [number = '', ...unit] = words.split(' ');
+      const units = [unit.map(escape).join(' '), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
+      // “version 79” has its number last.
+      if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: findWords(escape(words)) }];
+      return [{ name, start: number, pattern: findWords(`${escape(number)}(?: ?|-)(?:${units})`) }];
+    }
+    if (typeof fact.value !== 'string') return [];
+    const words = fact.value.replace(/^https:\/\/|\/$/g, '').replace(/\s+/g, ' ');
+    return [{ name, start: words.toLowerCase(), pattern: findWords(escape(words)) }];
+  });
+
+const escape = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The words where they stand alone, not as a part of a longer number, domain or address. */
-function findWords(words: string): RegExp {
-  const escaped = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return new RegExp(`(?<![\\w@./-])${escaped}(?![\\w@/-]|\\.\\w)`, 'gi');
-}
+const findWords = (source: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_@./-])${source}(?![\\p{L}\\p{N}_@/-]|\\.\\w)`, 'giu');

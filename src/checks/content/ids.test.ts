@@ -23,4 +23,9 @@ testRule(ids, [
       `${a}:7 has the id “term-x”, which the page around the article uses; expected another.`,
     ],
   },
+  {
+    name: 'an id with a blank',
+    input: '## The finder {#the finder}',
+    expected: [`${a}:5 has “{#the finder}” with a blank in it, after which nothing counts; expected {#the-finder}.`],
+  },
 ]);

@@ -85,4 +85,27 @@ testRule(linkTargets, [
     input: { [a]: '[C](/articles/c/#x)', 'content/articles/en/c.mdx': '{' },
     expected: [],
   },
+  {
+    name: 'mailboxes and numbers, and what is none',
+    input: {
+      [a]: '[A](mailto:me@example.org?subject=x) [B](tel:+1-555-0100) [C](mailto:) [D](mailto:help) [E](tel:)',
+    },
+    expected: [
+      `${a}:1 links to mailto:, which is no mailbox; expected one such as mailto:help@example.org.`,
+      `${a}:1 links to mailto:help, which is no mailbox; expected one such as mailto:help@example.org.`,
+      `${a}:1 links to tel:, which is no number to call; expected one such as tel:+15550100199.`,
+    ],
+  },
+  {
+    name: 'addresses without https, and our own as a browser shows them',
+    input: {
+      [a]: '[A](www.example.org) [B](example.org/help) [C](https://help.example.edu/es/articles/b/#two) [D](http://localhost:4321/articles/b)',
+    },
+    expected: [
+      `${a}:1 links to www.example.org, which has no “https://” before it; expected https://www.example.org.`,
+      `${a}:1 links to example.org/help, which has no “https://” before it; expected https://example.org/help.`,
+      `${a}:1 links to https://help.example.edu/es/articles/b/#two, which is an address of this site; expected /articles/b/#two, which leads there wherever the site stands.`,
+      `${a}:1 links to http://localhost:4321/articles/b, which is an address of this site; expected /articles/b/, which leads there wherever the site stands.`,
+    ],
+  },
 ]);

@@ -31,7 +31,17 @@ function listAddresses({ pages, originals, yaml }: Content): string[] {
 
 function judge(url: string, article: Article, content: Content, addresses: readonly string[]): string | undefined {
   if (url.startsWith('#')) return judgeId(url.slice(1), article, content);
-  if (/^(?:mailto|tel):/.test(url)) return undefined;
+  if (/^mailto:/i.test(url)) {
+    const isMailbox = /^mailto:[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,}(?:\?|$)/i.test(url);
+    return isMailbox ? undefined : ', which is no mailbox; expected one such as mailto:help@example.org.';
+  }
+  if (/^tel:/i.test(url)) {
+    const isNumber = /^tel:\+?[\d().-]{3,}$/i.test(url);
+    return isNumber ? undefined : ', which is no number to call; expected one such as tel:+15550100199.';
+  }
+  const own = ownAddress(url, content);
+  if (own !== undefined)
+    return `, which is an address of this site; expected ${own}, which leads there wherever the site stands.`;
   if (url.startsWith('https:')) return URL.canParse(url) ? undefined : ', which is no whole address.';
   if (/^(?:http:|\/\/)/.test(url)) {
     return `, which is not encrypted for sure; expected ${url.replace(/^(?:http:)?/, 'https:')}.`;
@@ -39,6 +49,7 @@ function judge(url: string, article: Article, content: Content, addresses: reado
 
   const [path = '', id] = url.split('#');
   const [address = ''] = path.split('?');
+  if (isForeign(address)) return `, which has no “https://” before it; expected https://${url}.`;
   if (!url.startsWith('/')) return `, which is no whole address. ${suggestNearest(rooted(address), addresses)}`;
   const [, first = '', ...rest] = address.split('/');
   if (isLocale(first)) {
@@ -87,3 +98,16 @@ function judgeId(id: string, article: Article, content: Content, address = ''): 
 
 /** `../link-expired.mdx` as the address that was probably meant. */
 const rooted = (path: string) => `/articles/${path.replace(/^.*\/(?=[^/])/, '').replace(/\.mdx?$|\/$/, '')}/`;
+
+/** Whether a path begins with a domain, and so is an address of another site: `www.example.org`, `example.org/help`. */
+const isForeign = (address: string) =>
+  /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/|$)/u.test(address) && !/\.(?:mdx?|html?)$/.test(address);
+
+/** How an article writes an address of this site that was copied from a browser; none for one of another site. */
+function ownAddress(url: string, content: Content): string | undefined {
+  const [, locale, path = '', end = ''] =
+    /^(?:https?:)?\/\/[^/]+(?:\/[^/]+)??(?:\/([a-z]{2}))?(\/articles\/[a-z\d-]+)\/?(?:\?[^#]*)?(#.*)?$/.exec(url) ?? [];
+  const isOurs =
+    path !== '' && (locale === undefined || isLocale(locale)) && content.originals.has(path.slice('/articles/'.length));
+  return isOurs ? `${path}/${end}` : undefined;
+}

@@ -4,8 +4,43 @@ import type { Content } from './parse-content.ts';
 /** Words that say nothing to a reader who hears the links of a page one after the other. */
 const empty = new Set([
   '',
-  ...['here', 'click here', 'this link', 'this page', 'link', 'more'],
-  ...['aquí', 'haga clic aquí', 'este enlace', 'esta página', 'enlace', 'más'],
+  ...[
+    'here',
+    'click here',
+    'see here',
+    'this',
+    'this link',
+    'this page',
+    'this article',
+    'this guide',
+    'link',
+    'page',
+    'article',
+  ],
+  ...[
+    'more',
+    'read more',
+    'learn more',
+    'see more',
+    'find out more',
+    'more information',
+    'details',
+    'more details',
+    'go',
+    'continue',
+  ],
+  ...[
+    'aquí',
+    'haga clic aquí',
+    'haz clic aquí',
+    'pulse aquí',
+    'este enlace',
+    'esta página',
+    'este artículo',
+    'esta guía',
+    'enlace',
+  ],
+  ...['más', 'leer más', 'lea más', 'ver más', 'más información', 'más detalles', 'detalles', 'continuar'],
 ]);
 
 /** The words of a link say where it leads. */

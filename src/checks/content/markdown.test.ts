@@ -164,4 +164,24 @@ testRule(markdown, [
     input: 'Well done :tada:',
     expected: [asItStands(':tada:', 'the character itself, or none')],
   },
+  {
+    name: 'brackets the wrong way round, and strokes of a table without their second line',
+    input: '(words)[/search/] but (so)[sic].\n\nName | Meaning\nA | B',
+    expected: [
+      asItStands('(words)[/search/]', '[words](address), with the brackets the other way round'),
+      asItStands(
+        'Name | Meaning A | B',
+        'a table: lines that begin and end with “|”, of which the second is “| --- | --- |”',
+        7,
+      ),
+    ],
+  },
+  {
+    name: 'tables without headings, and without rows',
+    input: '|  |  |\n| - | - |\n| a | b |\n\n| a |\n| - |\n\n|  | a |\n| - | - |\n| b | c |',
+    expected: [
+      `${a}:5 has a table whose first row is empty, which names no column for those who hear it; expected a heading in each cell of it.`,
+      `${a}:9 has a table with headings and no row under them; expected at least one.`,
+    ],
+  },
 ]);

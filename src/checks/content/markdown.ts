@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
 import { quote } from './quote.ts';
-import { lineOf } from './read-text.ts';
+import { lineOf, textOf } from './read-text.ts';
 
 /** What of Markdown the site shows, copies, prints and reads aloud well. All else is refused, whatever a parser may bring. */
 const known = new Set<string>([
@@ -30,6 +30,10 @@ const leftovers: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
   { pattern: /\[\^[^\]]*\]|\^\[[^\]]*\]/g, expected: inTheText },
   { pattern: /\[\[[^\]]*\]\]|\[toc\]/gi, expected: '[words](/articles/…/)' },
   { pattern: /\[[^\]]*\] ?\([^)]*\)?/g, expected: '[words](address), without a space in the address or before it' },
+  {
+    pattern: /\([^()\n]+\)\[(?:https?:|mailto:|[\/#])[^\]\n]*\]/g,
+    expected: '[words](address), with the brackets the other way round',
+  },
   { pattern: /\[[^\]]*\]\[[^\]]*\]/g, expected: 'a line “[name]: address” with the same name' },
   { pattern: /\*\*|__|~~/g, expected: 'a pair of them close around the words: “**words**”' },
   { pattern: /==\S(?:.*?\S)?==|\+\+\S(?:.*?\S)?\+\+|\^[^\s^]+\^/g, expected: 'the words alone, or “**words**”' },
@@ -38,6 +42,11 @@ const leftovers: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
   {
     pattern: /^\|.*\|[ \t]*$/gm,
     expected: 'a table, whose second line is “| --- | --- |” with as many columns as its first',
+  },
+  {
+    // Two lines, each with a stroke between blanks, are a table whose outer strokes were left out.
+    pattern: /^(?!\|)[^|\n]* \| [^\n]*\n[^|\n]* \| [^\n]*/gm,
+    expected: 'a table: lines that begin and end with “|”, of which the second is “| --- | --- |”',
   },
   { pattern: /^[•‣◦▪] .*/gm, expected: '“- ” at the start of each entry' },
   { pattern: /(?<=.\n): .*/g, expected: 'a list with the word in bold: “- **Word:** what it means.”' },
@@ -90,6 +99,10 @@ function* judge(node: MdastNode, nodes: readonly MdastNode[]): Generator<string>
   if (node.type === 'table') {
     const [first, ...rows] = node.children;
     const wrong = rows.find(({ children }) => children.length !== first?.children.length);
+    if (first && first.children.every((cell) => textOf(cell) === '')) {
+      yield 'has a table whose first row is empty, which names no column for those who hear it; expected a heading in each cell of it.';
+    }
+    if (rows.length === 0) yield 'has a table with headings and no row under them; expected at least one.';
     if (wrong) {
       yield `has a table whose row on line ${lineOf(wrong)} has ${wrong.children.length} cells; expected ${first?.children.length}, as in its first row.`;
     }

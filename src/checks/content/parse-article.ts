@@ -1,10 +1,12 @@
 import { mdxToMdast } from 'satteri';
 import { defaultLocale } from '../../i18n/locales.ts';
+import { toKebabCase } from '../kebab-case.ts';
 import type { Problem } from '../report.ts';
+import { explainSyntax } from './explain-syntax.ts';
 import { parseYaml, valueOf, type Yaml } from './parse-yaml.ts';
-import { readText, type Text } from './read-text.ts';
+import { readText, type Anchor, type Text } from './read-text.ts';
 
-/** A file of `content/articles/`. The lists of a text that cannot be parsed are empty. */
+/** A file of `content/articles/`. Of a text that cannot be parsed, the lists hold what could be read. */
 export interface Article extends Text {
   file: string;
 
@@ -36,20 +38,42 @@ export function parseArticle(file: string, source: string): Article {
   return { file, locale, slug, isOriginal: locale === defaultLocale, isDraft, frontmatter, ...parseText(file, source) };
 }
 
-/** Reads a text as articles are written. */
+/** Faults of one text that are told at once. More of them are no article, but another kind of file. */
+const mostFaults = 20;
+
+/**
+ * Reads a text as articles are written. One that cannot be parsed is read again without each place that stopped the parser, so that all
+ * of them are told in one run, and what is wrong in the rest too.
+ */
 export function parseText(file: string, source: string): Text & Pick<Article, 'isReadable' | 'problems'> {
-  try {
-    const text = readText(mdxToMdast(source, { features: { headingAttributes: true } }));
-    return { ...text, isReadable: true, problems: [] };
-  } catch (error) {
-    const empty = { nodes: [], anchors: [], links: [], parts: [], oddities: [], paragraphs: [] };
-    return { ...empty, isReadable: false, problems: [{ file, ...describeError(error as Error) }] };
+  const problems: Problem[] = [];
+  let rest = source;
+  for (;;) {
+    try {
+      const text = readText(mdxToMdast(rest, { features: { headingAttributes: true } }));
+      const anchors = text.anchors.map((anchor) => ({ ...anchor, id: wholeId(rest, anchor) ?? anchor.id }));
+      return { ...text, anchors, isReadable: problems.length === 0, problems };
+    } catch (error) {
+      const fault = explainSyntax(rest, (error as Error).message);
+      problems.push({ file, line: fault.line, message: fault.message });
+      if (fault.rest === rest || problems.length === mostFaults) return { ...noText, isReadable: false, problems };
+      ({ rest } = fault);
+    }
   }
 }
 
-/** The parser says `15:17: What is wrong (mdx-jsx:unexpected-character)`. */
-function describeError({ message }: Error): Omit<Problem, 'file'> {
-  const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-  const hint = /closing tag/.test(reason) ? '' : ' A “{” or “<” that is only a character is written “\\{” or “\\<”.';
-  return { line: Number(line), message: `cannot be read as MDX: ${reason}.${hint}` };
+/**
+ * What an id with a blank was meant to be. The parser takes its first word and drops the rest; the rule `ids` tells of it, and no link
+ * to the heading is lost for that.
+ */
+function wholeId(source: string, { line, source: heading }: Anchor): string | undefined {
+  if (!heading.startsWith('#')) return undefined;
+  const written = idAsWritten(source, line);
+  return written !== undefined && /\s/.test(written) ? toKebabCase(written) : undefined;
 }
+
+/** What stands between “{#” and “}” in the heading on a line. */
+export const idAsWritten = (source: string, line: number): string | undefined =>
+  /^#{1,6} .*\{#\s*([^{}]*?)\s*\}\s*$/.exec(source.split('\n', line)[line - 1] ?? '')?.[1];
+
+const noText: Text = { nodes: [], anchors: [], links: [], parts: [], oddities: [], paragraphs: [] };

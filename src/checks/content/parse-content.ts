@@ -65,15 +65,17 @@ export function parseContent(
   const terms = keysOf(yaml, termsFile);
   const articles = entries
     .filter(([file]) => file.startsWith('content/articles/') && file.endsWith('.mdx'))
-    .map(([file, source]) => addTerms(parseArticle(file, source), terms));
+    .map(([file, source]) => addTerms(parseArticle(file, source), terms, yaml.get(termsFile)));
   const originals = new Map(articles.filter(({ isOriginal }) => isOriginal).map((article) => [article.slug, article]));
   return { ...site, files: Object.keys(files), texts: new Map(entries), articles, originals, yaml };
 }
 
 /** `<Glossary>` is a heading for every term, whose id is the key of the term. */
-function addTerms(article: Article, terms: readonly string[]): Article {
+function addTerms(article: Article, terms: readonly string[], file: Yaml | undefined): Article {
   const glossary = article.parts.find(({ name }) => name === 'Glossary');
   if (!glossary) return article;
+  // Which places it has is not known: none of them is lost for that.
+  if (file && file.problems.length > 0) return { ...article, isReadable: false };
   const headings = terms.map((id) => ({ line: glossary.line, level: 2, id, source: '<Glossary>' }));
   return { ...article, anchors: [...article.anchors, ...headings] };
 }

@@ -42,3 +42,40 @@ for (const { name, input, expected } of broken) {
     assert.equal(data === undefined, expected.length > 0);
   });
 }
+
+const told = [
+  {
+    name: 'no space after a colon',
+    input: 'a: 1\norder:10\nb: 2\n',
+    expected: ['3 has “order:10” without a space after the colon; expected “order: 10”.'],
+  },
+  {
+    name: 'a tab',
+    input: 'a:\n\tb: 1\n',
+    expected: ['3 begins a line with a tab; expected blanks, as many as in the lines around it.'],
+  },
+  {
+    name: 'a list without its end',
+    input: 'a: [b, c\nd: 1\n',
+    expected: ['2 has “[” without its “]”; expected it after the last entry.'],
+  },
+  {
+    name: 'a quote without its end, and all that is wrong after it',
+    input: 'a: "b\nc: d: e\nf: @g\n',
+    expected: [
+      '2 has a text that begins with a quote (") and does not end with one; expected the same quote at its end.',
+      '3 has “d: e” with “: ” in it, which begins another key; expected it in straight quotes: c: "d: e".',
+      '4 has “@g”, whose first sign means something else; expected it in straight quotes: f: "@g".',
+    ],
+  },
+];
+
+for (const { name, input, expected } of told) {
+  test(`explainYaml: ${name}`, () => {
+    const { problems } = parseYaml('content/x.yaml', input, 2);
+    assert.deepEqual(
+      problems.map(({ line, message }) => `${line} ${message}`),
+      expected,
+    );
+  });
+}

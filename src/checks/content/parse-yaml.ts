@@ -1,5 +1,17 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type ScalarTag } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from '../report.ts';
+import { explainYaml } from './explain-yaml.ts';
+import { quote } from './quote.ts';
 
 /** A YAML file, or the frontmatter of an article. */
 export interface Yaml {
@@ -27,18 +39,17 @@ const day: ScalarTag = {
   },
 };
 
+const options = { customTags: [day], prettyErrors: false };
+
 /** Reads YAML as Astro does: `2026-11-22` is a date. `firstLine` is the line of the file on which the YAML starts. */
 export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { customTags: [day], lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { ...options, lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map(({ code, pos: [offset], message }) => ({
+  const problems = judge(source, document.errors, lines).map(({ line, message }) => ({
     file,
-    line: lineAt(offset),
-    message:
-      code === 'DUPLICATE_KEY'
-        ? `says “${keyAt(source, offset)}” twice; expected it once.`
-        : `cannot be read as YAML: ${message.replace(/\.?$/, '.')} A text with “: ” or “#” in it stands in quotes.`,
+    line: line + firstLine,
+    message,
   }));
 
   return {
@@ -50,7 +61,56 @@ export function parseYaml(file: string, source: string, firstLine = 1): Yaml {
   };
 }
 
-const keyAt = (source: string, offset: number) => /^"?([^":]*)/.exec(source.slice(offset))?.[1] ?? '';
+interface Fault {
+  /** Counted from 0. */
+  line: number;
+  message: string;
+}
+
+/** What is wrong, each fault once: those that follow from one are left out. */
+function judge(source: string, errors: readonly YAMLParseError[], lines: LineCounter): Fault[] {
+  const explain = (error: YAMLParseError) => ({
+    line: lines.linePos(error.pos[0]).line - 1,
+    message: explainYaml(source, error),
+  });
+  const isRepeated = ({ code }: YAMLParseError) => code === 'DUPLICATE_KEY';
+  const broken = errors.find((error) => !isRepeated(error));
+  if (!broken) return errors.map(explain);
+  const found = cutIntoEntries(source).flatMap(({ text, line }) =>
+    judgePiece(text).map((fault) => ({ ...fault, line: fault.line + line })),
+  );
+  return [...(found.length > 0 ? found : [explain(broken)]), ...errors.filter(isRepeated).map(explain)];
+}
+
+/**
+ * The entries of a file, each from its key at the start of a line to the next. What is wrong in one of them would make all that follow
+ * unreadable, so they are read one by one.
+ */
+function cutIntoEntries(source: string): Array<{ text: string; line: number }> {
+  const pieces: Array<{ text: string; line: number }> = [];
+  for (const [line, text] of source.split('\n').entries()) {
+    const last = pieces.at(-1);
+    if (last && !/^(?:[\w"'][^\s:]*:|- |#)/.test(text)) last.text += `\n${text}`;
+    else pieces.push({ text, line });
+  }
+  return pieces;
+}
+
+/** The first fault of an entry: those after it follow from it. */
+function judgePiece(text: string): Fault[] {
+  const lines = new LineCounter();
+  const { errors, contents } = parseDocument(text, { ...options, lineCounter: lines });
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (isScalar(contents) && contents.value !== null && !first) {
+    return [
+      {
+        line: 0,
+        message: `has ${quote(text.trim())} without a space after the colon; expected ${quote(text.trim().replace(/:(?=\S)/, ': '))}.`,
+      },
+    ];
+  }
+  return first ? [{ line: lines.linePos(first.pos[0]).line - 1, message: explainYaml(text, first) }] : [];
+}
 
 /** What data of YAML says under a key; undefined where it is no map, or has no such key. */
 export const valueOf = (data: unknown, key: string): unknown =>

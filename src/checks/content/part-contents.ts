@@ -15,7 +15,9 @@ const contents: Record<string, { isRight: (child: MdastNode, index: number) => b
 
 /** `<Steps>` holds one numbered list, `<Variants>` variants and `<PicturePair>` figures; a variant stands nowhere else. */
 export function* partContents({ articles }: Content): Generator<Problem> {
-  for (const { file, parts } of articles) {
+  for (const { file, isReadable, parts } of articles) {
+    // Of a broken text, tags are missing.
+    if (!isReadable) continue;
     const placed = parts.filter(({ name }) => name === 'Variants').flatMap(({ children }) => children.map(lineOf));
     for (const { line, name, children } of parts) {
       if (name === 'Variant' && !placed.includes(line)) {

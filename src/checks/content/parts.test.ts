@@ -18,9 +18,7 @@ testRule(parts, [
   {
     name: 'HTML',
     input: 'Press <b>OK</b>.',
-    expected: [
-      `${a}:5 has <b>, which is HTML; expected Markdown, or a part: <Callout>, <Fact>, <Question>, <Steps>, <Term>.`,
-    ],
+    expected: [`${a}:5 has <b>, which is HTML; expected “**words**”.`],
   },
   {
     name: 'a word that is none of the right ones',

@@ -1,5 +1,6 @@
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
+import { mendHtml } from './html-mends.ts';
 import { keysOf, termsFile, type Content } from './parse-content.ts';
 import type { Attribute, Attributes } from './read-parts.ts';
 import type { Part } from './read-text.ts';
@@ -27,7 +28,7 @@ function* judgeStranger(name: string, known: readonly string[]): Generator<strin
   // Pictures have a rule of their own.
   if (name === 'img') return;
   if (/^[A-Z]/.test(name)) yield `, which is no part. ${suggestNearest(name, known, tag)}`;
-  else yield `, which is HTML; expected Markdown, or a part: ${known.map(tag).join(', ')}.`;
+  else yield `, which is HTML; expected ${mendHtml(name, known)}.`;
 }
 
 function* judgeAttributes({ name, attributes }: Part, declared: Attributes, names: Names): Generator<string> {

@@ -73,16 +73,34 @@ testRule(pictureFiles, [
   {
     name: 'a tag that is not closed',
     input: picture('<g>\n<path>'),
-    expected: [`${file}:4 cannot be read as SVG: Missing end tag for element path.`],
+    expected: [
+      `${file}:4 is not whole: a tag or a quote is left open on this line or before it; expected the file as the drawing program saves it.`,
+    ],
   },
   {
     name: 'no text at all',
     input: { [file]: '' },
-    expected: [`${file}:1 cannot be read as SVG: Root element is missing or invalid.`],
+    expected: [
+      `${file}:1 is no drawing; expected an SVG file, which begins with “<svg”. A photo does not become one by another name.`,
+    ],
   },
   {
     name: 'a photograph',
     input: { 'content/pictures/a.png': '' },
     expected: ['content/pictures/a.png is read by nobody; expected a drawing, whose name ends with .svg.'],
+  },
+  {
+    name: 'a drawing in which nothing is drawn, and pictures in the wrong folder',
+    input: {
+      'content/pictures/empty.svg': '<svg viewBox="0 0 9 9"><title>x</title></svg>',
+      'content/pictures/sub/a.svg': '<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>',
+      'content/images/photo.png': 'x',
+      'content/organization.example.svg': '<svg/>',
+    },
+    expected: [
+      'content/pictures/empty.svg:1 draws nothing; expected at least one shape or text.',
+      'content/pictures/sub/a.svg is a picture that nobody shows; expected content/pictures/a.svg.',
+      'content/images/photo.png is a picture that nobody shows; expected content/pictures/photo.png.',
+    ],
   },
 ]);

@@ -13,6 +13,16 @@ const elements = (
   'feDropShadow feMerge feMergeNode feMorphology feOffset feTurbulence'
 ).split(' ');
 
+const pictureFolder = 'content/pictures';
+
+const picture = /\.(?:svg|png|jpe?g|gif|webp|avif|bmp|tiff?|heic)$/i;
+
+/** An organization’s logo stands where its file says. */
+const isLogo = (file: string) => /^content\/[^/]*\.(?:svg|png)$/.test(file) && /organization|logo/.test(file);
+
+/** What a drawing may hold of which nothing is seen. */
+const silent = /^(?:svg|title|desc|defs|g)$/;
+
 /** What makes an element do something, in the browser or in the scripts of the site. */
 const active = /^(?:on.*|data-.*|tabindex|autofocus|popover|contenteditable|slot|is|src)$/i;
 
@@ -22,17 +32,33 @@ const active = /^(?:on.*|data-.*|tabindex|autofocus|popover|contenteditable|slot
  */
 export function* pictureFiles({ texts }: Content): Generator<Problem> {
   for (const [file, text] of texts) {
-    if (!file.startsWith('content/pictures/')) continue;
+    const { dir, base } = path.posix.parse(file);
+    if (dir !== pictureFolder && picture.test(file) && !isLogo(file)) {
+      // The rule `fileNames` tells of what stands among articles.
+      if (!file.startsWith('content/articles/'))
+        yield { file, message: `is a picture that nobody shows; expected ${pictureFolder}/${base}.` };
+      continue;
+    }
+    if (dir !== pictureFolder) continue;
     if (!file.endsWith('.svg')) {
       yield { file, message: 'is read by nobody; expected a drawing, whose name ends with .svg.' };
       continue;
     }
     try {
-      for (const { line, message } of judge(fromXml(text), path.parse(file).name)) yield { file, line, message };
+      const drawn = fromXml(text);
+      const faults = [...judge(drawn, path.parse(file).name)];
+      for (const { line, message } of faults) yield { file, line, message };
+      const isEmpty = [...walk<Nodes>(drawn)].every((node) => node.type !== 'element' || silent.test(node.name));
+      if (faults.length === 0 && isEmpty) {
+        yield { file, line: 1, message: 'draws nothing; expected at least one shape or text.' };
+      }
     } catch (error) {
-      const { line, cause } = error as { line?: number; cause?: Error };
-      const [reason = ''] = (cause?.message ?? String(error)).split(/ \(line|\n/);
-      yield { file, line, message: `cannot be read as SVG: ${reason.replace(/\.?$/, '.')}` };
+      // What a page can be made of as text begins otherwise.
+      const isDrawing = /<svg[\s>]/.test(text);
+      const message = isDrawing
+        ? 'is not whole: a tag or a quote is left open on this line or before it; expected the file as the drawing program saves it.'
+        : 'is no drawing; expected an SVG file, which begins with “<svg”. A photo does not become one by another name.';
+      yield { file, line: isDrawing ? (error as { line?: number }).line : 1, message };
     }
   }
 }

@@ -66,4 +66,14 @@ testRule(pictures, [
       `${a}:7 has <img>; expected ${figure}.`,
     ],
   },
+  {
+    name: 'alternative texts that name their form, or stand in the caption',
+    input:
+      '<Figure picture="step-selfie" alt="Screenshot of the last page">\n\nA caption.\n\n</Figure>\n\n<Figure picture="step-selfie-2" alt="A phone that scans a code">\n\nHere is a phone that scans a code.\n\n</Figure>',
+    expected: [
+      `${a}:5 has “Screenshot of the last page” as alt, which begins with what is said anyway; expected “the last page”.`,
+      `${a}:11 shows “step-selfie-2”, which is not in content/pictures/. Nearest: step-selfie.`,
+      `${a}:11 has “A phone that scans a code” as alt, which is the caption again; expected what there is to see, for a reader who hears both.`,
+    ],
+  },
 ]);

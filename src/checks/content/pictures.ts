@@ -19,7 +19,7 @@ const fillers = new Set('a an the of this screen shot un una el la de del este e
 
 /** What a screen reader says by itself before it reads the alternative text. */
 const announced =
-  /^(?:an? |the |una? |el |la )?(?:image|picture|graphic|icon|imagen|gráfico|[ií]cono) (?:of|showing|that shows|de|del|que muestra) /i;
+  /^(?:an? |the |una? |el |la )?(?:image|picture|photo|photograph|screenshot|screen shot|graphic|icon|illustration|drawing|diagram|imagen|foto|fotografía|captura(?: de pantalla)?|gráfico|[ií]cono|ilustración|dibujo|diagrama) (?:of|showing|that shows|shows|de|del|que muestra|con) /i;
 
 const figure = '<Figure picture="…" alt="what there is to see" />';
 
@@ -65,7 +65,11 @@ function judgeAlt(alt: string, caption: string): string | undefined {
     return 'which says only that there is a picture; expected what there is to see in it';
   }
   if (announced.test(alt)) return `which begins with what is said anyway; expected “${alt.replace(announced, '')}”`;
-  if (words.join(' ') === listWords(caption).join(' ')) {
+  const [own, under] = [words.join(' '), listWords(caption).join(' ')];
+  // A few words may well stand in both.
+  const isRepeated = words.length >= 4 && ` ${under} `.includes(` ${own} `);
+  const isContained = listWords(caption).length >= 4 && ` ${own} `.includes(` ${under} `);
+  if (own === under || isRepeated || isContained) {
     return 'which is the caption again; expected what there is to see, for a reader who hears both';
   }
   return undefined;

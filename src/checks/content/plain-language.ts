@@ -13,8 +13,9 @@ const longestAverage = 18;
 
 /** English articles are short, in sentences that a second-language reader can follow. */
 export function* plainLanguage({ articles }: Content): Generator<Problem> {
-  for (const { file, isOriginal, isReadable, isDraft, paragraphs, anchors } of articles) {
-    if (!isOriginal || !isReadable || isDraft) continue;
+  for (const { file, isOriginal, isReadable, isDraft, frontmatter, paragraphs, anchors } of articles) {
+    // Where the frontmatter is missing, or has no end, its words would be counted.
+    if (!isOriginal || !isReadable || isDraft || frontmatter.data === null) continue;
     const count = measure(paragraphs.map(({ text }) => text));
     // Headings are read too, but they are no sentences.
     const length = count.word + anchors.map(({ source }) => listWords(source).length).reduce((sum, n) => sum + n, 0);

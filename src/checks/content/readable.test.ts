@@ -3,20 +3,21 @@ import { testRule } from './rule-testing.ts';
 
 const sources = { 'content/sources.yaml': 'a: { title: A }\n' };
 const article = (text: string) => ({ ...sources, 'content/articles/en/a.mdx': text });
-const hint = 'A “{” or “<” that is only a character is written “\\{” or “\\<”.';
 
 testRule(readable, [
   { name: 'files that can be read', input: article('---\ntitle: A\n---\n\nText.\n'), expected: [] },
   {
     name: 'a part that is never closed',
     input: article('---\ntitle: A\n---\n\n<Steps>\n\n1. One\n'),
-    expected: [`content/articles/en/a.mdx:5 cannot be read as MDX: Expected a closing tag for \`<Steps>\` (5:1).`],
+    expected: [
+      `content/articles/en/a.mdx:5 opens <Steps> and never closes it; expected “</Steps>” after what belongs to it.`,
+    ],
   },
   {
     name: 'a brace that is only a character',
     input: article('---\ntitle: A\n---\n\nA { brace.\n'),
     expected: [
-      `content/articles/en/a.mdx:5 cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. ${hint}`,
+      `content/articles/en/a.mdx:5 has “{”, with which code would begin; expected “\\{” where the sign itself is meant.`,
     ],
   },
   {
@@ -30,7 +31,7 @@ testRule(readable, [
     name: 'frontmatter that is no YAML, in an article that can be read',
     input: article('---\ntitle: Camera: blocked\n---\n\nText.\n'),
     expected: [
-      'content/articles/en/a.mdx:2 cannot be read as YAML: Nested mappings are not allowed in compact mappings. A text with “: ” or “#” in it stands in quotes.',
+      'content/articles/en/a.mdx:2 has “Camera: blocked” with “: ” in it, which begins another key; expected it in straight quotes: title: "Camera: blocked".',
     ],
   },
   {
@@ -70,6 +71,20 @@ testRule(readable, [
     expected: [
       'content/topics.yaml has no entries; expected at least one key.',
       'content/sources.yaml does not exist; articles take names from it.',
+    ],
+  },
+  {
+    name: 'frontmatter without an end',
+    input: article('---\ntitle: A\n\nText.\n'),
+    expected: [
+      'content/articles/en/a.mdx:1 begins its frontmatter and does not end it; expected a line “---” after the last key.',
+    ],
+  },
+  {
+    name: 'the marks of a merge, once for a file',
+    input: article('---\ntitle: A\n<<<<<<< HEAD\norder: 1\n=======\norder: 2\n>>>>>>> b\n---\n\nA { brace.\n'),
+    expected: [
+      'content/articles/en/a.mdx:3 has marks that a merge left, “<<<<<<<” here and on lines 5, 7; expected the text that shall stand, without them.',
     ],
   },
 ]);

@@ -2,6 +2,7 @@ import { organizationFile } from '../../schemas/content-files.ts';
 import type { Problem } from '../report.ts';
 import { characters } from './characters.ts';
 import { judgeLedger } from './codes-and-ids.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import { keysOf, linksFile, type Content } from './parse-content.ts';
 
 /** The files whose keys are closed sets: the schemas read them when they are loaded, and cannot be loaded without. */
@@ -12,8 +13,8 @@ export function* readable(content: Content): Generator<Problem> {
   const { files, yaml } = content;
   const foreign = [...characters(content)];
   yield* foreign;
-  // A problem with a whole file makes all others in it meaningless.
-  const unread = new Set(foreign.filter(({ line }) => line === undefined).map(({ file }) => file));
+  yield* conflictMarks(content);
+  const unread = listSpoilt(content);
   for (const problem of readableArticles(content)) if (!unread.has(problem.file)) yield problem;
   for (const { file, problems } of yaml.values()) {
     if (file !== linksFile && !unread.has(file)) yield* problems;
@@ -32,16 +33,22 @@ export function* readable(content: Content): Generator<Problem> {
   }
 }
 
+/** The files with one problem that all others in them follow from: another encoding, or the marks of a merge. */
+export function listSpoilt(content: Content): Set<string> {
+  const whole = [...characters(content)].filter(({ line }) => line === undefined);
+  return new Set([...whole, ...conflictMarks(content)].map(({ file }) => file));
+}
+
 /** Every article can be read. */
-export function* readableArticles({ articles }: Pick<Content, 'articles'>): Generator<Problem> {
+export function* readableArticles({ articles, texts }: Pick<Content, 'articles' | 'texts'>): Generator<Problem> {
   for (const { file, frontmatter, problems } of articles) {
     yield* problems;
     yield* frontmatter.problems;
     if (frontmatter.data !== null) continue;
-    yield {
-      file,
-      line: 1,
-      message: 'has no frontmatter; expected title, summary and more between two lines of “---”.',
-    };
+    const isOpen = /^---\r?\n(?!---)/.test(texts.get(file) ?? '');
+    const message = isOpen
+      ? 'begins its frontmatter and does not end it; expected a line “---” after the last key.'
+      : 'has no frontmatter; expected title, summary and more between two lines of “---”.';
+    yield { file, line: 1, message };
   }
 }

@@ -14,6 +14,11 @@ export interface Row {
   expected: string[];
 }
 
+const signs = 'hurry threat greeting passcode password payment remote'
+  .split(' ')
+  .map((kind) => `${kind}: [a b]\n`)
+  .join('');
+
 const around = {
   'content/articles/en/b.mdx':
     '---\ntitle: B\ntopic: fix\n---\n\n## Two {#two}\n\n<Question id="why" ask="Why?">\n\nSo.\n\n</Question>\n',
@@ -27,7 +32,11 @@ const around = {
   'content/synonyms/es.yaml': '[]\n',
   'content/replies/en.yaml': 'article: "{link}"\nsection: "{link}"\n',
   'content/replies/es.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"/>',
+  'content/warning-signs/en.yaml': signs,
+  'content/warning-signs/es.yaml': signs,
+  'content/fixes.yaml': '{}\n',
+  'content/official-addresses.yaml': '{}\n',
+  'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
 };
 
 const props = (lines: string) => readProps(`interface Props {\n${lines}}\n`);
@@ -41,19 +50,21 @@ const parts = new Map([
   ['Term', props('  /** A key of the terms. */\n  name: string;\n')],
 ]);
 
+/** What a rule says of a few files, in a small content around them. */
+export function judgeFiles(rule: Rule, input: Row['input']): string[] {
+  const files = typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
+  const all = Object.entries<string | undefined>({ ...around, ...files });
+  const there = all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]));
+  const content = parseContent(Object.fromEntries(there) as Record<string, string>, {
+    parts,
+    pages: ['/', '/search/'],
+  });
+  return [...rule(content)].map(formatProblem);
+}
+
 /** Tests a rule with rows of small files, in a small content around them. */
 export function testRule(rule: Rule, rows: readonly Row[]): void {
   for (const { name, input, expected } of rows) {
-    test(`${rule.name}: ${name}`, () => {
-      const files =
-        typeof input === 'string' ? { 'content/articles/en/a.mdx': `---\ntitle: A\n---\n\n${input}\n` } : input;
-      const all = Object.entries<string | undefined>({ ...around, ...files });
-      const there = all.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]));
-      const content = parseContent(Object.fromEntries(there) as Record<string, string>, {
-        parts,
-        pages: ['/', '/search/'],
-      });
-      assert.deepEqual([...rule(content)].map(formatProblem), expected);
-    });
+    test(`${rule.name}: ${name}`, () => assert.deepEqual(judgeFiles(rule, input), expected));
   }
 }

@@ -1,5 +1,11 @@
 import { bareAddresses } from './bare-addresses.ts';
 import { codes } from './codes.ts';
+import { directions } from './directions.ts';
+import { headingTitles } from './heading-titles.ts';
+import { organizationLists } from './organization-lists.ts';
+import { shortLists } from './short-lists.ts';
+import { twinLinks } from './twin-links.ts';
+import { unlinkedArticles } from './unlinked-articles.ts';
 import { fileNames } from './file-names.ts';
 import { fixLinks } from './fix-links.ts';
 import { fixTexts } from './fix-texts.ts';
@@ -20,6 +26,7 @@ import { blockParts } from './block-parts.ts';
 import { parts } from './parts.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
+import { prose } from '../prose/prose.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publishedFixes } from './published-fixes.ts';
 import { publishedLinks } from './published-links.ts';
@@ -45,6 +52,7 @@ export const rules: Rule[] = [
   publishedLinks,
   markdown,
   headings,
+  headingTitles,
   ids,
   translatedIds,
   translatedParts,
@@ -56,6 +64,10 @@ export const rules: Rule[] = [
   javascript,
   linkTargets,
   linkWords,
+  twinLinks,
+  directions,
+  shortLists,
+  unlinkedArticles,
   yamlFiles,
   fixTree,
   fixTexts,
@@ -64,6 +76,7 @@ export const rules: Rule[] = [
   terms,
   termUses,
   organizationFacts,
+  organizationLists,
   organizationColors,
   handWrittenFacts,
   bareAddresses,
@@ -72,4 +85,5 @@ export const rules: Rule[] = [
   waitingAliases,
   sharedSynonyms,
   plainLanguage,
+  prose,
 ];

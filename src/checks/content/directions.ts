@@ -1,0 +1,29 @@
+import type { Problem } from '../report.ts';
+import type { Content } from './parse-content.ts';
+import { quote } from './quote.ts';
+
+/** Words that point to another place of the page by where it stands, by language. */
+const pointing: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:see|as|like|described|explained|mentioned|shown|listed|given|said|noted|discussed|(?:section|steps?|list|table|picture|image|figure|paragraph|instructions|article|text|links?|part)) (?:above|below)\b|\b(?:the )?(?:above|aforementioned|below-mentioned|following page)[ -](?:mentioned|section|steps?|list|table|picture|instructions|links?)\b/giu,
+  es: /(?<!\p{L})(?:véase|vea|ver|consulte|como se (?:dice|explica|describe|indica|ve)|(?:descrit|explicad|indicad|mencionad|mostrad)[oa]s?|(?:sección|pasos?|lista|tabla|imagen|figura|párrafo|instrucciones|enlaces?)) (?:más )?(?:arriba|abajo)(?!\p{L})/giu,
+};
+
+/**
+ * No sentence leads to “above” or “below”: on a phone nobody sees that far, somebody who hears the page has no up and down, and search
+ * and shared links show a section alone.
+ */
+export function* directions({ articles }: Content): Generator<Problem> {
+  for (const { file, locale, paragraphs } of articles) {
+    const pattern = pointing[locale];
+    if (!pattern) continue;
+    for (const { line, text } of paragraphs) {
+      for (const [found] of text.replace(/\s+/g, ' ').matchAll(pattern)) {
+        yield {
+          file,
+          line,
+          message: `has ${quote(found)}; expected a link with the name of the place: “[words](#id)”.`,
+        };
+      }
+    }
+  }
+}

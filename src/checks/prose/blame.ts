@@ -1,0 +1,23 @@
+import { findWordings, listWordings } from './wordings.ts';
+
+/** Nobody is blamed: what went wrong is said of the thing. */
+export const blame = findWordings('blame', 'which blames the reader', [
+  ...listWordings(
+    'en',
+    `
+    you (?:have |had )?(?:failed|messed up|screwed up|were careless|neglected) → what happened to the thing: “the photo was blurry”
+    (?:it is|it's|this is|was) your (?:own )?(?:fault|mistake) → what happened to the thing: “the photo was blurry”
+    your (?:failure|negligence|carelessness) → what happened to the thing: “the photo was blurry”
+    you should have → what to do now
+    you (?:must|should) be more careful → what to do now
+    `,
+  ),
+  ...listWordings(
+    'es',
+    `
+    usted (?:ha fallado|falló|se ha equivocado|se equivocó|cometió un error|ha cometido un error) → lo que pasó con la cosa: «la foto salió borrosa»
+    (?:es |fue |por )su (?:propia )?culpa → lo que pasó con la cosa: «la foto salió borrosa»
+    debería haber → qué hacer ahora
+    `,
+  ),
+]);

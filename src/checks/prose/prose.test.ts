@@ -1,0 +1,154 @@
+import { testRule } from '../content/rule-testing.ts';
+import { prose } from './prose.ts';
+
+const a = 'content/articles/en/a.mdx';
+const es = 'content/articles/es/b.mdx';
+const spanish = (text: string) => ({ [es]: `---\ntitle: B\n---\n\n${text}\n` });
+const words = 'content/words/en.txt';
+const sentence = (count: number) =>
+  `${Array.from({ length: count }, (_, index) => ['and', 'then'][index % 2]).join(' ')}.`;
+
+testRule(prose, [
+  {
+    name: 'good English',
+    input:
+      'You can’t see it? Don’t worry: the organization’s "help desk" opens at 8:30, Mon.–Fri. (or later). `recieve` <Fact name="link-lifetime" /> is code.',
+    expected: [],
+  },
+  {
+    name: 'good Spanish, with what an English screen says',
+    input: spanish('Si dice «Something went wrong», péguelo y permítalo. ¿Y si no? Si no, ¿qué hago? ¡Pida ayuda!'),
+    expected: [],
+  },
+
+  // Spelling
+  {
+    name: 'misspelt words, in a paragraph, a heading, a title and a part',
+    input: {
+      [a]: '---\ntitle: Recieve it\n---\n\n## A definately {#x}\n\nThe first.\nA adress.\n\n<Question id="y" ask="Is it seperate?">\n\nYes.\n\n</Question>',
+    },
+    expected: [
+      `${a}:2 has “Recieve”, which no dictionary has; expected “receive”, or the word in ${words}.`,
+      `${a}:5 has “definately”, which no dictionary has; expected “definitely”, or the word in ${words}.`,
+      `${a}:8 has “adress”, which no dictionary has; expected “address”, or the word in ${words}.`,
+      `${a}:10 has “seperate”, which no dictionary has; expected “separate”, or the word in ${words}.`,
+    ],
+  },
+  {
+    name: 'words of the project, in small letters and at the start of a sentence; a name with its capital only',
+    input: {
+      [a]: '---\ntitle: A\n---\n\nZorbify it. To zorbify Qwertz is easy, qwertz is not.',
+      [words]: '# Words\nzorbify # ours\nQwertz\n',
+    },
+    expected: [`${a}:5 has “qwertz”, which no dictionary has; expected “qwerty”, or the word in ${words}.`],
+  },
+  {
+    name: 'a misspelt Spanish word',
+    input: spanish('Haga la verificasión.'),
+    expected: [
+      `${es}:5 has “verificasión”, which no dictionary has; expected “verificación”, or the word in content/words/es.txt.`,
+    ],
+  },
+
+  // Words and sentences
+  {
+    name: 'a word twice',
+    input: 'Open the the link.\n\nBut “had had” and Duo Duo.',
+    expected: [`${a}:5 says “the” twice in a row; expected it once.`],
+  },
+  { name: 'a sentence of 36 words', input: sentence(36), expected: [] },
+  {
+    name: 'a longer one',
+    input: `Yes. ${sentence(37)}`,
+    expected: [`${a}:5 has a sentence of 37 words, “and then and then …”; expected at most 36: make two of it.`],
+  },
+  {
+    name: 'blame',
+    input: 'You failed the check. It did not fail, and nobody says that you did something wrong.',
+    expected: [
+      `${a}:5 has “You failed”, which blames the reader; expected what happened to the thing: “the photo was blurry”.`,
+    ],
+  },
+  {
+    name: 'hard words',
+    input: 'Utilize it prior to the check.',
+    expected: [
+      `${a}:5 has “Utilize”, which is harder than it need be; expected “use”.`,
+      `${a}:5 has “prior to”, which is harder than it need be; expected “before”.`,
+    ],
+  },
+  {
+    name: 'names, and what looks like them',
+    input: 'Ask persona or DUO on an Iphone. A duet of personal things at `persona`.',
+    expected: [
+      `${a}:5 has “persona”, which is a name; expected “Persona”.`,
+      `${a}:5 has “DUO”, which is a name; expected “Duo”.`,
+      `${a}:5 has “Iphone”, which is a name; expected “iPhone”.`,
+    ],
+  },
+  { name: 'persona, a word of Spanish', input: spanish('Una persona lo mira.'), expected: [] },
+  {
+    name: 'words that leave out somebody',
+    input: 'First.\n\nThe chairman and the garbageman.',
+    expected: [
+      `${a}:7 has “chairman”, which may hurt or leave out somebody; expected “chair” or “head” or “chairperson”.`,
+      `${a}:7 has “garbageman”, which may hurt or leave out somebody; expected “garbage collector” or “waste collector” or “trash collector”.`,
+    ],
+  },
+
+  // Signs
+  {
+    name: 'spaces and signs',
+    input: 'A word ,and.\n\n( one )\n\nHere.There\n\nTwo  spaces.  Three...',
+    expected: [
+      `${a}:5 has “A word ,and.”; expected no space before it.`,
+      `${a}:7 has “( one )”; expected no space within brackets.`,
+      `${a}:7 has “( one )”; expected no space within brackets.`,
+      `${a}:9 has “Here.There”; expected a space after it.`,
+      `${a}:11 has more than one space between two sentences; expected one.`,
+      `${a}:11 has “Two  spaces.  Thr”; expected one space.`,
+      `${a}:11 has “aces.  Three...”; expected “…”.`,
+    ],
+  },
+  {
+    name: 'quotation marks of another language, and one without its partner',
+    input: { [a]: '---\ntitle: A\n---\n\nThe «OK» and\n\na "word.\n', ...spanish('El “botón”.') },
+    expected: [
+      `${a}:5 has the quotation mark «, which is not of this language; expected "…".`,
+      `${a}:7 has " without its partner; expected "…".`,
+      `${es}:5 has the quotation mark “, which is not of this language; expected «…».`,
+    ],
+  },
+  {
+    name: 'Spanish questions without their first sign',
+    input: spanish('¿Sí? Qué hago? Pida ayuda!'),
+    expected: [
+      `${es}:5 has “Qué hago?” without “¿”; expected it where the question or the call begins.`,
+      `${es}:5 has “Sí? Qué hago? Pida ayuda!” without “¡”; expected it where the question or the call begins.`,
+    ],
+  },
+
+  // Allowances
+  {
+    name: 'a word that is allowed within its paragraph, before it, and in YAML',
+    input: {
+      [a]: '---\ntitle: A\n---\n\nAsk persona. {/* allow names: persona — typed so */}\n\n{/* allow spelling: Zorbx, Qwrtz — names */}\n\nAsk Zorbx,\nor Qwrtz.\n\nAsk Zorbx.',
+      'content/terms/en.yaml':
+        '# allow names — as typed\nsession: { word: S, meaning: persona }\nother: { word: O, meaning: persona }\n',
+    },
+    expected: [
+      `${a}:12 has “Zorbx”, which no dictionary has; expected “Zorn”, or the word in ${words}.`,
+      'content/terms/en.yaml:3 has “persona”, which is a name; expected “Persona”.',
+    ],
+  },
+  {
+    name: 'allowances without a reason, for nothing, and for no rule',
+    input:
+      'Ask persona. {/* allow names: persona */}\n\nText. {/* allow names: persona — why not */}\n\nText. {/* allow speling: x — why not */}',
+    expected: [
+      `${a}:5 allows names without a reason; expected “allow names: word — reason”.`,
+      `${a}:7 allows names where nothing needs it; expected none.`,
+      `${a}:9 allows “speling”, which is no rule about words; expected one of: spelling, inclusive words, repeated words, spacing, quotation marks, length, blame, plain words, names.`,
+    ],
+  },
+]);
