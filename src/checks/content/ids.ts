@@ -3,7 +3,8 @@ import type { Problem } from '../report.ts';
 import type { Content } from './parse-content.ts';
 
 /** Ids that the page around an article uses. */
-const reserved = /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
+export const reservedId =
+  /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
 
 /** An id is part of a permanent address: well spelled, the only one on its page, and not one of the page’s own. */
 export function* ids({ articles }: Content): Generator<Problem> {
@@ -16,7 +17,7 @@ export function* ids({ articles }: Content): Generator<Problem> {
       if (!isKebabCase(id)) {
         yield problem(`; expected lower-case words joined by hyphens, such as ${toKebabCase(id) || 'get-a-new-link'}.`);
       }
-      if (reserved.test(id)) yield problem(', which the page around the article uses; expected another.');
+      if (reservedId.test(id)) yield problem(', which the page around the article uses; expected another.');
       if (first < index) yield problem(`, which line ${anchors[first]?.line} has too; expected one of its own.`);
     }
   }
