@@ -1,4 +1,6 @@
-import { recordArticles } from '../links/change-ledger.ts';
+import type { Article } from '../checks/content/parse-article.ts';
+import { valueOf } from '../checks/content/parse-yaml.ts';
+import { recordArticles, type LiveArticle } from '../links/change-ledger.ts';
 import { ownCode } from '../links/judge-codes.ts';
 import { mintCode } from '../links/mint-code.ts';
 import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/codes-and-ids.ts';
@@ -35,13 +37,21 @@ function record(coded: ContentFiles): ContentFiles {
     const code = ownCode(verdict);
     // The content check reports an article that has no code of its own.
     if (article.isDraft || code === undefined) return [];
-    return [{ slug: article.slug, code, ids: idsOf(article) }];
+    return [{ slug: article.slug, code, ids: idsOf(article), origin: originOf(article) }];
   });
   const recorded = withLedger(coded, recordArticles(ledger, live));
   const fixes = listReached(Object.fromEntries(listFixNodes(content)), firstFix);
   return fixes.length === 0
     ? recorded
     : { ...recorded, [fixNumbersFile]: numberFixes(coded[fixNumbersFile] ?? '', fixes) };
+}
+
+/** What an article that was imported had before; nothing where its front matter is not as the schema asks, which the check reports. */
+function originOf({ frontmatter }: Article): LiveArticle['origin'] {
+  const imported = valueOf(frontmatter.data, 'imported');
+  const [addresses, ids] = [valueOf(imported, 'addresses') ?? [], valueOf(imported, 'ids') ?? {}];
+  if (!Array.isArray(addresses) || typeof ids !== 'object') return undefined;
+  return { addresses: addresses.map(String), ids: ids as Record<string, string> };
 }
 
 /** The files with the code of each article that lost it put back, and a code in each new article that no other has or had. */

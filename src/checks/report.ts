@@ -9,6 +9,9 @@ export interface Problem {
 
   /** Whether `npm run publish-links` mends it, so that nobody need care while writing. */
   isForPublishing?: true;
+
+  /** Whether only the wording is wrong, which an article that was brought over from elsewhere may have until it is revised. */
+  isWording?: true;
 }
 
 /** The problems as people read them: sorted, each once, a gap between files, the count at the end. Empty when there are none. */

@@ -1,4 +1,4 @@
-import { localeKeys } from '../i18n/locales.ts';
+import { defaultLocale, localeKeys } from '../i18n/locales.ts';
 import { articleUrl, markdownUrl, permanentUrl, shortUrl } from '../model/urls.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
@@ -11,7 +11,7 @@ export interface Redirect {
 /**
  * The former addresses of articles and of their Markdown, and where they stand now, in every language. A host that knows them
  * answers before a page is loaded, and the browser keeps query and fragment; the heading that a fragment names has it beside its own
- * id. Hosts that do not know them serve the page that stands there. Places of retired articles are told by their pages. Then the
+ * id; so are the addresses in a help center that they were brought over from, on this host. Hosts that do not know them serve the page that stands there. Places of retired articles are told by their pages. Then the
  * codes in small letters, as people type what they hear.
  */
 export const listRedirects = (ledger: Ledger): Redirect[] => [
@@ -23,6 +23,13 @@ export const listRedirects = (ledger: Ledger): Redirect[] => [
             [articleUrl, markdownUrl].map((spell) => ({ from: spell(locale, slug), to: spell(locale, article) })),
           ),
         ),
+  ),
+  ...Object.values(ledger).flatMap(({ article, addresses = [], retired }) =>
+    retired
+      ? []
+      : addresses
+          .flatMap((address) => [address.replace(/\/$/, ''), address.replace(/\/?$/, '/')])
+          .map((from) => ({ from, to: articleUrl(defaultLocale, article) })),
   ),
   ...Object.entries(ledger)
     .flatMap(([code, { otherCodes = [] }]) => [code, ...otherCodes])

@@ -8,14 +8,26 @@ export interface LiveArticle {
   slug: string;
   code: string;
   ids: readonly string[];
+
+  /** What it had in the help center that it was brought over from: its paths, and its ids with the id where each place is now. */
+  origin?: { addresses: readonly string[]; ids: Readonly<Record<string, string>> } | undefined;
 }
 
 /** The ledger with every place that the articles have now added. Nothing is ever removed: people have the published links. */
 export function recordArticles(ledger: Ledger, articles: readonly LiveArticle[]): Ledger {
   const now = new Map(Object.entries(ledger));
-  for (const { slug, code, ids } of articles) {
+  for (const { slug, code, ids, origin } of articles) {
     const known = now.get(code) ?? { article: slug, places: [] };
-    now.set(code, { ...known, places: unite(known.places, ids) });
+    const moved = Object.entries(origin?.ids ?? {})
+      .filter(([old]) => !ids.includes(old) && known.moved?.[old] === undefined)
+      .map(([old, id]) => [old, formatPlace(ids.includes(id) ? { code, id } : { code })] as const);
+    const addresses = unite(known.addresses ?? [], origin?.addresses ?? []);
+    now.set(code, {
+      ...known,
+      ...(addresses.length > 0 && { addresses }),
+      places: unite(known.places, ids),
+      ...(moved.length > 0 && { moved: { ...known.moved, ...Object.fromEntries(moved) } }),
+    });
   }
   return shortenMoves(Object.fromEntries(now));
 }
@@ -63,19 +75,22 @@ export function retireInLedger(
 
 /** The ledger with each chain of moves or replacements shortened to its end. Circular chains stay, and the content check reports them. */
 export function shortenMoves(ledger: Ledger): Ledger {
-  const entries = Object.entries(ledger).map(([code, { article, formerly, otherCodes, places, moved, retired }]) => {
-    const ends = Object.entries(moved ?? {}).map(([id, place]) => [id, shortenMove(ledger, place)]);
-    const instead = retired && (followRetired(ledger, code) ?? retired.instead);
-    const shortened: PublishedArticle = {
-      article,
-      ...(formerly && formerly.length > 0 && { formerly: [...formerly].sort() }),
-      ...(otherCodes && otherCodes.length > 0 && { otherCodes: [...otherCodes].sort() }),
-      places: [...new Set([...places, ...Object.keys(moved ?? {})])].sort(),
-      ...(ends.length > 0 && { moved: Object.fromEntries(ends.sort()) as Record<string, string> }),
-      ...(retired && { retired: { titles: retired.titles, instead: instead ?? [] } }),
-    };
-    return [code, shortened] as const;
-  });
+  const entries = Object.entries(ledger).map(
+    ([code, { article, formerly, addresses, otherCodes, places, moved, retired }]) => {
+      const ends = Object.entries(moved ?? {}).map(([id, place]) => [id, shortenMove(ledger, place)]);
+      const instead = retired && (followRetired(ledger, code) ?? retired.instead);
+      const shortened: PublishedArticle = {
+        article,
+        ...(formerly && formerly.length > 0 && { formerly: [...formerly].sort() }),
+        ...(addresses && addresses.length > 0 && { addresses: [...addresses].sort() }),
+        ...(otherCodes && otherCodes.length > 0 && { otherCodes: [...otherCodes].sort() }),
+        places: [...new Set([...places, ...Object.keys(moved ?? {})])].sort(),
+        ...(ends.length > 0 && { moved: Object.fromEntries(ends.sort()) as Record<string, string> }),
+        ...(retired && { retired: { titles: retired.titles, instead: instead ?? [] } }),
+      };
+      return [code, shortened] as const;
+    },
+  );
   return Object.fromEntries(entries.sort(([, a], [, b]) => (a.article < b.article ? -1 : 1)));
 }
 

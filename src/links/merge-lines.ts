@@ -54,9 +54,11 @@ function joinLines(one: PublishedArticle, other: PublishedArticle, isOtherNow: b
   const article = isOtherNow ? other.article : one.article;
   const retired = one.retired ?? other.retired;
   const otherCodes = [...new Set([...(one.otherCodes ?? []), ...(other.otherCodes ?? [])])];
+  const addresses = [...new Set([...(one.addresses ?? []), ...(other.addresses ?? [])])];
   return {
     article,
     formerly: [...new Set([...namesOf(one), ...namesOf(other)])].filter((name) => name !== article),
+    ...(addresses.length > 0 && { addresses }),
     ...(otherCodes.length > 0 && { otherCodes }),
     places: [...new Set([...one.places, ...other.places])],
     moved: { ...other.moved, ...one.moved },

@@ -44,6 +44,9 @@ export interface Article {
   /** Who helps a reader whom it did not help. */
   contact: 'organization' | 'persona-privacy' | 'nobody';
 
+  /** Whether it was brought over from another help center, and nobody has revised it yet. */
+  isImported: boolean;
+
   /** The language its text is in: the one asked for, or English where it is not translated. */
   language: Locale;
 
@@ -72,7 +75,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
     .map((original): Article => {
       const translation = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
       const { title, summary, aliases, checked, changed } = (translation ?? original).data;
-      const { topic, sources, related, contact } = original.data;
+      const { topic, sources, related, contact, imported } = original.data;
       return {
         slug: original.id,
         url: articleUrl(locale, original.id),
@@ -86,6 +89,7 @@ async function readArticles(locale: Locale): Promise<Article[]> {
         sources,
         related,
         contact,
+        isImported: imported !== undefined && imported.revised === undefined,
         language: translation ? locale : defaultLocale,
         entry: translation ?? original,
       };

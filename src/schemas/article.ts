@@ -58,6 +58,29 @@ export const articleSchema = z.strictObject({
    */
   contact: z.enum(['organization', 'persona-privacy', 'nobody']).default('organization'),
 
+  /**
+   * Where an article that `npm run import` brought over came from. Until it is revised, what only its wording is wrong in does not stop
+   * the build: it was not written by our rules.
+   */
+  imported: z
+    .strictObject({
+      /** Its path in what was imported, by which the next import knows it. */
+      from: z.string().min(1),
+
+      /** Stands for its text as the import made it, so that the next one sees what was changed by hand. */
+      made: z.string(),
+
+      /** The paths that it stood at before. They lead on here once it is published, if this site has the same host. */
+      addresses: z.array(z.string().startsWith('/')).default([]),
+
+      /** By an id that links to it may have, the id where that place is now; nothing for the start. They lead on once it is published. */
+      ids: z.record(z.string(), z.string()).default({}),
+
+      /** The day on which somebody had made it ours. From then on it is held to all that our own articles are. */
+      revised: pastDay.optional(),
+    })
+    .optional(),
+
   /** Drafts appear in `npm run dev` and nowhere else. */
   draft: z.boolean().default(false),
 });

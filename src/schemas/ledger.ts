@@ -15,6 +15,9 @@ export const publishedArticleSchema = z.strictObject({
   /** The slugs that it had before. Their addresses lead to it. */
   formerly: z.array(slug).optional(),
 
+  /** The paths that it stood at in another help center, before it was brought over. On the same host they lead to it. */
+  addresses: z.array(z.string().startsWith('/')).optional(),
+
   /** Further codes that it once had. Their short links lead to it too. */
   otherCodes: z.array(z.string().regex(codePattern, 'expected a code')).optional(),
 

@@ -21,7 +21,12 @@ export function* bareAddresses({ articles }: Content): Generator<Problem> {
       for (const { 0: match, index } of node.value.matchAll(address)) {
         const found = match.replace(/[.,;:!?)\]’'*_~]+$/, '');
         const line = lineOf(node) + node.value.slice(0, index).split('\n').length - 1;
-        yield { file, line, message: `writes the address ${found} bare; expected ${expectation(found)}.` };
+        yield {
+          file,
+          line,
+          isWording: true,
+          message: `writes the address ${found} bare; expected ${expectation(found)}.`,
+        };
       }
     }
   }

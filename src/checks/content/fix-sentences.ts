@@ -31,6 +31,7 @@ const emptyArticle = ({ yaml }: Content) => ({
   locale: defaultLocale,
   slug: '',
   isOriginal: true,
+  isImported: false,
   isDraft: false,
   frontmatter: yaml.get(file) ?? { file, source: '', data: undefined, lineOf: () => 1, problems: [] },
 });

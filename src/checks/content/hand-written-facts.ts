@@ -50,7 +50,7 @@ export function* handWrittenFacts({ articles, yaml }: Content): Generator<Proble
         .flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(([words]) => ({ name, words })));
       for (const [words, same] of Map.groupBy(found, (entry) => entry.words)) {
         const expected = [...new Set(same.map(({ name }) => `<Fact name="${name}" />`))].join(' or ');
-        yield { file, line, message: `writes “${words}” by hand; expected ${expected}.` };
+        yield { file, line, isWording: true, message: `writes “${words}” by hand; expected ${expected}.` };
       }
     }
   }

@@ -4,7 +4,8 @@ import { idAsWritten } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
 /** Ids that the page around an article uses. */
-const reserved = /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
+export const reservedId =
+  /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
 
 /** An id is part of a permanent address: well spelled, the only one on its page, and not one of the page’s own. */
 export function* ids({ articles, texts }: Content): Generator<Problem> {
@@ -23,7 +24,7 @@ export function* ids({ articles, texts }: Content): Generator<Problem> {
       if (!isKebabCase(id)) {
         yield problem(`; expected lower-case words joined by hyphens, such as ${toKebabCase(id) || 'get-a-new-link'}.`);
       }
-      if (reserved.test(id)) yield problem(', which the page around the article uses; expected another.');
+      if (reservedId.test(id)) yield problem(', which the page around the article uses; expected another.');
       if (first < index) yield problem(`, which line ${anchors[first]?.line} has too; expected one of its own.`);
     }
   }

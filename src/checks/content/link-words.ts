@@ -49,7 +49,7 @@ export function* linkWords({ articles }: Content): Generator<Problem> {
     for (const { line, text, url = 'its address' } of links) {
       if (text === undefined || !empty.has(text.toLowerCase().replace(/[.…:!]+$/, ''))) continue;
       const message = `has “${text}” as the words of the link to ${url}; expected words that say where it leads.`;
-      yield { file, line, message };
+      yield { file, line, message, isWording: true };
     }
   }
 }

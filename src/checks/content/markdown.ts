@@ -73,7 +73,7 @@ function* listLeftovers(text: string, firstLine: number, file: string): Generato
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const line = firstLine + text.slice(0, index).split('\n').length - 1;
       const message = `has ${quote(found.trim())}, which readers would see as it stands; expected ${expected}.`;
-      yield { file, line, message };
+      yield { file, line, message, isWording: true };
     }
   }
 }

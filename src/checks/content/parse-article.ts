@@ -17,6 +17,9 @@ export interface Article extends Text {
   /** Whether it is the English article that others translate. */
   isOriginal: boolean;
 
+  /** Whether it was brought over from another help center, and nobody has revised it yet. */
+  isImported: boolean;
+
   /** Whether readers cannot open it yet. */
   isDraft: boolean;
   frontmatter: Yaml;
@@ -35,7 +38,10 @@ export function parseArticle(file: string, source: string): Article {
   const [, yaml] = /^---\r?\n(.*?)^---[ \t]*$/ms.exec(source) ?? [];
   const frontmatter = parseYaml(file, yaml ?? '', 2);
   const isDraft = valueOf(frontmatter.data, 'draft') === true;
-  return { file, locale, slug, isOriginal: locale === defaultLocale, isDraft, frontmatter, ...parseText(file, source) };
+  const imported = valueOf(frontmatter.data, 'imported');
+  const isImported = imported !== undefined && valueOf(imported, 'revised') === undefined;
+  const isOriginal = locale === defaultLocale;
+  return { file, locale, slug, isOriginal, isImported, isDraft, frontmatter, ...parseText(file, source) };
 }
 
 /** Faults of one text that are told at once. More of them are no article, but another kind of file. */

@@ -85,9 +85,16 @@ testRule(pictureFiles, [
     ],
   },
   {
+    name: 'a file that no page can show',
+    input: { 'content/pictures/a.pdf': '' },
+    expected: [
+      'content/pictures/a.pdf is read by nobody; expected a drawing, whose name ends with .svg, or a photograph: .png, .jpg, .gif, .webp or .avif.',
+    ],
+  },
+  {
     name: 'a photograph',
     input: { 'content/pictures/a.png': '' },
-    expected: ['content/pictures/a.png is read by nobody; expected a drawing, whose name ends with .svg.'],
+    expected: [],
   },
   {
     name: 'a drawing in which nothing is drawn, and pictures in the wrong folder',

@@ -6,6 +6,9 @@ import { walk } from '../walk.ts';
 import type { Content } from './parse-content.ts';
 import { quote } from './quote.ts';
 
+/** A photograph or screenshot, which the build sizes and compresses. */
+export const photo = /\.(?:png|jpe?g|gif|webp|avif)$/;
+
 /** What draws, and nothing that runs, loads, links, moves or styles. */
 const elements = (
   'svg g defs path rect circle ellipse line polyline polygon text tspan title desc use marker pattern clipPath mask ' +
@@ -41,7 +44,12 @@ export function* pictureFiles({ texts }: Content): Generator<Problem> {
     }
     if (dir !== pictureFolder) continue;
     if (!file.endsWith('.svg')) {
-      yield { file, message: 'is read by nobody; expected a drawing, whose name ends with .svg.' };
+      if (!photo.test(file))
+        yield {
+          file,
+          message:
+            'is read by nobody; expected a drawing, whose name ends with .svg, or a photograph: .png, .jpg, .gif, .webp or .avif.',
+        };
       continue;
     }
     try {

@@ -25,7 +25,9 @@ const figure = '<Figure picture="…" alt="what there is to see" />';
 
 /** A picture is a `<Figure>`, exists in `content/pictures/`, and says in words what there is to see. */
 export function* pictures({ articles, files }: Content): Generator<Problem> {
-  const names = files.filter((file) => /^content\/pictures\/.*\.svg$/.test(file)).map((file) => path.parse(file).name);
+  const names = files
+    .filter((file) => /^content\/pictures\/.*\.(?:svg|png|jpe?g|gif|webp|avif)$/.test(file))
+    .map((file) => path.parse(file).name);
   for (const { file, oddities, parts } of articles) {
     for (const { line, kind, source } of oddities) {
       if (kind === 'picture')
@@ -40,7 +42,7 @@ export function* pictures({ articles, files }: Content): Generator<Problem> {
         yield { file, line, message };
       }
       const first = parts.find((part) => part.name === 'Figure' && part.attributes.get('picture') === picture);
-      if (first && first.line < line) {
+      if (first && first.line < line && files.includes(`content/pictures/${String(picture)}.svg`)) {
         yield {
           file,
           line,
@@ -52,7 +54,7 @@ export function* pictures({ articles, files }: Content): Generator<Problem> {
         yield { file, line, message };
       }
       const reason = typeof alt === 'string' && alt !== '' ? judgeAlt(alt, textOf(...children)) : undefined;
-      if (reason !== undefined) yield { file, line, message: `has “${alt}” as alt, ${reason}.` };
+      if (reason !== undefined) yield { file, line, isWording: true, message: `has “${alt}” as alt, ${reason}.` };
     }
   }
 }

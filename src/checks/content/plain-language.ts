@@ -20,17 +20,21 @@ export function* plainLanguage({ articles }: Content): Generator<Problem> {
     // Headings are read too, but they are no sentences.
     const length = count.word + anchors.map(({ source }) => listWords(source).length).reduce((sum, n) => sum + n, 0);
     if (length < words.least || length > words.most) {
-      yield { file, message: `has ${length} words; expected ${words.least} to ${words.most}.` };
+      yield { file, isWording: true, message: `has ${length} words; expected ${words.least} to ${words.most}.` };
     }
     if (count.sentence === 0) continue;
     const average = count.word / count.sentence;
     if (average > longestAverage) {
       const found = `has ${average.toFixed(1)} words in a sentence on average`;
-      yield { file, message: `${found}; expected at most ${longestAverage}.` };
+      yield { file, isWording: true, message: `${found}; expected at most ${longestAverage}.` };
     }
     const grade = fleschKincaid(count);
     if (grade > highestGrade) {
-      yield { file, message: `reads at grade ${grade.toFixed(1)} of school; expected at most ${highestGrade}.` };
+      yield {
+        file,
+        isWording: true,
+        message: `reads at grade ${grade.toFixed(1)} of school; expected at most ${highestGrade}.`,
+      };
     }
   }
 }

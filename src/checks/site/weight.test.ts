@@ -13,6 +13,12 @@ const rows = [
   { name: 'much text that says little', html: 'word '.repeat(100_000), file: 'articles/a/index.html', expected: /^$/ },
   { name: 'other pages may weigh more', html: noise(20_000), file: 'search/index.html', expected: /^$/ },
   {
+    name: 'what was brought over from elsewhere may weigh more',
+    html: `<article data-imported>${noise(20_000)}</article>`,
+    file: 'articles/a/index.html',
+    expected: /^$/,
+  },
+  {
     name: 'a large article, in any language',
     html: noise(20_000),
     file: 'es/articles/a/index.html',

@@ -10,8 +10,11 @@ export const maxArticleBytes = 14_600;
  * An article is one small response. The journeys hold our own articles to that at the quality that hosts use; here, where somebody’s own
  * words may come on top, the best compression counts, which a host can reach that compresses beforehand.
  */
-export function* weight({ file, html }: Page): Generator<string> {
+export function* weight({ file, html, elements }: Page): Generator<string> {
   if (!readPath(addressOf(file, '/')).rest.startsWith('articles/')) return;
+  // What was brought over from elsewhere may be as long as it was there, until somebody has revised it.
+  if (elements.some(({ tagName, properties }) => tagName === 'article' && properties['dataImported'] !== undefined))
+    return;
   // The best takes ten times as long, so it is used only for pages that do not fit without it.
   if (weigh(html) <= maxArticleBytes) return;
   const bytes = weigh(html, constants.BROTLI_MAX_QUALITY);
