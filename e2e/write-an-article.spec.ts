@@ -49,7 +49,7 @@ test('a writer whose article cannot be read is told where, and sees it again whe
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   const text = dev.read(file);
   const line = text.split('\n').length;
-  const told = page.getByText(`${file}:${String(line)} has “{”, with which code would begin`);
+  const told = page.getByText(`${file}:${String(line)} has a value in braces in <Fact>`);
   dev.save(file, `${text}<Fact name={\n`);
   await page.goto('articles/link-expired/');
   await expect(told).toBeVisible(soon);

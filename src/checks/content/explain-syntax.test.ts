@@ -64,6 +64,14 @@ const rows = [
     ],
   },
   {
+    name: 'values in braces, and tags without their end',
+    input: 'A <Fact name={\n\n<Figure picture="a"\n\nText.',
+    expected: [
+      '1 has a value in braces in <Fact>; expected straight quotes around it: name="…".',
+      '3 has <Figure without its “>”; expected “>” after the last value.',
+    ],
+  },
+  {
     name: 'HTML, and addresses between “<” and “>”',
     input: 'A<br>b <a href=x>c</a>\n\nSee <https://a.example/> or <me@a.example>.',
     expected: [

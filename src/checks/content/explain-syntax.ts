@@ -162,9 +162,13 @@ function explainOpening(source: string, at: number): Fault {
     return { line, message, rest: mended(quoted) };
   }
   if (/^[A-Z]/.test(part)) {
-    const message = /"|'/.test(text)
-      ? `has <${part}> with a quote too many or too few; expected two straight quotes around each value, name="…", and none inside.`
-      : `has <${part} without its “>”; expected “<${part} …>”.`;
+    const isWhole = text.endsWith('>');
+    const areEven = (text.match(/"/g) ?? []).length % 2 === 0;
+    const message = /=\s*\{/.test(text)
+      ? `has a value in braces in <${part}>; expected straight quotes around it: name="…".`
+      : areEven && !isWhole
+        ? `has <${part} without its “>”; expected “>” after the last value.`
+        : `has <${part}> with a quote too many or too few; expected two straight quotes around each value, name="…", and none inside.`;
     return { line, message, rest: blankClosing(blank(source, start, start + text.length), part, start) };
   }
   if (tag !== '') {

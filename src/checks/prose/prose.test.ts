@@ -12,7 +12,7 @@ testRule(prose, [
   {
     name: 'good English',
     input:
-      'You can’t see it? Don’t worry: the organization’s "help desk" opens at 8:30, Mon.–Fri. (or later). `recieve` <Fact name="link-lifetime" /> is code.',
+      'You can’t see it? Don’t worry: the organization’s "help desk" is 1) open, and it opens at 8:30, Mon.–Fri. (or later). `recieve` <Fact name="link-lifetime" /> is code.',
     expected: [],
   },
   {

@@ -11,7 +11,9 @@ const pairs = ['«»', '“”', '""', '()'];
 /** Quotation marks are those of the language, and each that is opened is closed. */
 export const quotationMarks: ProseRule = {
   name: 'quotation marks',
-  *judge({ text, locale }) {
+  *judge({ text: written, locale }) {
+    // “1)” counts, and closes nothing.
+    const text = written.replace(/(?<=^|\s)(?:\d+|\p{L})\)/gu, (counted) => `${counted.slice(0, -1)} `);
     const { marks, expected } = foreign[locale] ?? {};
     const [wrong] = marks ? text.matchAll(marks) : [];
     if (wrong && expected !== undefined) {
