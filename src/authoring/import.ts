@@ -42,6 +42,9 @@ Run it again when something changed there: only that is changed here. docs/impor
 
 class UsageError extends Error {}
 
+/** What sharp calls the pictures that can be brought over. */
+const kinds = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'svg', 'tiff']);
+
 const articlesFolder = 'content/articles/en';
 const formOf: Readonly<Record<string, SourceArticle['form']>> = {
   '.md': 'markdown',
@@ -335,8 +338,6 @@ async function replaceContent(
   for (const [file, bytes] of pictures) writeFileSync(inNext(file), bytes);
   await replaceFolder('content');
 }
-
-const kinds = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'svg', 'tiff']);
 
 /** Reads a picture of the source, and names it after its file. Drawings become PNG: ours hold only what draws, in our colours. */
 async function takePicture(

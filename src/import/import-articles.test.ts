@@ -136,6 +136,12 @@ test('import: what an article needs, and what it had', async () => {
   );
 });
 
+test('import: an id that every page has is no former one', async () => {
+  const [article] = await importArticles([source('## Content')], setting());
+  assert.match(article?.text ?? '', /{#content-here}/);
+  assert.doesNotMatch(article?.text ?? '', /ids:/);
+});
+
 test('import: a second time', async () => {
   const [first] = await importArticles([source('Text')], setting());
   const text = (first?.text ?? '').replace('draft: true\n', 'code: YX55\n');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { markdownToHtml } from 'satteri';
 import { parse, stringify } from 'yaml';
+import { reservedId } from '../checks/content/ids.ts';
 import { toKebabCase } from '../checks/kebab-case.ts';
 import { listAddresses, makeFindTarget, type FindTarget } from './find-target.ts';
 import { nameArticle, shorten } from './name-articles.ts';
@@ -265,7 +266,12 @@ async function finish(
     .digest('hex')
     .slice(0, 12);
   const addresses = listOldAddresses(draft, setting, usedAddresses);
-  const ids = Object.fromEntries([...outline.ids].filter(([old, id]) => old !== id && !isPlace(old, outline)));
+  const former = [...outline.ids].filter(([old, id]) => old !== id && outline.ids.get(old) !== old);
+  for (const [old] of former.filter(([id]) => reservedId.test(id))) {
+    const message = `had the id “${old}”, which every page here has for something else; links to it lead to that.`;
+    notes.push({ weight: 'link', message });
+  }
+  const ids = Object.fromEntries(former.filter(([old]) => !reservedId.test(old)));
   const origin: Origin = {
     from,
     made,
@@ -300,8 +306,6 @@ async function finish(
   }
   return { from, slug, text: content({ ...data, title, summary, imported: origin }), notes };
 }
-
-const isPlace = (id: string, { ids }: Outline) => ids.get(id) === id;
 
 /** The day on which the other help center says the article was last changed; the day of the import without one. */
 function dayOf({ data }: SourceArticle, today: string): string {

@@ -142,8 +142,8 @@ function* judgeArticles(content: Content, readings: ReadonlyArray<{ href: string
       return content.originals.has(slug) ? slug : ledger[findCode(ledger, slug) ?? '']?.article;
     }),
   );
-  for (const { slug, isDraft, frontmatter } of content.originals.values()) {
-    if (isDraft || read.has(slug) || valueOf(frontmatter.data, 'topic') !== topic) continue;
+  for (const { slug, isDraft, isImported, frontmatter } of content.originals.values()) {
+    if (isDraft || isImported || read.has(slug) || valueOf(frontmatter.data, 'topic') !== topic) continue;
     const message = `leads nobody to /articles/${slug}/, which is of the topic “${topic}”; expected an outcome with it as “read” or among “also”.`;
     yield { file, message };
   }
