@@ -1,18 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { listLanguages } from '../../model/languages.ts';
 import { readMessageTexts } from '../../model/message-page.ts';
-import { buildFolder } from '../../model/urls.ts';
+import { answerTextModule, listTextModuleRoutes, type TextModuleProps } from '../../model/text-modules.ts';
 
-/** One file for each language, in the folder of the build. */
-export const getStaticPaths = (async () =>
-  (await listLanguages()).map((locale) => ({
-    params: { folder: buildFolder.slice(0, -1), lang: locales[locale].lang },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+/** One file for each language. */
+export const getStaticPaths = listTextModuleRoutes satisfies GetStaticPaths;
 
 /** What the check of messages knows and says in a language, as a module that pages load beside its program. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
-  new Response(`export default ${JSON.stringify(await readMessageTexts(props.locale))}`, {
-    headers: { 'content-type': 'text/javascript' },
-  });
+export const GET: APIRoute<TextModuleProps> = async ({ props: { locale } }) =>
+  answerTextModule(await readMessageTexts(locale));
