@@ -16,6 +16,7 @@ import { photo } from '../checks/content/picture-files.ts';
 import { toKebabCase } from '../checks/kebab-case.ts';
 import { formatProblem } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
+import { decode } from '../import/find-target.ts';
 import { importArticles, type ImportedArticle } from '../import/import-articles.ts';
 import { keyOf } from '../import/name-articles.ts';
 import { readExport } from '../import/read-export.ts';
@@ -402,12 +403,4 @@ function readPicture(src: string, from: string, root: string): Buffer | string {
     (name) => path.resolve(name).startsWith(base) && statSync(name, { throwIfNoEntry: false })?.isFile(),
   );
   return file === undefined ? 'did not come along' : readFileSync(file);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

@@ -77,7 +77,8 @@ function keyOf(address: string): string {
     .join('/');
 }
 
-function decode(address: string): string {
+/** An address without its escapes; as it is, when they are none. */
+export function decode(address: string): string {
   try {
     return decodeURI(address);
   } catch {

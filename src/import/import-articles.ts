@@ -261,10 +261,7 @@ async function finish(
   for (const node of outline.body) body.push(...(await walk(node)));
 
   const written = writeMdx(body).trim();
-  const made = createHash('sha256')
-    .update(JSON.stringify([title, summary, written]))
-    .digest('hex')
-    .slice(0, 12);
+  const made = hashText(title, summary, written);
   const addresses = listOldAddresses(draft, setting, usedAddresses);
   const former = [...outline.ids].filter(([old, id]) => old !== id && outline.ids.get(old) !== old);
   for (const [old] of former.filter(([id]) => reservedId.test(id))) {
@@ -295,10 +292,7 @@ async function finish(
     known.made === made &&
     JSON.stringify([known.addresses, known.ids]) === JSON.stringify([origin.addresses, origin.ids]);
   if (isSame) return { from, slug, text: undefined, notes };
-  const now = createHash('sha256')
-    .update(JSON.stringify([data['title'], data['summary'], before.body]))
-    .digest('hex')
-    .slice(0, 12);
+  const now = hashText(data['title'], data['summary'], before.body);
   if ((now !== known.made || known.revised !== undefined) && !setting.overwrites) {
     const message =
       'changed there, and was changed here by hand since; it stays as it is here. Compare them, or import again with --overwrite.';
@@ -306,6 +300,10 @@ async function finish(
   }
   return { from, slug, text: content({ ...data, title, summary, imported: origin }), notes };
 }
+
+/** Tells one text of an article from another: what a person changed by hand since. */
+const hashText = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 
 /** The day on which the other help center says the article was last changed; the day of the import without one. */
 function dayOf({ data }: SourceArticle, today: string): string {

@@ -62,17 +62,15 @@ const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, lo
     if ('unit' in fact) {
       const words = wordQuantity(fact, locale).replace(/\s+/g, ' ');
       const [number = '', ...unit] = words.split(' ');
-      const units = [unit.map(escape).join(' '), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
+      const units = [unit.map(RegExp.escape).join(' '), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
       // “version 79” has its number last.
-      if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: findWords(escape(words)) }];
-      return [{ name, start: number, pattern: findWords(`${escape(number)}(?: ?|-)(?:${units})`) }];
+      if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: findWords(RegExp.escape(words)) }];
+      return [{ name, start: number, pattern: findWords(`${RegExp.escape(number)}(?: ?|-)(?:${units})`) }];
     }
     if (typeof fact.value !== 'string') return [];
     const words = fact.value.replace(/^https:\/\/|\/$/g, '').replace(/\s+/g, ' ');
-    return [{ name, start: words.toLowerCase(), pattern: findWords(escape(words)) }];
+    return [{ name, start: words.toLowerCase(), pattern: findWords(RegExp.escape(words)) }];
   });
-
-const escape = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The words where they stand alone, not as a part of a longer number, domain or address. */
 const findWords = (source: string) =>
