@@ -108,9 +108,10 @@ class LanguageSearch implements Search {
     // Which is the word of a number or of a name with a full stop is asked below, so it has to be there.
     if (/[\d.]/.test(typed)) await client.loadWords(splitWords(fold(typed)));
     const isWord = (word: string) => lexicon.isWord(word);
-    if (holdsAddress(typed, isWord)) {
+    const isWhole = isAddress(fold(typed), isWord);
+    if (isWhole || holdsAddress(typed, isWord)) {
       const guided = { ...this.#messageCheck, url: this.#location.base + this.#messageCheck.url.slice(1) };
-      const asked = isAddress(fold(typed), isWord) ? lexicon.data.addressQuestion : typed;
+      const asked = isWhole ? lexicon.data.addressQuestion : typed;
       for await (const answer of this.#answer(asked, options)) yield { ...answer, guided };
       return;
     }

@@ -24,9 +24,8 @@ export function isAddress(folded: string, isWord: (word: string) => boolean): bo
   return domain.test(text) && !isSentence;
 }
 
-/** Whether a query is an address, or a text with one in it. */
+/** Whether a word of a query is a link, a mailbox or a domain. A number among words is none: it may be any number. */
 export const holdsAddress = (typed: string, isWord: (word: string) => boolean): boolean =>
-  isAddress(fold(typed), isWord) ||
   typed.split(/\s+/).some((part) => /[^\d\s().+-]/.test(part) && isAddress(fold(part), isWord));
 
 /** The words of a folded text. Of an address in it only the host counts: the rest names nothing. */
