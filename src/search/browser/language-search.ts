@@ -135,28 +135,22 @@ class LanguageSearch implements Search {
     return planQuery(typed, lexicon, options);
   }
 
-  /** The answers to a query, with the outcome of “find your fix” that goes with them once those have been fetched. */
+  /**
+   * The answers to a query, with the outcome of “find your fix” that goes with them. While somebody types, the first answer waits for no
+   * outcomes: they are fetched when it is shown, and stand in the next one.
+   */
   async *#answer(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer> {
-    // Results are read where they stand, so nothing comes between them later. Suggestions do not wait for it.
-    const fixes = options.hasPassages === true ? this.#client.loadFixes().catch(() => undefined) : undefined;
+    const client = this.#client;
+    // Without them an answer is whole.
+    const load = () => client.loadFixes().catch(() => undefined);
+    let fixes = options.isTyping === true && options.hasPassages !== true ? undefined : load();
     const plan = await this.#plan(typed, options);
-    await fixes;
-    let last: SearchAnswer | undefined;
-    for await (last of this.#search(plan, options)) yield this.#addFix(last, plan);
-    if (!last || this.#client.fixes || options.signal?.aborted) return;
-    try {
-      await this.#client.loadFixes();
-    } catch {
-      // Without it the answer is whole.
-      return;
+    for await (const answer of this.#search(plan, options)) {
+      await fixes;
+      const guided = findFix(plan, answer.results, client.fixes, client.lexicon, this.#location, this.words);
+      yield { ...answer, guided };
+      fixes = load();
     }
-    const better = this.#addFix(last, plan);
-    if (better.guided) yield better;
-  }
-
-  #addFix(answer: SearchAnswer, plan: QueryPlan): SearchAnswer {
-    const { fixes = [], lexicon } = this.#client;
-    return { ...answer, guided: findFix(plan, answer.results, fixes, lexicon, this.#location, this.words) };
   }
 
   async *#search(plan: QueryPlan, options: SearchOptions): AsyncGenerator<SearchAnswer> {

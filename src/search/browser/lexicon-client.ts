@@ -54,8 +54,8 @@ export class LexiconClient {
     await this.#load<SpellingFile>(lexiconFiles.spelling, (file) => lexicon.addSpelling(unpackSpelling(file)));
   }
 
-  /** The outcomes of “find your fix”; undefined until they are fetched. */
-  fixes: readonly LexiconFix[] | undefined;
+  /** The outcomes of “find your fix”; none until they are fetched. */
+  fixes: readonly LexiconFix[] = [];
 
   /** Fetches them. */
   loadFixes(): Promise<void> {
