@@ -4,6 +4,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { findArticle, listArticles } from './articles.ts';
 import { listBreadcrumbs } from './breadcrumbs.ts';
 import { listContactWays } from './contacts.ts';
+import { addressPageFeedback } from './feedback.ts';
 import { readEvidence } from './evidence.ts';
 import { describePage } from './page-description.ts';
 import { readSite } from './site.ts';
@@ -33,7 +34,8 @@ export async function readAboutPage(locale: Locale, siteUrl: URL | undefined) {
     checkAccessibility: await findArticle(locale, 'accessibility'),
     privacyNotice: await describeStatement('privacy-notice', locale),
 
-    /** Whom to tell that something does not work, and how; without a name, nobody is known. */
+    /** Where and whom to tell that something does not work, and how; without both, nobody is known. */
+    feedback: addressPageFeedback(site.organization, locale, aboutUrl(locale), siteUrl),
     contactName: helpDesk?.name,
     contactWays: await listContactWays(locale, 'organization'),
   };

@@ -2,17 +2,19 @@ import type { Locale } from '../i18n/locales.ts';
 import { readArticlePage, type ArticlePage } from './article-page.ts';
 import { findArticle, listArticles } from './articles.ts';
 import { readFormerAddress, type DestinationPage } from './destination-page.ts';
+import { addressPageFeedback } from './feedback.ts';
 import { listLocaleRoutes } from './languages.ts';
 import { listFormerAddresses } from './links.ts';
 import { describeArticlePage, type PageDescription } from './page-description.ts';
 import { readUntranslatedPage, type UntranslatedPage } from './untranslated-page.ts';
+import { articleUrl } from './urls.ts';
 
 /**
  * What a visitor finds under `/articles/<slug>/`: an article, what tells that it is not translated, or what leads on from an address
  * that an article had before.
  */
 export type ArticleAddress =
-  | { kind: 'article'; page: ArticlePage; description: PageDescription }
+  | { kind: 'article'; page: ArticlePage; description: PageDescription; feedback: string | undefined }
   | ({ kind: 'untranslated' } & UntranslatedPage)
   | ({ kind: 'former' } & DestinationPage);
 
@@ -49,5 +51,10 @@ export async function readArticleAddress(
     return { kind: 'untranslated', ...(await readUntranslatedPage(locale, article, siteUrl)) };
   }
   const page = await readArticlePage(locale, slug);
-  return { kind: 'article', page, description: await describeArticlePage(locale, page, siteUrl) };
+  return {
+    kind: 'article',
+    page,
+    description: await describeArticlePage(locale, page, siteUrl),
+    feedback: addressPageFeedback(page.site.organization, locale, articleUrl(locale, slug), siteUrl),
+  };
 }

@@ -15,7 +15,7 @@ export interface OwnAddresses {
 
 type Stated = Pick<
   Organization,
-  'domains' | 'helpDesk' | 'privacyNotice' | 'deletionContact' | 'feedbackForm' | 'securityReports'
+  'domains' | 'helpDesk' | 'privacyNotice' | 'deletionContact' | 'feedbackForm' | 'feedbackMailbox' | 'securityReports'
 >;
 
 /**
@@ -24,13 +24,14 @@ type Stated = Pick<
  * Neither alone would do: `example.zendesk.com` is not all of zendesk.com.
  */
 export function readOwnAddresses(stated: Stated): OwnAddresses {
-  const { helpDesk, privacyNotice, deletionContact, feedbackForm, securityReports } = stated;
+  const { helpDesk, privacyNotice, deletionContact, feedbackForm, feedbackMailbox, securityReports } = stated;
   const named = [
     helpDesk?.url,
     helpDesk?.email,
     privacyNotice,
     deletionContact,
     feedbackForm,
+    feedbackMailbox,
     securityReports?.contact,
     securityReports?.policy,
   ].filter((address) => address !== undefined);

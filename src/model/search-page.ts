@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { listBreadcrumbs } from './breadcrumbs.ts';
 import { listContactWays, wordContact } from './contacts.ts';
+import { addressFeedback } from './feedback.ts';
 import { listFirstArticles } from './first-questions.ts';
 import { describePage } from './page-description.ts';
 import { readSite } from './site.ts';
@@ -9,11 +10,13 @@ import { searchUrl } from './urls.ts';
 
 /** Gathers the search page of a language. */
 export async function readSearchPage(locale: Locale, siteUrl: URL | undefined) {
-  const { search, site } = wordsFor(locale);
+  const { search, site: words } = wordsFor(locale);
   const pathIn = (language: Locale) => searchUrl(language);
+  const site = await readSite(locale);
   return {
-    site: await readSite(locale),
-    description: await describePage(search.title, site.description, pathIn, siteUrl),
+    site,
+    feedback: addressFeedback(site.organization, locale, searchUrl(locale), siteUrl),
+    description: await describePage(search.title, words.description, pathIn, siteUrl),
     trail: listBreadcrumbs(locale),
     whomToAsk: await wordContact(locale, 'organization'),
     contactWays: await listContactWays(locale, 'organization'),

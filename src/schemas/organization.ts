@@ -98,8 +98,17 @@ export const organizationSchema = z.strictObject({
   /** The languages of this site that it offers; all of them without a list. English is always offered. */
   languages: z.array(z.enum(localeKeys)).min(1).optional(),
 
-  /** Where readers can say that a page is wrong or did not help. */
-  feedbackForm: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * The address of a form where readers can say that a page is wrong or did not help, or that search found nothing. `{page}` in it stands
+   * for the address of the page, `{words}` for what was searched for, so that the form has them when it opens.
+   */
+  feedbackForm: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^(?:[^{}]|\{(?:page|words)\})*$/, 'expected of curly braces only {page} and {words}')
+    .optional(),
+
+  /** A mailbox for the same, where there is no form. The mail that a reader sends names the page and the words, and nothing else. */
+  feedbackMailbox: z.email().optional(),
 
   /** Where to report a weakness of the site. With it, the site has a `/.well-known/security.txt`. */
   securityReports: z

@@ -130,6 +130,15 @@ export const en = {
     thanks: 'Thank you, we are glad. Nothing was sent.',
     next: '|Find your fix| in a few questions, or |search in your own words|.',
   },
+  feedback: {
+    article:
+      '|Tell us what you were looking for|, so that it will be written. The message holds what you write and the address of this page.',
+    nothingFound:
+      '|Send us these words|, so that they will be found. The message holds them and the address of this page.',
+    subject: 'Not found on this site',
+    page: 'Page',
+    words: 'Looked for',
+  },
   stuck: {
     title: 'Still stuck?',
     organization:

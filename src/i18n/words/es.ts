@@ -131,6 +131,15 @@ export const es: Words = {
     thanks: 'Gracias, nos alegra. No se ha enviado nada.',
     next: '|Encuentre su solución| con pocas preguntas, o |busque con sus propias palabras|.',
   },
+  feedback: {
+    article:
+      '|Díganos qué buscaba|, para que podamos escribirlo. El mensaje lleva lo que usted escriba y la dirección de esta página.',
+    nothingFound:
+      '|Envíenos estas palabras|, para que se encuentren. El mensaje lleva esas palabras y la dirección de esta página.',
+    subject: 'No encontrado en este sitio',
+    page: 'Página',
+    words: 'Buscaba',
+  },
   stuck: {
     title: '¿Sigue sin resolverse?',
     organization:

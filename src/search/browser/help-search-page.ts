@@ -32,6 +32,9 @@ class HelpSearchPage extends HTMLElement {
 
   /** The articles to begin with, which stand there until something is found. */
   #first = this.querySelector<HTMLElement>('[data-part=first]');
+  /** The link by which a reader sends the words that found nothing, and its address with a gap for them. */
+  #feedback = this.querySelector<HTMLAnchorElement>('[data-part=feedback]');
+  #feedbackAddress = this.#feedback?.getAttribute('href') ?? '';
   #setup = JSON.parse(this.dataset['setup'] ?? '') as SearchPageSetup;
   #siteTitle = document.title;
 
@@ -142,6 +145,7 @@ class HelpSearchPage extends HTMLElement {
 
     if (count === 0) {
       this.#contact.hidden = false;
+      if (this.#feedback) this.#feedback.href = this.#feedbackAddress.replace('{words}', encodeURIComponent(query));
       if (this.#first) this.#first.hidden = false;
       const advice: HTMLElement[] = [paragraph(words.noneFoundAdvice)];
       if (nearest.length > 0) advice.unshift(this.#listNearest(nearest));
