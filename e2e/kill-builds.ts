@@ -10,9 +10,16 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { compareFolders } from '../src/authoring/compare-folders.ts';
+import { readCommand, readCount } from '../src/checks/read-command.ts';
 import { copyProject } from './copy-project.ts';
 
-const times = Number(process.argv[2] ?? 8);
+const { positionals } = readCommand({
+  name: 'test:kills',
+  does: 'Kills builds at random moments, and looks at what they leave: the last good site, whole. Takes a minute or more for each.',
+  operands: { '[<times>]': 'how many builds; 8 without it' },
+  examples: ['npm run test:kills -- 3'],
+});
+const times = readCount('how many builds', positionals[0] ?? '8');
 const project = 'dist.killed';
 const site = path.join(project, 'dist');
 const good = path.join(project, 'good');

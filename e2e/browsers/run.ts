@@ -1,18 +1,27 @@
 /**
  * Runs the journeys tagged `@browsers` in the engines that Chromium is not: `npm run test:browsers -- [playwright arguments]`. An engine
  * that is not installed is no failure: it is named, with what to install.
- *
- *   ENGINES   which ones: `firefox`, `webkit` or both, with a comma; both unless said otherwise
- *   BASE_PATH  the folder of the host below which the site stands, as for `npm run test:e2e`
- *   SITE_DIR  where the site was built; `dist` unless said otherwise
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { type Readable } from 'node:stream';
+import { readCommand } from '../../src/checks/read-command.ts';
 import { needMainSite } from '../main-site.ts';
 import { engineEnvironment, type Engine } from './engine.ts';
 import { findFirefox, findWebKit } from './find-engines.ts';
+
+readCommand({
+  name: 'test:browsers',
+  does: 'Runs the journeys tagged @browsers in Firefox and WebKit, where they are installed, and says what is missing.',
+  handsOnTo: 'Playwright',
+  variables: {
+    ENGINES: 'firefox, webkit or both, with a comma; both without it',
+    BASE_PATH: 'the folder of the host below which the site stands, as for npm run test:e2e',
+    SITE_DIR: 'where the site was built; dist without it',
+  },
+  examples: ['ENGINES=webkit npm run test:browsers -- share-a-link'],
+});
 
 await needMainSite();
 

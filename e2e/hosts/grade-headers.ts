@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { readCommand } from '../../src/checks/read-command.ts';
 import { needMainSite } from '../main-site.ts';
 import { at } from '../addresses.ts';
 import { sites } from '../sites.ts';
@@ -17,6 +18,12 @@ import { listInstalledHosts, needHostServer } from './host-servers.ts';
 import { loadObservatory } from './observatory.ts';
 import { packageFolder, packageForHost } from './package-for-host.ts';
 import { servePackage } from './serve-package.ts';
+
+readCommand({
+  name: 'grade:headers',
+  does: 'Grades what hosts send by the rules of the HTTP Observatory, with the servers that are installed here. Fails below the highest grade.',
+  variables: { HOST: 'one host, such as nginx; every one without it' },
+});
 
 await needMainSite();
 const grade = await loadObservatory();

@@ -2,14 +2,23 @@
  * Makes all journeys on the servers of real hosts, one after the other: `npm run test:hosts -- [playwright arguments]`. The site of this
  * project stands at the root of the host first, and then below /help/, where that of an organization always stands. A server that is not
  * installed is no failure: it is named, with what to install.
- *
- *   HOSTS      which ones: `nginx`, `caddy` and so on, with a comma; every one unless said otherwise
- *   BASE_PATH  the folder of the host below which the site stands; first / and then /help/ unless said otherwise
- *   SITE_DIR   where the site was built that stands there; with `BASE_PATH` unset, the one at /
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { readCommand } from '../../src/checks/read-command.ts';
 import { hostServers, needHostServer } from './host-servers.ts';
+
+readCommand({
+  name: 'test:hosts',
+  does: 'Makes all journeys on the servers of real hosts that are installed, at / and then below /help/, and says what is missing.',
+  handsOnTo: 'Playwright',
+  variables: {
+    HOSTS: 'nginx, caddy and so on, with a comma; every one without it',
+    BASE_PATH: 'the folder of the host below which the site stands; first / and then /help/ without it',
+    SITE_DIR: 'where the site was built that stands there; with BASE_PATH unset, the one at /',
+  },
+  examples: ['HOSTS=nginx npm run test:hosts -- share-a-link'],
+});
 
 const given = process.env['BASE_PATH'];
 /** Where the site stands, with the environment variables that say so. */

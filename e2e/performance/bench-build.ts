@@ -1,13 +1,7 @@
 /**
  * Says what a build costs, stage by stage, and how that grows: `npm run bench:build`. Builds copies of this project with more and more
  * articles, cold, and prints a table for each. It measures only: no figure makes it fail.
- *
- *   npm run bench:build -- --sizes 100,1000 --languages 2
- *   npm run bench:build -- --sizes 1000 --again
- *
- * `--again` changes a sentence of one article, builds again with what the last build has kept, and compares the site with a cold build.
- * `--languages`, 1 to 4, says in how many every article is written; 1 leaves Spanish with what it has. A picture that an earlier build
- * has drawn is kept, here as elsewhere: how many had to be drawn is printed, and a second run draws none.
+ * A picture that an earlier build has drawn is kept, here as elsewhere: how many had to be drawn is printed, and a second run draws none.
  */
 import {
   appendFileSync,
@@ -22,9 +16,9 @@ import {
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { compareFolders } from '../../src/authoring/compare-folders.ts';
 import { readContentFiles, writeContentFiles } from '../../src/authoring/content-files.ts';
+import { readCommand, readCount } from '../../src/checks/read-command.ts';
 import { forgetResults } from '../../src/hosting/kept-results.ts';
 import { copyProject } from '../copy-project.ts';
 import { addLanguage } from './add-language.ts';
@@ -38,15 +32,27 @@ interface Cost {
   memory: number;
 }
 
-const { values } = parseArgs({
+const { values } = readCommand({
+  name: 'bench:build',
+  does: 'Builds copies of this project with more and more articles, and says what each stage costs.',
   options: {
-    sizes: { type: 'string', default: '100,1000,5000' },
-    languages: { type: 'string', default: '1' },
-    again: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '100,1000,5000', says: '<counts> so many articles each time, with commas' },
+    languages: {
+      type: 'string',
+      default: '1',
+      says: '<count> in how many languages, 1 to 4, every article is written; 1 leaves Spanish with what it has',
+    },
+    again: {
+      type: 'boolean',
+      default: false,
+      says: 'changes a sentence of one article, builds again with what the last build has kept, and compares the site with a cold build',
+    },
   },
+  examples: ['npm run bench:build -- --sizes 100,1000 --languages 2', 'npm run bench:build -- --sizes 1000 --again'],
 });
-const sizes = values.sizes.split(',').map(Number);
-const translations = ['es', 'fr', 'pt'].slice(0, Math.max(0, Number(values.languages) - 1));
+const sizes = values.sizes.split(',').map((size) => readCount('--sizes', size));
+const languages = readCount('--languages', values.languages);
+const translations = ['es', 'fr', 'pt'].slice(0, languages - 1);
 const home = process.cwd();
 const pageClock = new URL('page-clock.ts', import.meta.url).href;
 const pictures = fileURLToPath(

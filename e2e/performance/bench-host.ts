@@ -2,18 +2,12 @@
  * Says how many readers a host serves at once: `npm run bench:host`, on the built site. Packages it for nginx, starts nginx with that package,
  * and has `wrk` ask for one article as browsers do, compressed, on all processors of this machine, which it shares with nginx. An answer
  * that is not the whole page, or an error, ends it with 1.
- *
- *   --host nginx           or caddy
- *   --article link-expired
- *   --seconds 10           how long it asks
- *   --connections 64       how many readers ask side by side
- *   --least 5000           requests a second that have to be reached; without it, the figures are only printed
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { readCommand, readCount } from '../../src/checks/read-command.ts';
 import { hosts } from '../../src/hosting/hosts.ts';
 import { packageSite } from '../../src/hosting/package-site.ts';
 import { findExecutable } from '../browser.ts';
@@ -23,15 +17,22 @@ import { servePackage } from '../hosts/serve-package.ts';
 import { sites } from '../sites.ts';
 import { readWrk } from './read-wrk.ts';
 
-const { values } = parseArgs({
+const { values } = readCommand({
+  name: 'bench:host',
+  does: 'Says how many readers a host serves at once: packages the built site for it, starts its server, and has wrk ask for one article.',
   options: {
-    host: { type: 'string', default: 'nginx' },
-    article: { type: 'string', default: 'link-expired' },
-    seconds: { type: 'string', default: '10' },
-    connections: { type: 'string', default: '64' },
-    least: { type: 'string' },
+    host: { type: 'string', default: 'nginx', says: '<name> nginx or caddy' },
+    article: { type: 'string', default: 'link-expired', says: '<name> the article that is asked for' },
+    seconds: { type: 'string', default: '10', says: '<count> how long it asks' },
+    connections: { type: 'string', default: '64', says: '<count> how many readers ask side by side' },
+    least: {
+      type: 'string',
+      says: '<count> requests a second that have to be reached; without it, the figures are only printed',
+    },
   },
+  examples: ['npm run bench:host -- --host caddy --seconds 30 --least 5000'],
 });
+for (const option of ['seconds', 'connections', 'least'] as const) readCount(`--${option}`, values[option] ?? '1');
 
 const wrk = findExecutable('wrk');
 if (wrk === undefined) fail('wrk is not installed. To have it, on Debian and Ubuntu: apt-get install wrk');

@@ -3,8 +3,6 @@
  * page that was just loaded to the suggestions for the whole word: bytes as a host sends them, requests, and milliseconds under slow 4G
  * (150 ms, 1.6 Mbit/s) with a processor four times slower. Asked are three words and a sample of those that only texts have, of our
  * articles and of varied copies of them.
- *
- *   npm run bench:search -- 42 1000   so many articles; else 42, 100, 1,000 and 5,000
  */
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
 import { parse } from 'yaml';
+import { readCommand, readCount } from '../../src/checks/read-command.ts';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
 import { readBuildFolder } from '../build-folder.ts';
@@ -19,7 +18,15 @@ import { serveCompressed, type CompressedSite } from './serve-compressed.ts';
 import { slowDown } from './slow-down.ts';
 import { pickTextWords } from './text-words.ts';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [42, 100, 1000, 5000];
+const { positionals } = readCommand({
+  name: 'bench:search',
+  does: 'Says what a first search costs, on the built site: bytes, requests and time, on a slow line, with more and more articles.',
+  operands: { '[<count>…]': 'so many articles; 42, 100, 1000 and 5000 without it' },
+  variables: { SITE_DIR: 'where the site was built; dist without it' },
+  examples: ['npm run bench:search -- 42 1000'],
+});
+const sizes =
+  positionals.length > 0 ? positionals.map((size) => readCount('how many articles', size)) : [42, 100, 1000, 5000];
 const always = ['camera', 'passport', 'payment'];
 const sampled = 40;
 

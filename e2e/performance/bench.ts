@@ -2,19 +2,14 @@
  * Measures the site beside others that are made of the same articles: `npm run bench`. Builds ours, bare HTML, Hugo, VitePress and
  * Starlight, serves all of them alike, opens articles in the browser of the tests, and prints a table. Times say something only
  * beside each other, in one run; no test asserts them.
- *
- *   --runs 5          how often each page is opened; the table shows medians
- *   --builds 3        how often each site is built
- *   --article <slug>  an article to open, and so on for more; the median and the heaviest one unless said otherwise
- *   --write           also puts the table into the README
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { readCommand, readCount } from '../../src/checks/read-command.ts';
 import { forgetResults } from '../../src/hosting/kept-results.ts';
 import { findBrowser } from '../browser.ts';
 import { copyProject } from '../copy-project.ts';
@@ -25,14 +20,22 @@ import { compress, serveCompressed } from './serve-compressed.ts';
 import { makeTable, medians, writeTable } from './table.ts';
 import { timeCommand, type Spent } from './time-command.ts';
 
-const { values } = parseArgs({
+const { values } = readCommand({
+  name: 'bench',
+  does: 'Measures the site beside others that are made of the same articles: bare HTML, Hugo, VitePress and Starlight.',
   options: {
-    runs: { type: 'string', default: '5' },
-    builds: { type: 'string', default: '3' },
-    article: { type: 'string', multiple: true },
-    write: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5', says: '<count> how often each page is opened; the table shows medians' },
+    builds: { type: 'string', default: '3', says: '<count> how often each site is built' },
+    article: {
+      type: 'string',
+      multiple: true,
+      says: '<name> an article to open, and again for more; the median and the heaviest one without it',
+    },
+    write: { type: 'boolean', default: false, says: 'also puts the table into README.md' },
   },
+  examples: ['npm run bench -- --runs 9 --builds 1 --article glossary'],
 });
+const [runs, builds] = [readCount('--runs', values.runs), readCount('--builds', values.builds)];
 
 /** Beside the other copies of this project, where its packages are found and nothing is checked. */
 const ourFolder = 'dist.bench/ours';
@@ -58,8 +61,8 @@ build(ours, ourFolder, []);
 const articles = readPlainArticles(ourOutput);
 
 // Sites take turns, so that what else the machine does hits all alike.
-for (let turn = 1; turn <= Number(values.builds); turn++) {
-  console.log(`Building all, ${turn} of ${values.builds}…`);
+for (let turn = 1; turn <= builds; turn++) {
+  console.log(`Building all, ${turn} of ${builds}…`);
   for (const site of sites) {
     const spent = build(site, site.folder, articles);
     if (spent) site.builds.push(spent);
@@ -76,8 +79,8 @@ const visits = await Promise.all(
   }),
 );
 // The first turn is not counted: files are read and compressed then.
-for (let turn = 0; turn <= Number(values.runs); turn++) {
-  console.log(`Opening all, ${turn} of ${values.runs}…`);
+for (let turn = 0; turn <= runs; turn++) {
+  console.log(`Opening all, ${turn} of ${runs}…`);
   for (const slug of slugs)
     for (const { server, pages } of visits) {
       const figures = await measurePage(browser, server, `/articles/${slug}/`);
@@ -94,7 +97,7 @@ const columns = sites.map(({ name, output, builds }, index) => ({
   pages: new Map(slugs.map((slug) => [slug, medians(visits[index]?.pages.get(slug) ?? [])])),
 }));
 const changed = git('status', '--porcelain') === '' ? '' : ' with changes';
-const table = `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}; ${articles.length} articles, ${cpus().length} cores, Node ${process.versions.node}, ${browserName}; medians of ${values.builds} builds and ${values.runs} visits.
+const table = `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}; ${articles.length} articles, ${cpus().length} cores, Node ${process.versions.node}, ${browserName}; medians of ${builds} builds and ${runs} visits.
 
 ${makeTable(columns, slugs)}
 `;

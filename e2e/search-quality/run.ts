@@ -2,18 +2,15 @@
  * Says how well search does: `npm run search:quality`. Builds the site, asks the golden lists through the real page in a real
  * browser, and beside it asks stock Pagefind, over the same index; prints how often the right article came first and among the
  * first three, and every miss with what came instead. Of the lists that are never tuned on, only the totals.
- *
- *   npm run search:quality -- --pages <folder> --queries <list>   over the pages of another site: a folder with HTML files whose
- *                                                                 text is marked `data-pagefind-body`, and a list like en.tsv
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
+import { readCommand } from '../../src/checks/read-command.ts';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
@@ -21,7 +18,18 @@ import { readBuildFolder } from '../build-folder.ts';
 import { askPage } from './ask.ts';
 import { goldenLists, isUnseen, readGolden, score, type GoldenQuery } from './golden.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, queries: { type: 'string' } } });
+const { values } = readCommand({
+  name: 'search:quality',
+  does: 'Builds the site, asks lists of real questions in a browser, beside stock Pagefind, and lists each that did not find its article first.',
+  options: {
+    pages: {
+      type: 'string',
+      says: '<folder> the pages of another site: HTML files whose text is marked data-pagefind-body',
+    },
+    queries: { type: 'string', says: '<list> another list, like e2e/search-quality/en.tsv' },
+  },
+  variables: { TEST_BROWSER: 'the browser, by its path or its command; the pinned one without it' },
+});
 const site = mkdtempSync(path.join(tmpdir(), 'search-quality-'));
 run('src/authoring/build.ts', { OUT_DIR: path.join(site, 'dist') });
 const folder = path.join(site, 'dist');

@@ -1,26 +1,33 @@
 /**
  * Builds the site: `npm run build`. The last good site stays in place until the new one is whole, so that a mistake in an
  * article never takes the site down. Beside it goes the bill of materials, for those who watch packages for faults: `dist.cdx.json`.
- *
- *   OUT_DIR       where the site goes; `dist` unless said otherwise
- *   SITE_URL      the address of the host, for canonical links and the sitemap; without it the site is for this machine only
- *   BASE_PATH     the folder on that host, such as /help/
- *   ORGANIZATION  the file that says what holds there; `content/organization.yaml` unless said otherwise
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCommand } from '../checks/read-command.ts';
 import { hashSources } from '../hosting/hash-sources.ts';
 import { basePath } from '../model/urls.ts';
 import { makeBillOfMaterials } from '../packages/bill-of-materials.ts';
 import { licensesFile, listShipped } from '../packages/licenses.ts';
 import type { LockedPackages } from '../packages/lock-file.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { buildVariables } from './build-variables.ts';
 import { forgetBuild, recordBuild } from './built-from.ts';
 import { listHostNotes } from './host-notes.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 import { listAddressProblems, warnOfLocalAddress } from './site-address.ts';
+
+// `npm start` reads its own arguments.
+if (import.meta.main) {
+  readCommand({
+    name: 'build',
+    does: 'Checks the content, builds the site, checks its pages, and puts it in the place of the last one, which stays until then.',
+    variables: buildVariables,
+    examples: ['SITE_URL=https://help.example.edu BASE_PATH=/help/ npm run build'],
+  });
+}
 
 const target = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');
 const { next } = besideFolder(target);

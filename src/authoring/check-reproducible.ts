@@ -6,11 +6,19 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readCommand } from '../checks/read-command.ts';
 import { hashSources, sources } from '../hosting/hash-sources.ts';
 import { forgetResults } from '../hosting/kept-results.ts';
 import { astroCommand, quietly } from './astro-command.ts';
+import { buildVariables } from './build-variables.ts';
 import { isUpToDate } from './built-from.ts';
 import { compareFolders } from './compare-folders.ts';
+
+readCommand({
+  name: 'check:reproducible',
+  does: 'Builds once more, from a copy in another folder, in another time zone and language and on another day, and compares it with the built site, byte by byte.',
+  variables: buildVariables,
+});
 
 const target = process.env['OUT_DIR'] ?? 'dist';
 // Inside this project, where the packages are found.

@@ -3,15 +3,21 @@
  * when the drawing is not that of the file. `npm run check` does so.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { readCommand } from '../checks/read-command.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { drawTree, type DrawnNode } from '../guidance/fixes/draw-tree.ts';
 import { firstFix } from '../model/urls.ts';
 import type { FixData } from '../schemas/fix.ts';
 import { putDrawing } from './put-drawing.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
+const { values } = readCommand({
+  name: 'draw-fixes',
+  does: 'Draws the tree of content/fixes.yaml in README.md, between its marks.',
+  options: {
+    check: { type: 'boolean', says: 'changes nothing, and ends with 1 when the drawing is not that of the file' },
+  },
+});
 const readme = readFileSync('README.md', 'utf8');
 const drawn = putDrawing(readme, drawTree(readNodes(), firstFix));
 

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
@@ -14,6 +13,7 @@ import { keysOf, parseContent, readLedger } from '../checks/content/parse-conten
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { photo } from '../checks/content/picture-files.ts';
 import { toKebabCase } from '../checks/kebab-case.ts';
+import { readCommand } from '../checks/read-command.ts';
 import { formatProblem } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { decode } from '../import/find-target.ts';
@@ -28,18 +28,40 @@ import { readContentFiles } from './content-files.ts';
 import { recordLinks } from './record-links.ts';
 import { besideFolder, replaceFolder, restoreFolder } from './replace-folder.ts';
 
-const help = `Brings articles of another help center over, as drafts: npm run import -- <what> [options]
-
-  <what>            a folder, a file, or an export: Markdown and MDX (with the front matter of Jekyll, Hugo or Docusaurus),
-                    HTML, Word (.docx), JSON of Zendesk or Intercom
-  --topic <key>     the topic of the articles, a key of content/topics.yaml; without it a new one, “imported”
-  --source <name>   what the other help center is called; without it the name of the folder or file
-  --site <address>  where it stands: links to what does not come along lead there, and its addresses lead on here
-  --publish         no drafts: readers see the articles with the next build
-  --overwrite       also what was changed here by hand since the last import
-  --report <file>   where the report goes; without it import-report.md
-
-Run it again when something changed there: only that is changed here. docs/importing.md tells the rest.`;
+const described = {
+  name: 'import',
+  does: 'Brings articles of another help center over, as drafts. Run it again when something changed there: only that is changed here. docs/importing.md tells the rest.',
+  operands: {
+    '<what>':
+      'a folder, a file, or an export: Markdown and MDX (with the front matter of Jekyll, Hugo or Docusaurus), HTML, Word (.docx), JSON of Zendesk or Intercom',
+  },
+  options: {
+    topic: {
+      type: 'string',
+      says: '<key> the topic of the articles, a key of content/topics.yaml; without it a new one, “imported”',
+    },
+    source: {
+      type: 'string',
+      says: '<name> what the other help center is called; without it the name of the folder or file',
+    },
+    site: {
+      type: 'string',
+      says: '<address> where it stands: links to what does not come along lead there, and its addresses lead on here',
+    },
+    publish: {
+      type: 'boolean',
+      default: false,
+      says: 'no drafts: readers see the articles with the next build',
+    },
+    overwrite: {
+      type: 'boolean',
+      default: false,
+      says: 'also what was changed here by hand since the last import',
+    },
+    report: { type: 'string', default: 'import-report.md', says: '<file> where the report goes' },
+  },
+  examples: ['npm run import -- ../old-help-center --topic start --site https://old.example.edu/help/'],
+} as const;
 
 class UsageError extends Error {}
 
@@ -67,10 +89,6 @@ try {
 
 async function run(): Promise<void> {
   const options = readOptions();
-  if (options === undefined) {
-    console.log(help);
-    return;
-  }
   restoreFolder('content');
   const { what } = options;
   const isFolder = statSync(what).isDirectory();
@@ -188,32 +206,9 @@ interface Options {
   report: string;
 }
 
-function readOptions(): Options | undefined {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      allowPositionals: true,
-      options: {
-        topic: text,
-        source: text,
-        site: text,
-        report: text,
-        publish: flag,
-        overwrite: flag,
-        help: { ...flag, short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nFor what can be said, run: npm run import -- --help`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return undefined;
-  const [what] = positionals;
-  if (what === undefined || positionals.length > 1) {
-    throw new UsageError(`Found ${positionals.length} names, expected one: npm run import -- <file, folder or export>`);
-  }
+function readOptions(): Options {
+  const { values, positionals } = readCommand(described);
+  const [what = ''] = positionals;
   if (!existsSync(what)) throw new UsageError(`${what} does not exist; expected a file, a folder or an export.`);
   if (values.site !== undefined && !/^https?:$/.test(URL.canParse(values.site) ? new URL(values.site).protocol : '')) {
     throw new UsageError(`--site is “${values.site}”; expected a whole address, such as https://help.example.com/.`);
@@ -224,7 +219,6 @@ function readOptions(): Options | undefined {
     site: undefined,
     ...values,
     what,
-    report: values.report ?? 'import-report.md',
   };
 }
 

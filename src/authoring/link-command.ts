@@ -7,6 +7,7 @@ import { linkTargets } from '../checks/content/link-targets.ts';
 import { linksFile, parseContent, type Content } from '../checks/content/parse-content.ts';
 import type { Article } from '../checks/content/parse-article.ts';
 import { readableArticles } from '../checks/content/readable.ts';
+import { readCommand, type Command } from '../checks/read-command.ts';
 import { formatReport } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { findCode } from '../links/follow-link.ts';
@@ -58,10 +59,11 @@ export function needOwnCode(article: Article, files: ContentFiles): string | und
  * Runs a command that changes links on the files of `content/`, with the arguments of the process, and writes the result. Prints what
  * changed and what is left for the writer to do; when something is left, the process ends with 1.
  */
-export function runLinkCommand(command: LinkCommand): void {
+export function runLinkCommand(command: LinkCommand, described: Command<Record<never, never>>): void {
+  const { positionals } = readCommand(described);
   const before = readContentFiles();
   try {
-    const after = changeLinks(before, command, process.argv.slice(2));
+    const after = changeLinks(before, command, positionals);
     const changed = writeContentFiles(before, after);
     console.log(changed.length > 0 ? `Changed:\n  ${changed.join('\n  ')}` : 'Nothing had to change.');
     const content = parseContent(after);

@@ -1,28 +1,29 @@
-/**
- * Photographs pages of the built site on one sheet: `npm run look -- / /articles/link-expired/`.
- * Each at 360, 768 and 1280 px, light and dark. The sheet is `look/sheet.png`. Options before the addresses:
- *
- *   --rtl     as a right-to-left language would lay it out
- *   --print   printed, instead of the dark scheme
- *   --full    whole pages, instead of the first screen
- *   --readme  instead of all this, the picture of the README, `docs/site.webp`
- */
+/** Photographs pages of the built site on one sheet: `npm run look -- / /articles/link-expired/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sharp, { type OverlayOptions } from 'sharp';
 import { findBrowser } from '../../e2e/browser.ts';
+import { readCommand } from '../checks/read-command.ts';
 import { serveSite } from '../hosting/serve-site.ts';
+import { buildVariables } from './build-variables.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
+const { values: options, positionals } = readCommand({
+  name: 'look',
+  does: 'Photographs pages of the built site onto one sheet, look/sheet.png: each at 360, 768 and 1280 px, light and dark.',
+  operands: { '[<address>…]': 'pages, such as /articles/link-expired/; the home page without one' },
   options: {
-    rtl: { type: 'boolean' },
-    print: { type: 'boolean' },
-    full: { type: 'boolean' },
-    readme: { type: 'boolean' },
-    out: { type: 'string', default: 'look' },
+    rtl: { type: 'boolean', says: 'as a right-to-left language would lay them out' },
+    print: { type: 'boolean', says: 'printed, instead of the dark scheme' },
+    full: { type: 'boolean', says: 'whole pages, instead of the first screen' },
+    readme: { type: 'boolean', says: 'instead of all this, the picture of the README, docs/site.webp' },
+    out: { type: 'string', default: 'look', says: '<folder> where the sheet goes' },
   },
+  variables: {
+    OUT_DIR: buildVariables.OUT_DIR,
+    BASE_PATH: buildVariables.BASE_PATH,
+    TEST_BROWSER: 'the browser, by its path or its command; the pinned one without it',
+  },
+  examples: ['npm run look -- / /articles/link-expired/', 'npm run look -- --full --print /articles/what-to-expect/'],
 });
 const addresses = positionals.length > 0 ? positionals : ['/'];
 const looks = options.print ? (['light', 'print'] as const) : (['light', 'dark'] as const);

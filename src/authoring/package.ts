@@ -1,40 +1,34 @@
 /**
  * Packages the built site for a host: `npm run package -- nginx`. What the host is to be given stands in `deploy/<host>/` then: the pages in
  * `site/`, and the files that tell it of headers, redirects and missing addresses. `--help` lists the hosts.
- *
- *   SITE_URL, BASE_PATH, ORGANIZATION, OUT_DIR   as in the build
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from '../checks/read-command.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import { hosts } from '../hosting/hosts.ts';
 import { packageSite } from '../hosting/package-site.ts';
 import { basePath } from '../model/urls.ts';
 import { hashSources } from '../hosting/hash-sources.ts';
+import { buildVariables } from './build-variables.ts';
 import { isUpToDate } from './built-from.ts';
 import { listAddressProblems } from './site-address.ts';
 
-const usage = `Packages the built site for a host, in deploy/<host>/:
+const { positionals } = readCommand({
+  name: 'package',
+  does: `Packages the built site for a host, in deploy/<host>/. docs/deploying.md says what to do next on each host.`,
+  operands: { '<host>': hosts.map(({ name, title }) => `${name} (${title})`).join(', ') },
+  variables: buildVariables,
+  examples: [
+    'SITE_URL=https://help.example.edu npm run build',
+    'SITE_URL=https://help.example.edu npm run package -- nginx',
+  ],
+});
 
-  SITE_URL=https://help.example.edu npm run build
-  SITE_URL=https://help.example.edu npm run package -- <host>
-
-${hosts.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join('\n')}
-
-BASE_PATH, ORGANIZATION and OUT_DIR as in the build. docs/deploying.md says what to do next on each host.`;
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } });
-if (values.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const [name] = positionals;
+const [name = ''] = positionals;
 const host = hosts.find((candidate) => candidate.name === name);
-if (!host || positionals.length > 1) {
-  const found = positionals.length === 1 ? `There is no host “${positionals[0] ?? ''}”. ` : `Expected one host. `;
+if (!host) {
   const names = hosts.map((candidate) => candidate.name);
-  refuse(`${found}${suggestNearest(name ?? '', names)}\n\n${usage}`);
+  refuse(`There is no host “${name}”. ${suggestNearest(name, names)}`);
 }
 
 const folder = (process.env['OUT_DIR'] ?? 'dist').replace(/[\\/]+$/, '');

@@ -5,4 +5,7 @@
  */
 import { runLinkCommand } from './link-command.ts';
 
-runLinkCommand((files) => files);
+runLinkCommand((files) => files, {
+  name: 'publish-links',
+  does: 'Gives a code to each new article, and records every place that links can lead to in content/links.json. What was recorded before stays. Mends the record after a merge.',
+});

@@ -4,7 +4,7 @@ import { recordArticles, type LiveArticle } from '../links/change-ledger.ts';
 import { ownCode } from '../links/judge-codes.ts';
 import { mintCode } from '../links/mint-code.ts';
 import { codeOf, idsOf, needLedger, readCodes } from '../checks/content/codes-and-ids.ts';
-import { fixNumbersFile, linksFile } from '../checks/content/parse-content.ts';
+import { fixNumbersFile, linksFile, type Content } from '../checks/content/parse-content.ts';
 import { listFixNodes } from '../checks/content/parse-fixes.ts';
 import { listReached } from '../guidance/fixes/trail.ts';
 import { firstFix } from '../model/urls.ts';
@@ -54,14 +54,20 @@ function originOf({ frontmatter }: Article): LiveArticle['origin'] {
   return { addresses: addresses.map(String), ids: ids as Record<string, string> };
 }
 
-/** The files with the code of each article that lost it put back, and a code in each new article that no other has or had. */
-function giveCodes(files: ContentFiles): ContentFiles {
-  const content = parseArticles(files);
-  const { lines, verdicts } = readCodes(content, files[linksFile]);
-  const taken = new Set([
+/** Every code that an article has or had. */
+export function listTakenCodes(files: ContentFiles, content: Content): Set<string> {
+  const { lines } = readCodes(content, files[linksFile]);
+  return new Set([
     ...lines.flatMap(([code, { otherCodes = [] }]) => [code, ...otherCodes]),
     ...[...content.originals.values()].flatMap((article) => codeOf(article) ?? []),
   ]);
+}
+
+/** The files with the code of each article that lost it put back, and a code in each new article that no other has or had. */
+function giveCodes(files: ContentFiles): ContentFiles {
+  const content = parseArticles(files);
+  const { verdicts } = readCodes(content, files[linksFile]);
+  const taken = listTakenCodes(files, content);
   const given = [...content.originals.values()].flatMap(({ slug, file }): Array<[string, string]> => {
     const verdict = verdicts.get(slug);
     if (verdict?.kind !== 'lost' && verdict?.kind !== 'missing') return [];

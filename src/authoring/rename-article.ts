@@ -67,4 +67,11 @@ function completeRename(from: string, article: Article, files: ContentFiles, led
   return { code: known, files: { ...files, [article.file]: text }, ledger };
 }
 
-if (import.meta.main) runLinkCommand(renameArticle);
+if (import.meta.main) {
+  runLinkCommand(renameArticle, {
+    name: 'rename-article',
+    does: 'Gives an article another file name, and with it another address. Translations, links to it and content/links.json follow; the old address leads on for ever.',
+    operands: { '<name>': 'the file name that it has, without .mdx', '<new-name>': 'the one that it shall have' },
+    examples: ['npm run rename-article link-expired expired-link'],
+  });
+}

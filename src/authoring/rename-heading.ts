@@ -1,11 +1,5 @@
 /**
- * Gives a heading, or a part that has an id, another id, or records where its text has moved:
- *
- *   npm run rename-heading <article> <id> <new-id>
- *   npm run rename-heading <article> <id> <other-article>#<id>   its text is there now
- *   npm run rename-heading <article> <id> <article>#             it was deleted; links lead to the start of the article
- *
- * Translations, the links to it and the ledger change with it; the former id leads there for ever. For an id that was changed by hand,
+ * Gives a heading, or a part that has an id, another id, or records where its text has moved: `npm run rename-heading`. Translations, the links to it and the ledger change with it; the former id leads there for ever. For an id that was changed by hand,
  * it does what is still missing.
  */
 import { movePlace } from '../links/change-ledger.ts';
@@ -92,4 +86,19 @@ const moveLinks = (files: ContentFiles, from: LinkTarget, to: LinkTarget): Conte
     }),
   );
 
-if (import.meta.main) runLinkCommand(renameHeading);
+if (import.meta.main) {
+  runLinkCommand(renameHeading, {
+    name: 'rename-heading',
+    does: 'Gives a heading, or a part that has an id, another id, or records where its text has moved. Translations, links to it and content/links.json follow; the old id leads there for ever.',
+    operands: {
+      '<article>': 'its file name, without .mdx',
+      '<id>': 'the id that it has',
+      '<new-id>': 'the one that it shall have; other-article#id where its text is now; article# where it was deleted',
+    },
+    examples: [
+      'npm run rename-heading link-expired how-long lifetime',
+      'npm run rename-heading link-expired how-long try-again#limits',
+      'npm run rename-heading link-expired how-long link-expired#',
+    ],
+  });
+}

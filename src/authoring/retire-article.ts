@@ -88,4 +88,14 @@ function titlesOf(articles: readonly Article[], slug: string) {
   return Object.fromEntries(titles);
 }
 
-if (import.meta.main) runLinkCommand(retireArticle);
+if (import.meta.main) {
+  runLinkCommand(retireArticle, {
+    name: 'retire-article',
+    does: 'Takes an article out. Its address keeps working and says what to read instead; links to it change to what replaces it.',
+    operands: {
+      '<name>': 'its file name, without .mdx',
+      '[<replacement>…]': 'articles to read in its place, the first for links in other articles',
+    },
+    examples: ['npm run retire-article link-expired session-expired'],
+  });
+}

@@ -1,5 +1,16 @@
-/** Builds the site and serves it: `npm start`. `PORT` chooses the port; if it is taken, the next free one is used. */
+/** Builds the site and serves it: `npm start`. */
+import { readCommand } from '../checks/read-command.ts';
 import { serveSite } from '../hosting/serve-site.ts';
+import { buildVariables } from './build-variables.ts';
+
+readCommand({
+  name: 'start',
+  does: 'Builds the site, serves it on this machine, and prints its address. Ctrl+C ends it.',
+  variables: {
+    PORT: 'the port, 4321 without it; where it is taken, the next free one',
+    ...buildVariables,
+  },
+});
 
 await import('./build.ts');
 

@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { LockedPackages } from '../packages/lock-file.ts';
 import { circles } from './code/circles.ts';
+import { commands } from './code/commands.ts';
 import { elementNames } from './code/element-names.ts';
 import { hiddenNames } from './code/hidden-names.ts';
 import { imports } from './code/imports.ts';
@@ -12,7 +13,13 @@ import { layers } from './code/layers.ts';
 import { packages } from './code/packages.ts';
 import { parseCode, type Rule } from './code/parse-code.ts';
 import { readFolderTable } from './code/read-folder-table.ts';
+import { readCommand } from './read-command.ts';
 import { report } from './report.ts';
+
+readCommand({
+  name: 'check:code',
+  does: 'Says where the code, or what documents and package.json say of it, breaks the rules of the house that no compiler knows. Silent when all is well.',
+});
 
 const rules: Rule[] = [imports, circles, hiddenNames, elementNames, layers];
 
@@ -21,11 +28,14 @@ const files = globSync('src/**/*.{ts,astro,css}').map((file) =>
   parseCode(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')),
 );
 
+const manifest = readJson('package.json') as Parameters<typeof packages>[0] & { scripts: Record<string, string> };
+
 report([
   ...problems,
   ...rules.flatMap((rule) => [...rule(files, folders)]),
+  ...commands(manifest.scripts, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)),
   ...packages(
-    readJson('package.json') as Parameters<typeof packages>[0],
+    manifest,
     (readJson('package-lock.json') as { packages: LockedPackages }).packages,
     readFileSync('docs/dependencies.md', 'utf8'),
   ),

@@ -4,14 +4,19 @@
  * empty one.
  */
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { organizationFile } from '../schemas/content-files.ts';
 import { keysOf, parseContent } from './content/parse-content.ts';
 import { keyFiles, listSpoilt, readable } from './content/readable.ts';
 import { photo } from './content/picture-files.ts';
+import { readCommand } from './read-command.ts';
 import { report } from './report.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const { values, positionals } = readCommand({
+  name: 'check:content',
+  does: 'Says what is wrong in content/, all at once, by file and line. Silent when all is well.',
+  operands: { '[<folder>]': 'another folder that holds a content/ of its own' },
+  options: { json: { type: 'boolean', says: 'for programs: a list of problems, if only an empty one' } },
+});
 process.chdir(positionals[0] ?? '.');
 
 const files = [...globSync('content/**/*'), organizationFile].filter((file) =>

@@ -37,6 +37,7 @@ import { sharedSynonyms } from './shared-synonyms.ts';
 import { sharedTitles } from './shared-titles.ts';
 import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
+import { toDos } from './to-dos.ts';
 import { translatedIds } from './translated-ids.ts';
 import { translatedParts } from './translated-parts.ts';
 import { waitingAliases } from './waiting-aliases.ts';
@@ -46,6 +47,7 @@ import { yamlFiles } from './yaml-files.ts';
 export const rules: Rule[] = [
   fileNames,
   frontmatter,
+  toDos,
   related,
   repeats,
   codes,
