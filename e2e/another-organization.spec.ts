@@ -105,6 +105,28 @@ test.describe('The help center of an organization, in a folder of its host', () 
     await expect(page.getByText('names nobody to write to')).toHaveCount(0);
   });
 
+  test('a reader who finds nothing sends the words, with the page and nothing else', async ({ page }) => {
+    await page.goto('search/?q=zzgrmpf%26xx');
+    await expect(page.getByRole('link', { name: 'Send us these words' })).toHaveAttribute(
+      'href',
+      'https://it.example.edu/feedback?page=https%3A%2F%2Fhelp.example.edu%2Fhelp%2Fsearch%2F&words=zzgrmpf%26xx',
+    );
+    await page.getByRole('searchbox', { name: 'Search help' }).fill('camera');
+    await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Send us these words' })).toHaveCount(0);
+  });
+
+  test('a reader whom an article did not help tells what was missing', async ({ page }) => {
+    await page.goto('articles/link-expired/');
+    const tell = page.getByRole('link', { name: 'Tell us what you were looking for' });
+    await expect(tell).toHaveCount(0);
+    await page.getByText('No', { exact: true }).click();
+    await expect(tell).toHaveAttribute(
+      'href',
+      'https://it.example.edu/feedback?page=https%3A%2F%2Fhelp.example.edu%2Fhelp%2Farticles%2Flink-expired%2F&words=',
+    );
+  });
+
   test('a reader with a wrong address is answered from the folder', async ({ page, expectTrouble }) => {
     expectTrouble('articles/link-exp', 404);
     const response = await page.goto('articles/link-exp');

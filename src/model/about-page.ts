@@ -7,10 +7,10 @@ import { listContactWays } from './contacts.ts';
 import { addressPageFeedback } from './feedback.ts';
 import { readEvidence } from './evidence.ts';
 import { describePage } from './page-description.ts';
-import { readSite } from './site.ts';
+import { needSite, readSite } from './site.ts';
 import { describeStatement } from './statements.ts';
 import { findTopic } from './topics.ts';
-import { aboutUrl } from './urls.ts';
+import { absoluteUrl, aboutUrl } from './urls.ts';
 
 /** Gathers what the site says of itself in a language. */
 export async function readAboutPage(locale: Locale, siteUrl: URL | undefined) {
@@ -35,7 +35,7 @@ export async function readAboutPage(locale: Locale, siteUrl: URL | undefined) {
     privacyNotice: await describeStatement('privacy-notice', locale),
 
     /** Where and whom to tell that something does not work, and how; without both, nobody is known. */
-    feedback: addressPageFeedback(site.organization, locale, aboutUrl(locale), siteUrl),
+    feedback: addressPageFeedback(site.organization, locale, absoluteUrl(aboutUrl(locale), needSite(siteUrl))),
     contactName: helpDesk?.name,
     contactWays: await listContactWays(locale, 'organization'),
   };

@@ -6,8 +6,9 @@ import { addressPageFeedback } from './feedback.ts';
 import { listLocaleRoutes } from './languages.ts';
 import { listFormerAddresses } from './links.ts';
 import { describeArticlePage, type PageDescription } from './page-description.ts';
+import { needSite } from './site.ts';
 import { readUntranslatedPage, type UntranslatedPage } from './untranslated-page.ts';
-import { articleUrl } from './urls.ts';
+import { absoluteUrl, articleUrl } from './urls.ts';
 
 /**
  * What a visitor finds under `/articles/<slug>/`: an article, what tells that it is not translated, or what leads on from an address
@@ -55,6 +56,10 @@ export async function readArticleAddress(
     kind: 'article',
     page,
     description: await describeArticlePage(locale, page, siteUrl),
-    feedback: addressPageFeedback(page.site.organization, locale, articleUrl(locale, slug), siteUrl),
+    feedback: addressPageFeedback(
+      page.site.organization,
+      locale,
+      absoluteUrl(articleUrl(locale, slug), needSite(siteUrl)),
+    ),
   };
 }

@@ -1,23 +1,19 @@
 import type { Locale } from '../i18n/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Organization } from '../schemas/organization.ts';
-import { needSite } from './site.ts';
-import { absoluteUrl } from './urls.ts';
 
 /** The gap in an address of feedback that stands for the words of a reader; what fills it is percent-encoded. */
 export const wordsGap = '{words}';
 
 /**
  * Where a reader tells that search found nothing, with `wordsGap` where the words belong: the organization’s form, or a mail to its mailbox
- * that names the page. Undefined when the organization names neither.
+ * that names the page, a whole address. Undefined when the organization names neither.
  */
 export function addressFeedback(
   { feedbackForm, feedbackMailbox }: Pick<Organization, 'feedbackForm' | 'feedbackMailbox'>,
   locale: Locale,
-  path: string,
-  siteUrl: URL | undefined,
+  page: string,
 ): string | undefined {
-  const page = absoluteUrl(path, needSite(siteUrl));
   if (feedbackForm !== undefined) return feedbackForm.replaceAll('{page}', encodeURIComponent(page));
   if (feedbackMailbox === undefined) return undefined;
   const { feedback } = wordsFor(locale);

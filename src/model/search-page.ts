@@ -5,8 +5,8 @@ import { listContactWays, wordContact } from './contacts.ts';
 import { addressFeedback } from './feedback.ts';
 import { listFirstArticles } from './first-questions.ts';
 import { describePage } from './page-description.ts';
-import { readSite } from './site.ts';
-import { searchUrl } from './urls.ts';
+import { needSite, readSite } from './site.ts';
+import { absoluteUrl, searchUrl } from './urls.ts';
 
 /** Gathers the search page of a language. */
 export async function readSearchPage(locale: Locale, siteUrl: URL | undefined) {
@@ -15,7 +15,7 @@ export async function readSearchPage(locale: Locale, siteUrl: URL | undefined) {
   const site = await readSite(locale);
   return {
     site,
-    feedback: addressFeedback(site.organization, locale, searchUrl(locale), siteUrl),
+    feedback: addressFeedback(site.organization, locale, absoluteUrl(searchUrl(locale), needSite(siteUrl))),
     description: await describePage(search.title, words.description, pathIn, siteUrl),
     trail: listBreadcrumbs(locale),
     whomToAsk: await wordContact(locale, 'organization'),
