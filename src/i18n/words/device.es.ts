@@ -31,7 +31,7 @@ export const deviceEs: Words['device'] = {
     origin: 'Página segura',
     storage: 'Almacenamiento',
     connection: 'Conexión',
-    video: 'Vídeo en directo',
+    video: 'Video en directo',
     camera: 'Cámara',
     permission: 'Permiso para la cámara',
     size: 'Tamaño de la imagen',
@@ -63,7 +63,7 @@ export const deviceEs: Words['device'] = {
     storage: {
       kept: 'El navegador guarda lo que una página necesita mientras su pestaña está abierta.',
       refused:
-        'El navegador se niega a guardar nada para una página, y su verificación sin terminar podría perderse. Permita las cookies y los datos de sitios en su configuración, o use otro navegador.',
+        'El navegador se niega a guardar nada para una página, y su verificación sin terminar podría perderse. Permita las cookies y los datos de sitios en sus ajustes, o use otro navegador.',
     },
     connection: {
       online: 'El navegador está conectado.',
@@ -71,9 +71,9 @@ export const deviceEs: Words['device'] = {
       offline: 'El navegador dice que no hay conexión. Conéctese y revíselo otra vez.',
     },
     video: {
-      there: 'El navegador puede enviar vídeo en directo (WebRTC).',
+      there: 'El navegador puede enviar video en directo (WebRTC).',
       missing:
-        'El navegador no puede enviar vídeo en directo (WebRTC), que algunas verificaciones pueden necesitar. Use un navegador de la lista de Persona.',
+        'El navegador no puede enviar video en directo (WebRTC), que algunas verificaciones pueden necesitar. Use un navegador de la lista de Persona.',
     },
     camera: {
       found: 'Hay una cámara.',
@@ -84,7 +84,7 @@ export const deviceEs: Words['device'] = {
       unsuitable: 'No puede dar la imagen que se le pidió. Use una cámara más nueva o un teléfono.',
       failed: 'No se encendió. Cierre otras aplicaciones y pestañas, recargue la página e inténtelo de nuevo.',
       still:
-        'Se encendió, pero no llegó ninguna imagen. Desactive el modo de bajo consumo, permita que la página reproduzca vídeo por sí sola e inténtelo de nuevo.',
+        'Se encendió, pero no llegó ninguna imagen. Desactive el modo de bajo consumo, permita que la página reproduzca video por sí sola e inténtelo de nuevo.',
     },
     permission: {
       allowed: 'Esta página puede usarla.',
@@ -94,7 +94,7 @@ export const deviceEs: Words['device'] = {
       refused:
         'No se permitió. La página de Persona también la necesita. Permítala para la página y para el navegador, e inténtelo de nuevo.',
       forbidden:
-        'Está prohibida, y el navegador ni siquiera preguntó. En un dispositivo del trabajo o de la escuela, puede haberla bloqueado un administrador.',
+        'Está prohibida, y el navegador ni siquiera preguntó. En un dispositivo del trabajo o del centro de estudios, puede haberla bloqueado un administrador.',
     },
     size: {
       recommended: 'Al menos {recommended} píxeles, como recomienda Persona.',
@@ -120,7 +120,7 @@ export const deviceEs: Words['device'] = {
       'Busque su versión en el menú del navegador, a menudo en «Ayuda» o «Acerca de». Se admiten Chrome posterior a la {chrome}, Safari posterior a la {safari}, Edge posterior a la {edge}, Firefox posterior a la {firefox}, y Brave.',
     origin: '¿Empieza la dirección de su verificación por https://? Si no, los navegadores no muestran la cámara.',
     storage:
-      'En la configuración del navegador, las cookies y los datos de sitios no deben estar bloqueados. La clave de su verificación sin terminar se guarda en su pestaña.',
+      'En los ajustes del navegador, las cookies y los datos de sitios no deben estar bloqueados. La clave de su verificación sin terminar se guarda en su pestaña.',
     connection: 'Abra otro sitio web. Si va lento o no se abre, pruebe otra red.',
     video: 'Esto no se ve desde fuera. Los navegadores de arriba lo tienen, y un administrador puede desactivarlo.',
     camera: 'Abra la aplicación de la cámara. Si no hay cámara, continúe con un teléfono.',

@@ -31,7 +31,7 @@ export const es: Words = {
     howChecked: 'Cómo lo comprobamos',
     realTitle: '¿Es de verdad?',
     realText:
-      'Si duda, no toque el enlace y pregunte a su organización, en un número que ya conozca. Ninguna verificación de Persona de la que hemos leído pide una contraseña, un código de Duo ni un pago.',
+      'Si duda, no toque el enlace y pregunte a su organización, por un teléfono que ya conozca. Ninguna verificación de Persona sobre la que hemos leído pide una contraseña, un código de Duo ni un pago.',
     expectTitle: '¿Qué va a pasar?',
     expectText:
       'En una verificación real, su organización quiere estar segura de que es usted, y Persona se encarga de los pasos.',
@@ -99,14 +99,14 @@ export const es: Words = {
       'residence-permit': 'permiso de residencia',
       'permanent-resident-card': 'tarjeta de residente permanente',
       'work-permit': 'permiso de trabajo',
-      visa: 'visado',
+      visa: 'visa (visado)',
       'consular-id': 'tarjeta consular',
       'voter-id': 'credencial de elector',
       'digital-license': 'licencia digital en el teléfono',
       'expired-id': 'documento caducado',
       photocopy: 'fotocopia',
       screenshot: 'captura de pantalla',
-      'school-or-work-id': 'carné escolar o laboral',
+      'school-or-work-id': 'credencial o carné de estudios o de trabajo',
       'temporary-paper-id': 'documento provisional en papel',
     },
     steps: {
@@ -179,7 +179,7 @@ export const es: Words = {
     checkAddress: 'Ver de quién es esta dirección',
     stepByStep: 'Paso a paso: {title}',
     needsScripts: 'La búsqueda necesita JavaScript. Abajo están todos los artículos.',
-    failedShort: 'No se pudo cargar la búsqueda. Pulse Intro para ver todos los artículos.',
+    failedShort: 'No se pudo cargar la búsqueda. Pulse Enter para ver todos los artículos.',
     allArticles: 'Todos los artículos',
   },
   searchResults: {
@@ -226,9 +226,9 @@ export const es: Words = {
     close: 'Cerrar',
   },
   deskSearch: {
-    label: '¿Qué dice la persona?',
+    label: '¿Qué dice quien llama?',
     placeholder: 'Sus palabras, o un código como 7F3Q',
-    keys: 'Intro copia el enlace. Mayús+Intro copia una respuesta preparada. Ctrl+Intro copia el enlace con su título.',
+    keys: 'Enter copia el enlace. Mayús+Enter copia una respuesta preparada. Ctrl+Enter copia el enlace con su título.',
     language: 'Copiar en',
     results: 'Artículos y apartados',
     found: { one: '{count} artículo encontrado', other: '{count} artículos encontrados' },
@@ -256,7 +256,7 @@ export const es: Words = {
   desk: {
     title: 'Para agentes de asistencia',
     summary: 'Qué artículo enviar según lo que diga quien llama, con un código para cada uno que se puede dictar.',
-    how: 'Cada artículo tiene un código que no cambia nunca. Dicte esta dirección con el código al final o péguela en un tique:',
+    how: 'Cada artículo tiene un código que no cambia nunca. Dicte esta dirección con el código al final o péguela en un ticket:',
     mostUsed: 'Lo que dicen quienes llaman',
     onlyYou: 'Solo ustedes pueden:',
     guide: 'Lo que solo su organización puede hacer, cómo ayudar con seguridad a quien llama y qué no prometer nunca:',
@@ -293,7 +293,7 @@ export const es: Words = {
       'Si no pudimos confirmar algo, lo decimos. Los consejos prácticos son nuestros. Su organización decide sobre su verificación, así que lo que ella le diga cuenta más que una página de aquí.',
     privacyTitle: 'Privacidad',
     privacyKeeps:
-      'Este sitio no usa cookies y no guarda nada en su dispositivo. No carga nada de otros sitios, y ningún programa suyo cuenta las visitas. Cuando una página muestra los pasos para su teléfono u ordenador, lo averigua en su dispositivo.',
+      'Este sitio no usa cookies y no guarda nada en su dispositivo. No carga nada de otros sitios, y ningún programa suyo cuenta las visitas. Cuando una página muestra los pasos para su teléfono o computadora, lo averigua en su dispositivo.',
     privacySearch:
       'Lo que escribe en el buscador no se envía mientras escribe. Su navegador carga partes del índice y busca en ellas, y sus palabras deciden qué partes. En la página de resultados, sus palabras forman parte de la dirección, para que pueda compartirla. Su navegador guarda esa dirección en el historial, y el servidor la recibe cuando usted la abre.',
     privacyServer:
@@ -392,7 +392,7 @@ export const es: Words = {
     byHand: 'Revíselo a mano',
     stepExpected: '¿Lo esperaba?',
     stepExpectedText:
-      'Desconfíe de un mensaje que llega de la nada, cuando no estaba iniciando sesión ni había pedido ayuda.',
+      'Desconfíe de un mensaje que llega sin más, cuando no estaba iniciando sesión ni había pedido ayuda.',
     stepOwner: '¿De quién es la dirección?',
     stepOwnerText:
       'En un enlace, busque la primera «/» después de «https://» y no mire esa barra ni lo que sigue. En un remitente, no mire lo que va hasta la «@». Lo que queda debe terminar, por la derecha, en una de las direcciones reales de abajo.',
@@ -400,9 +400,9 @@ export const es: Words = {
     stepLettersText:
       'Compare letra por letra. Una letra de más o de menos, otra letra o un guion en lugar de un punto la convierten en la dirección de otro.',
     stepWords: '¿Qué quieren sus palabras?',
-    stepWordsText: 'Las prisas, las amenazas y un saludo sin su nombre son señales frecuentes de engaño.',
+    stepWordsText: 'La prisa, las amenazas y un saludo sin su nombre son señales frecuentes de engaño.',
     stepAsk: 'Ante la duda, pregunte',
-    stepAskText: 'Pregunte a su organización si lo envió, por un número o una página que ya conozca.',
+    stepAskText: 'Pregunte a su organización si lo envió, por un teléfono o una página que ya conozca.',
     real: 'Direcciones reales',
     realLead: 'Todo lo que termina en una de estas, después de un punto o una «@», es de su dueño.',
     owners: { persona: 'Persona', duo: 'Duo', organization: 'Su organización' },
@@ -416,7 +416,7 @@ export const es: Words = {
     neverPasscode: 'Un código de Duo, o que apruebe un inicio de sesión que empezó otra persona',
     neverPassword: 'La contraseña de una cuenta',
     neverPayment: 'Un pago, un número de tarjeta, tarjetas de regalo o criptomonedas',
-    neverRemote: 'Entrar en su computadora o su teléfono',
+    neverRemote: 'Que le deje entrar en su computadora o su teléfono',
     rules: 'Cómo decide esta página',
     rulesKnown:
       'Solo una dirección que termina exactamente en una de la lista, y está escrita con claridad, cuenta como de su dueño. Ni siquiera eso significa «segura».',
@@ -424,7 +424,7 @@ export const es: Words = {
       'Una dirección cuenta como imitación cuando una real, o su nombre, está donde no cuenta; cuando tiene letras parecidas o errores; cuando «persona» o «duo» está junto a palabras como «verify» o «login»; y cuando oculta de quién es: con un número en lugar de un nombre, un puerto extraño o código.',
     rulesUnknown:
       'Todo lo demás nos es desconocido. Entre ello, las direcciones que solo comparten una palabra, como persona.com, los enlaces acortados y los servicios que usa su organización.',
-    more: 'Más sobre cómo distinguir un mensaje real de uno falso:',
+    more: 'Más sobre cómo distinguir un mensaje auténtico de uno falso:',
     result: {
       title: 'Resultado',
       of: { one: 'La única dirección encontrada', other: 'La más dudosa de {count} direcciones' },
@@ -460,7 +460,7 @@ export const es: Words = {
         'No encontramos ningún número publicado con el que compararlo. No llame. Use el número del directorio de su organización.',
       signs: 'Lo que hacen las palabras',
       kinds: {
-        hurry: 'Le meten prisa, una señal frecuente de engaño:',
+        hurry: 'Quieren que se apresure, una señal frecuente de engaño:',
         threat: 'Amenazan, una señal frecuente de engaño:',
         greeting: 'No saludan a nadie por su nombre, una señal frecuente de engaño:',
         passcode:
