@@ -24,3 +24,10 @@ export function readDay(on: string | undefined): string {
   console.error(`--on has “${on}”; expected a day such as 2027-06-30.`);
   process.exit(2);
 }
+
+/** How many seconds an option says. Ends the process with 2 when it is no number of them. */
+export function readSeconds(name: string, text: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  console.error(`${name} has “${text}”; expected a number of seconds such as 2.`);
+  process.exit(2);
+}
