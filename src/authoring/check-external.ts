@@ -4,9 +4,9 @@
  */
 import { Asker } from '../checks/external/ask-addresses.ts';
 import { listAddresses } from '../checks/external/list-addresses.ts';
-import { readSoundContent } from './content-files.ts';
 import { listAnswers, type Answered } from './list-answers.ts';
 import { readOptions, readSeconds } from './read-options.ts';
+import { readSoundContent } from './read-sound-content.ts';
 
 const help = `Asks whether the pages of others that content names are still there: npm run check:external [-- options]
 

@@ -1,14 +1,9 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { linksFile, parseContent, withoutMark, type Content } from '../checks/content/parse-content.ts';
 import { readLedgerLines, formatLedger } from '../links/ledger-file.ts';
 import { mergeLines } from '../links/merge-lines.ts';
 import { codeOf } from '../checks/content/codes-and-ids.ts';
-import { frontmatter } from '../checks/content/frontmatter.ts';
-import { readable } from '../checks/content/readable.ts';
-import { yamlFiles } from '../checks/content/yaml-files.ts';
-import { formatReport } from '../checks/report.ts';
-import { organizationFile } from '../schemas/content-files.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
 /** The text of the files in `content/`, by path, before or after a command; without byte order marks. */
@@ -61,16 +56,3 @@ export const parseArticles = (files: ContentFiles): Content =>
     parts: new Map(),
     pages: [],
   });
-
-/**
- * The content of the working folder, with the file of the organization, for commands that only read it. Ends the process with 2 when some
- * of it is not as it should be, because nobody would hear what such a command leaves out.
- */
-export function readSoundContent(): Content {
-  const organization = existsSync(organizationFile) && { [organizationFile]: readFileSync(organizationFile, 'utf8') };
-  const content = parseContent({ ...readContentFiles(), ...organization }, { parts: new Map(), pages: [] });
-  const problems = [readable, yamlFiles, frontmatter].flatMap((rule) => [...rule(content)]);
-  if (problems.length === 0) return content;
-  console.error(`${formatReport(problems)}\nMend this first: what is wrong there would be left out here.`);
-  process.exit(2);
-}

@@ -6,6 +6,7 @@ import { listDue } from './list-due.ts';
 const dated = (what: string, due?: string, late?: string): Dated => ({
   file: 'content/facts.yaml',
   line: 1,
+  key: what,
   what,
   why: 'was checked',
   due,

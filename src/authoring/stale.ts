@@ -3,9 +3,9 @@
  * clock, which no check and no build does.
  */
 import { listDated } from '../checks/content/list-dated.ts';
-import { readSoundContent } from './content-files.ts';
 import { listDue } from './list-due.ts';
 import { readDay, readOptions } from './read-options.ts';
+import { readSoundContent } from './read-sound-content.ts';
 
 const help = `Lists what is due to be looked at again, most urgent first: npm run stale [-- options]
 

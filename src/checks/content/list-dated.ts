@@ -15,6 +15,9 @@ export interface Dated {
   file: string;
   line: number;
 
+  /** The key of its entry, or the file name of the article. */
+  key: string;
+
   /** What it is: “the fact “link-lifetime””. */
   what: string;
 
@@ -35,7 +38,7 @@ export interface Dated {
 }
 
 /** What is common to all that has a day of its own. */
-interface Subject extends Pick<Dated, 'file' | 'line' | 'what' | 'decides' | 'mend'> {
+interface Subject extends Pick<Dated, 'file' | 'line' | 'key' | 'what' | 'decides' | 'mend'> {
   kind: Exclude<keyof Freshness, 'grace'>;
   holds: string | undefined;
 
@@ -97,8 +100,8 @@ export function addPeriod(day: string, period: string): string {
 export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function dateSubject({ kind, holds, done, day, origins, ...subject }: Subject, freshness: Freshness): Dated {
-  const { file, line, what, decides, mend } = subject;
-  const told = { file, line, what, decides, mend };
+  const { file, line, key, what, decides, mend } = subject;
+  const told = { file, line, key, what, decides, mend };
   if (!day) return { ...told, why: `has no day on which it was ${done}`, due: undefined, late: undefined };
   const period = holds ?? freshness[kind];
   // What it was made from is another by now, so that it holds no longer.
@@ -121,6 +124,7 @@ type Sources = ReturnType<typeof readEntries<SourceData>>;
 const listSources = (sources: Sources): Subject[] =>
   [...sources.values()].map(({ key, data, ...place }) => ({
     ...place,
+    key,
     kind: 'sources',
     what: `the source “${key}”`,
     holds: data.holds,
@@ -144,6 +148,7 @@ function listFacts(content: Content, sources: Sources): Subject[] {
     const source = sources.get(name)?.data;
     return {
       ...place,
+      key,
       kind,
       what: `the ${word} “${key}”`,
       holds,
@@ -157,7 +162,7 @@ function listFacts(content: Content, sources: Sources): Subject[] {
 }
 
 function listArticles({ originals }: Content, sources: Sources): Subject[] {
-  return [...originals.values()].flatMap(({ file, frontmatter, isDraft }): Subject[] => {
+  return [...originals.values()].flatMap(({ file, slug, frontmatter, isDraft }): Subject[] => {
     const { data } = articleSchema.omit({ code: true }).loose().safeParse(frontmatter.data);
     if (!data || isDraft) return [];
     const publishers = data.sources.flatMap((key) => sources.get(key)?.data.publisher ?? []);
@@ -165,6 +170,7 @@ function listArticles({ originals }: Content, sources: Sources): Subject[] {
       {
         file,
         line: frontmatter.lineOf(['checked']),
+        key: slug,
         kind: 'articles',
         what: `the article ${quote(data.title)}`,
         holds: data.holds,
@@ -191,6 +197,7 @@ function listTranslations({ articles, originals }: Content): Subject[] {
       {
         file,
         line: frontmatter.lineOf(['checked']),
+        key: slug,
         kind: 'translations',
         what: `the translation ${quote(data.title)}`,
         holds: data.holds,
@@ -213,6 +220,7 @@ function listSecurity({ yaml }: Content, { grace }: Freshness): Dated[] {
     {
       file: organizationFile,
       line: found.lineOf(['securityReports', 'expires']),
+      key: 'securityReports',
       what: 'where to report a weakness',
       why: `expires on ${reports.expires}`,
       due: reports.expires,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, suite, test } from 'node:test';
 import { Asker, type Verdict } from './ask-addresses.ts';
 
 /** A server on this machine that answers as hosts were seen to, and writes down what it was asked. */
@@ -135,49 +135,59 @@ const rows: Array<{
   },
 ];
 
-for (const { name, answers: recorded, expected, asks } of rows) {
-  test(`Asker: ${name}`, async () => {
-    answers = recorded;
+// All tests run in one process, and hooks outside of a suite are those of all files: others put another fetch in place.
+const { fetch } = globalThis;
+
+suite('Asker', () => {
+  beforeEach(() => Object.assign(globalThis, { fetch }));
+
+  for (const { name, answers: recorded, expected, asks } of rows) {
+    test(`Asker: ${name}`, async () => {
+      answers = recorded;
+      asked.length = 0;
+      const verdict = await new Asker(manners).ask(`${origin}/a`);
+      assert.deepEqual(
+        verdict.kind === 'moved' ? { ...verdict, to: verdict.to.replace(origin, '') } : verdict,
+        expected,
+      );
+      const questions = asked.map(({ method, path }) => `${method} ${path}`);
+      assert.deepEqual(questions, ['GET /robots.txt', ...asks]);
+      assert.deepEqual(
+        asked.filter(({ agent }) => agent !== manners.userAgent),
+        [],
+      );
+    });
+  }
+
+  test('Asker: pauses between questions to one host, as long as that asks for, and reads robots.txt once', async () => {
+    answers = { '/robots.txt': { status: 200, body: 'User-agent: *\nCrawl-delay: 0.2' }, '/a': ok, '/b': ok };
     asked.length = 0;
-    const verdict = await new Asker(manners).ask(`${origin}/a`);
-    assert.deepEqual(verdict.kind === 'moved' ? { ...verdict, to: verdict.to.replace(origin, '') } : verdict, expected);
-    const questions = asked.map(({ method, path }) => `${method} ${path}`);
-    assert.deepEqual(questions, ['GET /robots.txt', ...asks]);
+    const asker = new Asker({ ...manners, pause: 0.1 });
+    for (const path of ['/a', '/b']) await asker.ask(origin + path);
     assert.deepEqual(
-      asked.filter(({ agent }) => agent !== manners.userAgent),
-      [],
+      asked.map(({ path }) => path),
+      ['/robots.txt', '/a', '/b'],
+    );
+    const [first = 0, ...others] = asked.map(({ at }) => at);
+    const pauses = others.map((at, index) => at - ([first, ...others][index] ?? at));
+    assert.ok(
+      pauses.every((pause) => pause >= 190),
+      pauses.join(', '),
     );
   });
-}
 
-test('Asker: pauses between questions to one host, as long as that asks for, and reads robots.txt once', async () => {
-  answers = { '/robots.txt': { status: 200, body: 'User-agent: *\nCrawl-delay: 0.2' }, '/a': ok, '/b': ok };
-  asked.length = 0;
-  const asker = new Asker({ ...manners, pause: 0.1 });
-  for (const path of ['/a', '/b']) await asker.ask(origin + path);
-  assert.deepEqual(
-    asked.map(({ path }) => path),
-    ['/robots.txt', '/a', '/b'],
-  );
-  const [first = 0, ...others] = asked.map(({ at }) => at);
-  const pauses = others.map((at, index) => at - ([first, ...others][index] ?? at));
-  assert.ok(
-    pauses.every((pause) => pause >= 190),
-    pauses.join(', '),
-  );
-});
-
-test('Asker: a host that nobody has, and one that takes no connections', async () => {
-  const asker = new Asker({ ...manners, timeout: 5 });
-  assert.equal(await asker.reaches(`${origin}/a`), true);
-  // A port that was free a moment ago.
-  const closed = createServer();
-  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-  const { port } = closed.address() as AddressInfo;
-  await new Promise((resolve) => closed.close(resolve));
-  assert.equal(await asker.reaches(`http://127.0.0.1:${port}/`), false);
-  assert.deepEqual(await asker.ask(`http://127.0.0.1:${port}/`), {
-    kind: 'silent',
-    why: 'its host takes no connections',
+  test('Asker: a host that nobody has, and one that takes no connections', async () => {
+    const asker = new Asker({ ...manners, timeout: 5 });
+    assert.equal(await asker.reaches(`${origin}/a`), true);
+    // A port that was free a moment ago.
+    const closed = createServer();
+    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    assert.equal(await asker.reaches(`http://127.0.0.1:${port}/`), false);
+    assert.deepEqual(await asker.ask(`http://127.0.0.1:${port}/`), {
+      kind: 'silent',
+      why: 'its host takes no connections',
+    });
   });
 });
