@@ -34,9 +34,9 @@ const rows = [
       'content/articles/en/a.mdx': article(english),
     },
     expected: [
-      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-02-20, which holds 1 year. 2027-02-20 2027-03-20 Persona',
-      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22, which holds 6 months. 2027-05-22 2027-06-22 the organization',
-      'content/articles/en/a.mdx:6 the article “A” was checked on 2026-11-22, which holds 6 months. 2027-05-22 2027-06-22 Persona',
+      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-02-20 and holds 1 year. 2027-02-20 2027-03-20 Persona',
+      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22 and holds 6 months. 2027-05-22 2027-06-22 the organization',
+      'content/articles/en/a.mdx:6 the article “A” was checked on 2026-11-22 and holds 6 months. 2027-05-22 2027-06-22 Persona',
     ],
   },
   {
@@ -46,8 +46,8 @@ const rows = [
       'content/facts.yaml': `${fact.replace('organization', 'others')}, checked: 2026-11-22, holds: 2 weeks }\n`,
     },
     expected: [
-      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-02-20, which holds 3 years. 2029-02-20 2029-03-20 Persona',
-      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22, which holds 2 weeks. 2026-12-06 2027-01-06 Persona',
+      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-02-20 and holds 3 years. 2029-02-20 2029-03-20 Persona',
+      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22 and holds 2 weeks. 2026-12-06 2027-01-06 Persona',
     ],
   },
   {
@@ -60,7 +60,7 @@ const rows = [
     },
     expected: [
       'content/sources.yaml:1 the source “persona-what-is” has no day on which it was read. – – Persona',
-      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22, which holds 1 month. 2026-12-22 2027-01-22 the organization',
+      'content/facts.yaml:1 the fact “f” was checked on 2026-11-22 and holds 1 month. 2026-12-22 2027-01-22 the organization',
       'content/organization.yaml:4 where to report a weakness expires on 2027-06-30. 2027-06-30 2027-07-30 the organization',
     ],
   },
@@ -71,9 +71,9 @@ const rows = [
       'content/facts.yaml': `${fact}, checked: 2026-09-01 }\n${fact.replace('f:', 'g:')}, checked: 2026-10-01 }\n`,
     },
     expected: [
-      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-10-01, which holds 1 year. 2027-10-01 2027-11-01 Persona',
+      'content/sources.yaml:1 the source “persona-what-is” was read on 2026-10-01 and holds 1 year. 2027-10-01 2027-11-01 Persona',
       'content/facts.yaml:1 the fact “f” was checked on 2026-09-01, before its source “persona-what-is” was read again on 2026-10-01. 2026-10-01 2026-11-01 the organization',
-      'content/facts.yaml:2 the fact “g” was checked on 2026-10-01, which holds 6 months. 2027-04-01 2027-05-01 the organization',
+      'content/facts.yaml:2 the fact “g” was checked on 2026-10-01 and holds 6 months. 2027-04-01 2027-05-01 the organization',
     ],
   },
   {
@@ -86,7 +86,7 @@ const rows = [
       'content/articles/en/b.mdx': article(`${english}\ndraft: true`),
     },
     expected: [
-      'content/articles/en/a.mdx:6 the article “A” was checked on 2026-11-22, which holds 6 months. 2027-05-22 2027-06-22 ',
+      'content/articles/en/a.mdx:6 the article “A” was checked on 2026-11-22 and holds 6 months. 2027-05-22 2027-06-22 ',
       'content/articles/es/a.mdx:4 the translation “A” was checked on 2026-11-22, before the English article was changed on 2026-11-25. 2026-11-25 2026-12-25 the English article',
     ],
   },

@@ -21,7 +21,7 @@ export interface Dated {
   /** What it is: “the fact “link-lifetime””. */
   what: string;
 
-  /** Why it is due then: “was checked on 2026-11-22, which holds 6 months”. */
+  /** Why it is due then: “was checked on 2026-11-22 and holds 6 months”. */
   why: string;
 
   /** The day from which it is overdue; undefined where nobody wrote down when it was last looked at. */
@@ -113,7 +113,7 @@ function dateSubject({ kind, holds, done, day, origins, ...subject }: Subject, f
   const due = isRenewed ? renewed.day : ends;
   return {
     ...told,
-    why: `was ${done} on ${toDay(day)}, ${isRenewed ? `before ${renewed.what} on ${renewed.day}` : `which holds ${period}`}`,
+    why: `was ${done} on ${toDay(day)}${isRenewed ? `, before ${renewed.what} on ${renewed.day}` : ` and holds ${period}`}`,
     due,
     late: addPeriod(due, freshness.grace),
   };

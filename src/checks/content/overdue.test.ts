@@ -16,8 +16,8 @@ testRule(overdue, [
     name: 'one that is overdue, and one that has been for long, on the day that the newest was checked',
     input: { [facts]: fact('a', '2026-05-22') + fact('b', '2025-11-22') + fact('c', '2026-11-22') },
     expected: [
-      `${facts}:1 warning: has the fact “a”, which was checked on 2026-05-22, which holds 6 months: overdue since 2026-11-22. ${compare}`,
-      `${facts}:2 has the fact “b”, which was checked on 2025-11-22, which holds 6 months: long overdue since 2026-05-22. ${compare}`,
+      `${facts}:1 warning: has the fact “a”, which was checked on 2026-05-22 and holds 6 months: overdue since 2026-11-22. ${compare}`,
+      `${facts}:2 has the fact “b”, which was checked on 2025-11-22 and holds 6 months: long overdue since 2026-05-22. ${compare}`,
     ],
   },
   { name: 'old content that nobody has touched since', input: { [facts]: fact('a', '2001-01-01') }, expected: [] },
