@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkWhileWriting } from './src/authoring/check-while-writing.ts';
+import { partsPage } from './src/dev/integration.ts';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
 import { notePrefix, shapeNotes } from './src/mdx/shape-notes.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'h4', 'pre', 'section', 'table'] } }),
     checkWhileWriting(),
+    partsPage(),
     search(),
     sharing(),
     guidance(),

@@ -50,13 +50,22 @@ const address = articleUrl(defaultLocale, slug);
 console.log(`Wrote ${file}. Open it in your editor, and write where it says TODO.`);
 console.log('It is a draft: only “npm run dev” shows it. docs/writing.md says how we write.');
 
-if (!isInTerminal || values['no-dev']) {
+const running = isInTerminal && !values['no-dev'] ? findRunning() : undefined;
+if (running !== undefined) {
+  console.log(`“npm run dev” runs already, and shows it: ${new URL(address, running).href}`);
+} else if (!isInTerminal || values['no-dev']) {
   console.log(`To see it while you write: npm run dev -- --open ${address}`);
 } else {
   console.log(
     `Your browser opens it, at ${address} below the address that follows. It changes when you save. Ctrl+C ends it.\n`,
   );
   spawnSync(process.execPath, [astroCommand, 'dev', '--open', address], { stdio: 'inherit', env: quietly });
+}
+
+/** The address of the server for writers that runs in this folder, of which there is one at most. */
+function findRunning(): string | undefined {
+  const { stdout } = spawnSync(process.execPath, [astroCommand, 'dev', 'status'], { encoding: 'utf8', env: quietly });
+  return /https?:\/\/[^\s\u001B]+/.exec(stdout)?.[0];
 }
 
 async function ask(): Promise<Wish> {
