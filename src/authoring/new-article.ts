@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { readCommand } from '../checks/read-command.ts';
 import { articleUrl } from '../model/urls.ts';
 import { defaultLocale } from '../i18n/locales.ts';
@@ -70,20 +70,37 @@ function findRunning(): string | undefined {
 
 async function ask(): Promise<Wish> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on('SIGINT', () => {
+  const leave = () => {
     console.log('\nNothing was written.');
     process.exit(1);
+  };
+  // Ctrl+C, and Ctrl+D.
+  terminal.on('SIGINT', leave).on('close', leave);
+  // What is typed or pasted before its question is asked is an answer too, which `question` of readline would lose.
+  const lines: string[] = [];
+  let take = (line: string) => void lines.push(line);
+  terminal.on('line', (line) => {
+    take(line);
   });
-  try {
-    return await askForArticle(given, files, {
-      ask: (question) => terminal.question(question),
-      say: (words) => {
-        console.log(words);
-      },
-    });
-  } finally {
-    terminal.close();
-  }
+  const answer = await askForArticle(given, files, {
+    ask: (question) => {
+      terminal.setPrompt(question);
+      terminal.prompt();
+      const line = lines.shift();
+      if (line !== undefined) return Promise.resolve(line);
+      return new Promise((resolve) => {
+        take = (next) => {
+          take = (later) => void lines.push(later);
+          resolve(next);
+        };
+      });
+    },
+    say: (words) => {
+      console.log(words);
+    },
+  });
+  terminal.off('close', leave).close();
+  return answer;
 }
 
 function refuse(found: readonly string[]): never {
