@@ -76,6 +76,10 @@ export const es: Words = {
     change: 'Cambiar',
     table: 'Tabla',
     code: 'Código',
+    notes: 'Notas',
+    toNote: 'Nota {number}',
+    toMark: 'Volver al texto de la nota {number}',
+    video: 'Video en {host}. El enlace sale de este sitio.',
   },
   organization: {
     unnamed: 'Su organización',
