@@ -2,37 +2,30 @@
  * Asks whether the pages of others that content names are still there: `npm run check:external`. See docs/keeping-true.md, and `--help`.
  * No test and no build runs it, because it needs the network and others' hosts.
  */
+import { readCommand } from '../checks/read-command.ts';
 import { Asker } from '../checks/external/ask-addresses.ts';
 import { listAddresses } from '../checks/external/list-addresses.ts';
 import { listAnswers, type Answered } from './list-answers.ts';
-import { readOptions, readSeconds } from './read-options.ts';
+import { readSeconds } from './read-seconds.ts';
 import { readSoundContent } from './read-sound-content.ts';
 
-const help = `Asks whether the pages of others that content names are still there: npm run check:external [-- options]
-
-  --only <text>        asks only addresses that hold this text, such as a domain
-  --pause <seconds>    between two questions to one host; 2 without it
-  --timeout <seconds>  for one answer; 20 without it
-  --list               lists the addresses, with the places that name them, and asks nobody
-
-One question at a time: HEAD, and GET where a host does not know that. What robots.txt asks programs to leave alone is not
-asked. A host that says when to try again is taken at its word. SITE_URL tells hosts who asks.
-
-Ends with 0 when nothing has to be mended, 1 when something is gone, moved for good or does not answer, 2 when it was asked
-wrongly, 3 when there is no network. docs/keeping-true.md tells the rest.`;
-
-const options = readOptions(help, {
-  only: { type: 'string' },
-  pause: { type: 'string' },
-  timeout: { type: 'string' },
-  list: { type: 'boolean' },
+const { values: options } = readCommand({
+  name: 'check:external',
+  does: 'Asks whether the pages of others that content names are still there. One question at a time: HEAD, and GET where a host does not know that. What robots.txt asks programs to leave alone is not asked. A host that says when to try again is taken at its word. Ends with 0 when nothing has to be mended, 1 when something is gone, moved for good or does not answer, 3 when there is no network. docs/keeping-true.md tells the rest.',
+  options: {
+    only: { type: 'string', says: '<text> asks only addresses that hold this text, such as a domain' },
+    pause: { type: 'string', says: '<seconds> between two questions to one host', default: '2' },
+    timeout: { type: 'string', says: '<seconds> for one answer', default: '20' },
+    list: { type: 'boolean', says: 'lists the addresses, with the places that name them, and asks nobody' },
+  },
+  variables: { SITE_URL: 'the address of the site, which tells hosts who asks' },
 });
 const { only = '' } = options;
 const site = process.env['SITE_URL'];
 const asker = new Asker({
   userAgent: `VerificationHelpLinkCheck/1.0${site === undefined ? '' : ` (+${site})`}`,
-  pause: readSeconds('--pause', options.pause ?? '2'),
-  timeout: readSeconds('--timeout', options.timeout ?? '20'),
+  pause: readSeconds('--pause', options.pause),
+  timeout: readSeconds('--timeout', options.timeout),
   retryDelay: 2,
 });
 

@@ -4,26 +4,22 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCommand } from '../checks/read-command.ts';
 import { listDated } from '../checks/content/list-dated.ts';
-import { readDay, readOptions } from './read-options.ts';
+import { readDay } from './read-day.ts';
 import { readSoundContent } from './read-sound-content.ts';
 import { askSearch } from './report/ask-search.ts';
 import { gatherReport } from './report/gather-report.ts';
 import { renderReport, type Report } from './report/render-report.ts';
 
-const help = `Makes a page for editors of how each article does: npm run report [-- options]
-
-  --on <day>   as of that day, such as 2027-06-30; without it, today
-  --no-search  does not ask search, which takes a build, a browser and a minute
-  --out <dir>  where it goes; without it report/
-
-For each article its age, what is due, length, reading age, links in and out, languages, and which questions of the golden
-lists did not find it first. Open report/index.html; the head of each column sorts by it. docs/keeping-true.md tells the rest.`;
-
-const options = readOptions(help, {
-  on: { type: 'string' },
-  'no-search': { type: 'boolean' },
-  out: { type: 'string', default: 'report' },
+const { values: options } = readCommand({
+  name: 'report',
+  does: 'Makes a page for editors of how each article does: its age, what is due, length, reading age, links in and out, languages, and which questions of the golden lists did not find it first. Open report/index.html; the head of each column sorts by it. docs/keeping-true.md tells the rest.',
+  options: {
+    on: { type: 'string', says: '<day> as of that day, such as 2027-06-30; today without it' },
+    'no-search': { type: 'boolean', says: 'does not ask search, which takes a build, a browser and a minute' },
+    out: { type: 'string', says: '<folder> where it goes', default: 'report' },
+  },
 });
 const day = readDay(options.on);
 const content = readSoundContent();
