@@ -14,6 +14,7 @@ import { packages } from './src/packages/integration.ts';
 import { search } from './src/search/integration.ts';
 import { searchNotices } from './src/search/index/notices.ts';
 import { sharing } from './src/sharing/integration.ts';
+import { markSections } from './src/translation/mark-sections.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
@@ -36,7 +37,7 @@ export default defineConfig({
 
   markdown: {
     // Headings carry the id that the writer chose: `## Get a new link {#get-a-new-link}`.
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [alignCells] }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [alignCells, markSections] }),
     // Shiki writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,
   },

@@ -38,7 +38,9 @@ import { sharedTitles } from './shared-titles.ts';
 import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { translatedIds } from './translated-ids.ts';
+import { translatedNames } from './translated-names.ts';
 import { translatedParts } from './translated-parts.ts';
+import { translatedSections } from './translated-sections.ts';
 import { waitingAliases } from './waiting-aliases.ts';
 import { yamlFiles } from './yaml-files.ts';
 
@@ -56,6 +58,8 @@ export const rules: Rule[] = [
   ids,
   translatedIds,
   translatedParts,
+  translatedNames,
+  translatedSections,
   parts,
   partContents,
   blockParts,
