@@ -111,9 +111,12 @@ function says(node: MdastNode, isStart = false): unknown {
   if ('value' in node) own['value'] = node.type === 'text' ? squeeze(node.value) : node.value;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     own['attributes'] = node.attributes
-      .map((attribute) => [readName(attribute), attribute.value] as const)
+      .map((attribute): [string, typeof attribute.value] => [readName(attribute), attribute.value])
       .filter(([name]) => !(isStart && node.name === 'Question' && name === 'id'))
-      .map(([name, value]) => [name, typeof value === 'object' && value !== null ? value.value : value])
+      .map(([name, value]): [string, unknown] => [
+        name,
+        typeof value === 'object' && value !== null ? value.value : value,
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
   if ('children' in node) own['children'] = withoutComments(node.children).map((child) => says(child));

@@ -62,7 +62,7 @@ testRule(linkTargets, [
       'content/translated/es.yaml': 'b title: abcdefghij\n',
     },
     expected: [
-      'content/articles/es/b.mdx:7 links to #three, but content/articles/es/b.mdx has no place with that id. Nearest: #two.',
+      'content/articles/es/b.mdx:7 links to #three, but content/articles/es/b.mdx has no place with that id. Expected one of: #why, #two.',
     ],
   },
   {

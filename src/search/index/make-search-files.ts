@@ -29,7 +29,7 @@ const isNeeded = (file: string) =>
  * What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article, and
  * what is not in its language.
  */
-const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.contents', '.after', '.untranslated'];
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.contents', '.after', '[data-waiting]'];
 
 const atOnce = 50;
 
