@@ -14,6 +14,7 @@ import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termsSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { translatedSchema } from './schemas/translated.ts';
 import { warningSignsSchema } from './schemas/warning-signs.ts';
 
 const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
@@ -42,6 +43,10 @@ export const collections = {
   }),
   links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
   aliases: defineCollection({ loader: glob({ base: 'content/aliases', pattern: '*.yaml' }), schema: aliasesSchema }),
+  translated: defineCollection({
+    loader: glob({ base: 'content/translated', pattern: '*.yaml' }),
+    schema: translatedSchema,
+  }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
   replies: defineCollection({ loader: glob({ base: 'content/replies', pattern: '*.yaml' }), schema: replySchema }),
   officialAddresses: defineCollection({
