@@ -36,11 +36,17 @@ function needArticle(files: ContentFiles, name: string): string {
   throw new UsageError(`There is no article ${name}. ${suggestNearest(name, listSlugs(files, defaultLocale))}`);
 }
 
-/** The names of sections as they are recorded: of headings, with `#`. Throws when the translation has none of a name. */
-function needSections(files: ContentFiles, locale: string, slug: string, asked: readonly string[]): string[] {
-  const { own } = compare(files, locale, slug);
+/**
+ * The names of sections as they are recorded: of headings, with `#`. Without names, all whose text is not still the English one. Throws
+ * when the translation has none of a name.
+ */
+export function needSections(files: ContentFiles, locale: string, slug: string, asked: readonly string[]): string[] {
+  const { english, own } = compare(files, locale, slug);
   const known = own.map(({ name }) => name);
-  if (asked.length === 0) return known;
+  if (asked.length === 0) {
+    const same = new Map(english.map(({ name, hash }) => [name, hash]));
+    return own.filter(({ name, hash, hasWords }) => !hasWords || same.get(name) !== hash).map(({ name }) => name);
+  }
   return asked.map((name) => {
     const found = [name, `#${name}`].find((candidate) => known.includes(candidate));
     if (found !== undefined) return found;

@@ -4,7 +4,7 @@ import { parseArticles } from './content-files.ts';
 import { renameHeading } from './rename-heading.ts';
 import { changeLinks, recordLinks } from './record-links.ts';
 import { renameArticle } from './rename-article.ts';
-import { begin, markDue, recordAll } from './translate.ts';
+import { begin, markDue, needSections, recordAll } from './translate.ts';
 import { compare, mark, recordSections, unmark } from './translation-files.ts';
 
 const [en, es, other] = ['content/articles/en/a.mdx', 'content/articles/es/a.mdx', 'content/articles/en/b.mdx'];
@@ -77,6 +77,13 @@ test('recordSections: what is not named stays as it was', () =>
     '#one fresh',
     '#why missing',
   ]));
+
+test('needSections: all that are translated, unless they are named', () => {
+  const half = { ...begun, [es]: (begun[es] ?? '').replace('Start.', 'Inicio.').replace('Text.', 'Texto.') };
+  assert.deepEqual(needSections(half, 'es', 'a', []), ['start', '#one']);
+  assert.deepEqual(needSections(half, 'es', 'a', ['title', 'why']), ['title', '#why']);
+  assert.throws(() => needSections(half, 'es', 'a', ['wy']), /has no section “wy”. Nearest: why/);
+});
 
 test('recordAll: what is stale stays so, and what is marked', () => {
   const changed = { ...translated, [en]: (translated[en] ?? '').replace('Text.', 'Words.') };
