@@ -628,6 +628,13 @@ const countRows: Array<{ name: string; input: string; from: Locale; to: Locale; 
     to: 'es',
     isFound: true,
   },
+  {
+    name: 'misspelt words, none of which this one takes for its own',
+    input: 'passprot',
+    from: 'es',
+    to: 'en',
+    isFound: true,
+  },
   { name: 'words of no language', input: 'qwzzx', from: 'es', to: 'en', isFound: false },
   { name: 'nothing', input: '', from: 'es', to: 'en', isFound: false },
 ];

@@ -127,8 +127,10 @@ class LanguageSearch implements Search {
     const other = await this.#openOther(lang);
     const matches = await other.#matchNames(typed);
     const [own, theirs] = [await this.#shareWords(words), await other.#shareWords(words)];
-    const isTheirs = compareLanguages(own, theirs) > 0 || (isSure(matches) && knowsHalf(theirs));
-    return isTheirs ? matches.length : 0;
+    if (compareLanguages(own, theirs) > 0) return matches.length;
+    if (!isSure(matches)) return 0;
+    // Misspelt words may be of either language; what has nothing in this one is taken for the other.
+    return knowsHalf(theirs) || (await this.#matchNames(typed)).length === 0 ? matches.length : 0;
   }
 
   /** The articles whose names answer a query, the best first. */
