@@ -27,8 +27,8 @@ test.describe('Searching in another language than that of the articles', () => {
   });
 
   test('a reader of Spanish who asks in Spanish is offered nothing in English', async ({ page }) => {
-    await page.goto('es/search/?q=por+qu%C3%A9+duo+me+manda+a+persona');
-    await expect(status(page)).toHaveText(/^\d+ resultados para «por qué duo me manda a persona»$/);
+    await page.goto('es/search/?q=el+de+sistemas+me+llama+y+quiere+que+abra+algo+raro');
+    await expect(status(page)).toHaveText(/^\d+ resultados para «el de sistemas me llama y .*»$/);
     await expect(page.getByRole('link', { name: /en English$/ })).toBeHidden();
   });
 
