@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file as readFile, glob as readFolder } from 'astro/loaders';
 import { parse } from 'yaml';
+import { readEmptyFiles } from './model/empty-files.ts';
 import { passOverFaults } from './model/pass-over-faults.ts';
 import { organizationFile } from './schemas/content-files.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
@@ -17,8 +18,13 @@ import { topicSchema } from './schemas/topic.ts';
 import { translatedSchema } from './schemas/translated.ts';
 import { warningSignsSchema } from './schemas/warning-signs.ts';
 
-const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
-const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readFolder(...asked));
+/** A parser for a YAML file of entries; one that holds only comments has none. */
+const parser = (text: string) =>
+  (parse(text, { customTags: ['timestamp'] }) ?? {}) as Record<string, Record<string, unknown>>;
+
+const file = (name: string, options = name.endsWith('.yaml') ? { parser } : {}) =>
+  passOverFaults(readFile(name, options));
+const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readEmptyFiles(readFolder(...asked)));
 
 /** A parser for a YAML file that is a single entry with this id. */
 const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });
