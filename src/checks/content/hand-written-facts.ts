@@ -24,6 +24,14 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|kilobytes?',
     megabyte: 'MB|megabytes?',
   },
+  pt: {
+    minute: 'minutos?|min',
+    hour: 'horas?|h',
+    day: 'dias?',
+    year: 'anos?',
+    kilobyte: 'kB|quilobytes?',
+    megabyte: 'MB|megabytes?',
+  },
 };
 
 /**
