@@ -207,7 +207,7 @@ test.describe('An article that is not translated', () => {
 test.describe('What search engines are told of languages', () => {
   for (const path of ['', 'articles/what-to-expect/', 'topics/fix/', 'search/']) {
     test(`a search engine knows every language of ${path || 'the home page'}`, async ({ page }) => {
-      for (const own of [path, `es/${path}`]) {
+      for (const own of [path, `es/${path}`, `pt/${path}`]) {
         await page.goto(own);
         const { canonical, alternates, robots } = await readHead(page);
         expect(new URL(canonical ?? '').pathname).toBe(at(own));
@@ -216,6 +216,7 @@ test.describe('What search engines are told of languages', () => {
         ).toEqual({
           en: at(path),
           es: at(`es/${path}`),
+          'pt-BR': at(`pt/${path}`),
           'x-default': at(path),
         });
         expect(robots).toBeNull();
