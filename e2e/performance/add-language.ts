@@ -6,19 +6,25 @@ import path from 'node:path';
  * carry the key, because no two pages have the same.
  */
 export function addLanguage(folder: string, key: string): void {
-  for (const file of ['src/i18n/words/es.ts', 'src/search/query/word-forms/es.ts', 'content/replies/es.yaml'])
+  for (const file of [
+    'src/i18n/words/es.ts',
+    'src/search/query/word-forms/es.ts',
+    'content/replies/es.yaml',
+    'content/warning-signs/es.yaml',
+  ])
     cpSync(path.join(folder, file), path.join(folder, file.replace(/es(?=\.\w+$)/, key)));
   writeFileSync(path.join(folder, `content/terms/${key}.yaml`), '{}\n');
   writeFileSync(path.join(folder, `content/synonyms/${key}.yaml`), '[]\n');
   edit(`src/i18n/words/${key}.ts`, /export const es\b/, `export const ${key}`);
   edit(`src/i18n/words/${key}.ts`, /(?<=\btitle: ')/g, `${key}: `);
   edit('src/i18n/words.ts', /(?<=from '.\/words\/es.ts';\n)/, `import { ${key} } from './words/${key}.ts';\n`);
-  edit('src/i18n/words.ts', /(?<=en, )es }/, `es, ${key} }`);
+  edit('src/i18n/words.ts', /(?<=\{ en, .*)(?= \};)/, `, ${key}`);
   edit('src/i18n/locales.ts', /(?=\n} as const)/, `\n  ${key}: { lang: '${key}', dir: 'ltr', name: '${key}' },`);
   edit('src/search/index/common-words.ts', /es: 'spanish'/, `$&, ${key}: 'spanish'`);
   edit('src/search/index/empty-words.ts', /(?<=export const emptyWords: .* = \{\n)/, `  ${key}: spa,\n`);
   edit('src/search/query/address.ts', /es: 'es de verdad'/, `$&, ${key}: 'es de verdad'`);
-  edit('content/fixes.yaml', /\{ en: (.*), es: (.*) \}$/gm, `{ en: $1, es: $2, ${key}: $2 }`);
+  edit('content/fixes.yaml', /\{ en: (.*), es: (.*), pt: (.*) \}$/gm, `{ en: $1, es: $2, pt: $3, ${key}: $2 }`);
+  edit('src/checks/prose/read-words.ts', /(?<=\n)  es: (.*)\n/, `$&  ${key}: $1\n`);
   edit('content/fixes.yaml', /^( +)es: (.*)$/gm, `$&\n$1${key}: $2`);
   edit('content/topics.yaml', /^ {4}es: (.*)$/gm, `$&\n    ${key}: "${key}, $1"`);
 
