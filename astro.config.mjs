@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkWhileWriting } from './src/authoring/check-while-writing.ts';
+import { partsPage } from './src/dev/integration.ts';
 import { contentSecurityPolicy } from './src/hosting/content-security-policy.ts';
 import { alignCells } from './src/mdx/align-cells.ts';
+import { notePrefix, shapeNotes } from './src/mdx/shape-notes.ts';
 import { normalizeBase } from './src/model/urls.ts';
 import { exports } from './src/exports/integration.ts';
 import { guidanceNotices } from './src/guidance/notices.ts';
@@ -36,14 +38,18 @@ export default defineConfig({
 
   markdown: {
     // Headings carry the id that the writer chose: `## Get a new link {#get-a-new-link}`.
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [alignCells] }),
+    processor: satteri({
+      features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: notePrefix } } },
+      hastPlugins: [alignCells, shapeNotes],
+    }),
     // Shiki writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,
   },
   // What mdx/parts.ts replaces must not be turned into plain HTML beforehand.
   integrations: [
-    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'pre', 'table'] } }),
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'h4', 'pre', 'section', 'table'] } }),
     checkWhileWriting(),
+    partsPage(),
     search(),
     sharing(),
     guidance(),

@@ -7,7 +7,16 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   {
-    ignores: ['dist*/', 'deploy/*/site*/', 'node_modules/', '.astro/', 'look/', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'dist*/',
+      'deploy/*/site*/',
+      'node_modules/',
+      '.astro/',
+      'look/',
+      'report/',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
@@ -24,6 +24,7 @@ export const test = base.extend<object, { dev: DevServer }>({
     async ({}, use) => {
       const folder = 'dist.dev';
       copyProject(folder);
+      cpSync('docs', path.join(folder, 'docs'), { recursive: true });
       const server = spawn(process.execPath, [astroCommand, 'dev', '--port', '24730'], { cwd: folder, env: quietly });
       process.once('exit', () => server.kill());
       let said = '';

@@ -112,8 +112,8 @@ test.describe('Every page', () => {
     await page.goto('articles/is-this-real/');
     const second = await page.getByRole('main').innerText();
     expect(second).toContain(
-      'own pages end exactly in withpersona.com, its short links in perso.na. An added letter makes another address, as in withpersonna.com,',
+      'own pages end exactly in withpersona.com, its short links in perso.na. One added letter makes it another address, as in withpersonna.com,',
     );
-    expect(second).toContain('whose address it is, which you read from its right end.');
+    expect(second).toContain('Its end shows the owner: see how to read it. If you can select');
   });
 });

@@ -77,3 +77,55 @@ test('a writer sees a new article before it has a code, and its link leads there
   await expect(page).toHaveURL(/articles\/written-now\/#get-a-new-link$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Get a new link' })).toBeInViewport();
 });
+
+test('a writer looks up what an article may hold: what to type, and how it looks', async ({ page }) => {
+  await page.goto('dev/parts/');
+  await page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name: 'Callouts' }).click();
+  const part = page.getByRole('region', { name: 'Callouts', exact: true });
+  await expect(part.getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(part.getByRole('group', { name: 'Code' })).toContainText('<Callout kind="important">');
+  const look = part.getByRole('group', { name: 'Callouts, as readers see it' });
+  await expect(look.getByRole('note', { name: 'Important' })).toContainText('Keep the first tab open.');
+});
+
+test('a reader goes to a footnote and back, by names that say so', async ({ page }) => {
+  await page.goto('dev/parts/');
+  const notes = page.getByRole('region', { name: 'Notes', exact: true });
+  await page.getByRole('link', { name: 'Note 1', exact: true }).click();
+  await expect(page).toHaveURL(/#note-fn-longer$/);
+  await expect(notes).toBeInViewport();
+  await notes.getByRole('link', { name: 'Back to the text of note 1' }).click();
+  await expect(page).toHaveURL(/#note-fnref-longer$/);
+});
+
+test('a reader sees the still of a video and where its link leads, and nothing is asked of there', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+  await page.goto('dev/parts/');
+  const video = page.getByRole('figure').filter({ hasText: 'Video on video.example' });
+  await expect(video.getByRole('link', { name: 'How to allow the camera in Chrome' })).toHaveAttribute(
+    'href',
+    'https://video.example/allow-the-camera',
+  );
+  await expect(video).toContainText('The link leaves this site.');
+  await page.waitForLoadState('networkidle');
+  expect([...new Set(asked)]).toEqual([new URL(page.url()).hostname]);
+});
+
+test('a reader on a phone scrolls a wide table by keyboard', async ({ page, dev }) => {
+  const text = dev.read(file);
+  dev.save(file, `${text}\n| ${'Abcdefghijkl | '.repeat(9)}\n| ${'--- | '.repeat(9)}\n| ${'a | '.repeat(9)}\n`);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const table = page.getByRole('group', { name: 'Table' }).last();
+  await expect(async () => {
+    await page.goto('articles/link-expired/');
+    await expect(table).toContainText('Abcdefghijkl', { timeout: 2000 });
+  }).toPass(soon);
+  const first = table.getByRole('columnheader').first();
+  await table.focus();
+  const before = (await first.boundingBox())?.x ?? 0;
+  await page.keyboard.press('ArrowRight');
+  await expect(async () => expect((await first.boundingBox())?.x ?? 0).toBeLessThan(before)).toPass();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  dev.save(file, text);
+});

@@ -23,6 +23,11 @@ test.describe('Following a wrong address', () => {
     });
   }
 
+  test('a reader finds nothing of what only writers see', async ({ page, expectTrouble }) => {
+    expectTrouble('dev/parts/', 404);
+    expect((await page.goto('dev/parts/'))?.status()).toBe(404);
+  });
+
   test(
     'a reader whose address is like no other sees every article, and no guess',
     { tag: ['@both', '@browsers'] },

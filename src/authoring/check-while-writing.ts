@@ -16,7 +16,7 @@ const isChecked = (file: string) => checked.some((name) => file === name || file
 
 /**
  * Runs `npm run check:content` beside the development server, and shows its problems over every page until they are mended. Problems
- * that `npm run publish-links` solves are left out, because it is run when the writing is done.
+ * that `npm run publish-links` solves are left out, because it is run when the writing is done; so are warnings.
  */
 export const checkWhileWriting = (): AstroIntegration => ({
   name: 'verification-help:check-while-writing',
@@ -66,7 +66,7 @@ function watchContent({ server, refreshContent, logger }: HookParameters<'astro:
     while (isStale) {
       isStale = false;
       const problems = await listProblems();
-      if (!isStale) await show(problems.filter(({ isForPublishing }) => !isForPublishing));
+      if (!isStale) await show(problems.filter(({ isForPublishing, isWarning }) => !isForPublishing && !isWarning));
     }
   }
 

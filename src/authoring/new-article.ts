@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { readCommand } from '../checks/read-command.ts';
 import { articleUrl } from '../model/urls.ts';
 import { defaultLocale } from '../i18n/locales.ts';
@@ -50,7 +50,10 @@ const address = articleUrl(defaultLocale, slug);
 console.log(`Wrote ${file}. Open it in your editor, and write where it says TODO.`);
 console.log('It is a draft: only “npm run dev” shows it. docs/writing.md says how we write.');
 
-if (!isInTerminal || values['no-dev']) {
+const running = isInTerminal && !values['no-dev'] ? findRunning() : undefined;
+if (running !== undefined) {
+  console.log(`“npm run dev” runs already, and shows it: ${new URL(address, running).href}`);
+} else if (!isInTerminal || values['no-dev']) {
   console.log(`To see it while you write: npm run dev -- --open ${address}`);
 } else {
   console.log(
@@ -59,22 +62,45 @@ if (!isInTerminal || values['no-dev']) {
   spawnSync(process.execPath, [astroCommand, 'dev', '--open', address], { stdio: 'inherit', env: quietly });
 }
 
+/** The address of the server for writers that runs in this folder, of which there is one at most. */
+function findRunning(): string | undefined {
+  const { stdout } = spawnSync(process.execPath, [astroCommand, 'dev', 'status'], { encoding: 'utf8', env: quietly });
+  return /https?:\/\/[^\s\u001B]+/.exec(stdout)?.[0];
+}
+
 async function ask(): Promise<Wish> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on('SIGINT', () => {
+  const leave = () => {
     console.log('\nNothing was written.');
     process.exit(1);
+  };
+  // Ctrl+C, and Ctrl+D.
+  terminal.on('SIGINT', leave).on('close', leave);
+  // What is typed or pasted before its question is asked is an answer too, which `question` of readline would lose.
+  const lines: string[] = [];
+  let take = (line: string) => void lines.push(line);
+  terminal.on('line', (line) => {
+    take(line);
   });
-  try {
-    return await askForArticle(given, files, {
-      ask: (question) => terminal.question(question),
-      say: (words) => {
-        console.log(words);
-      },
-    });
-  } finally {
-    terminal.close();
-  }
+  const answer = await askForArticle(given, files, {
+    ask: (question) => {
+      terminal.setPrompt(question);
+      terminal.prompt();
+      const line = lines.shift();
+      if (line !== undefined) return Promise.resolve(line);
+      return new Promise((resolve) => {
+        take = (next) => {
+          take = (later) => void lines.push(later);
+          resolve(next);
+        };
+      });
+    },
+    say: (words) => {
+      console.log(words);
+    },
+  });
+  terminal.off('close', leave).close();
+  return answer;
 }
 
 function refuse(found: readonly string[]): never {

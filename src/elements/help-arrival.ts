@@ -33,7 +33,7 @@ class HelpArrival extends HTMLElement {
     target.dispatchEvent(new Event('beforematch', { bubbles: true }));
     // The browser could not scroll to a hidden target.
     if (wasHidden) target.scrollIntoView();
-    const heading = target.closest('h1, h2, h3');
+    const heading = target.closest('h1,h2,h3,h4');
     if (!(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -31,6 +31,24 @@ const rows = [
     expected: '### Must I?\n\nNo.',
   },
   {
+    name: 'footnotes, with their marks and without the ways back',
+    input:
+      '<p>One<sup><a href="#note-fn-a" role="doc-noteref" aria-label="Note 1">1</a></sup>.</p><section class="notes" aria-label="Notes"><ol><li id="note-fn-a"><p>First.</p><p>Second. <a href="#note-fnref-a" role="doc-backlink">↩</a></p></li></ol></section>',
+    expected: 'One[^1].\n\n[^1]: First.\n\n    Second.',
+  },
+  {
+    name: 'keys',
+    input: '<p>Press <kbd>Ctrl</kbd> + <kbd>L</kbd>.</p>',
+    expected: 'Press `Ctrl` + `L`.',
+  },
+  {
+    name: 'a photograph, and the still of a video, whose link says the same',
+    input:
+      '<figure><div class="photo"><img src="/help/_astro/a.webp" alt="A camera"></div></figure><figure class="flow"><a href="https://v.example/1"><div class="still"><div class="photo"><img src="/help/_astro/b.webp" alt></div></div><div class="title">How to</div></a><figcaption>Video on v.example.</figcaption></figure>',
+    expected:
+      '![A camera](https://help.example.edu/help/_astro/a.webp)\n\n[How to](https://v.example/1)\n\nVideo on v.example.',
+  },
+  {
     name: 'what else is folded under a heading',
     input: '<details><summary>Sources</summary><ul><li>Duo</li></ul></details>',
     expected: '## Sources\n\n- Duo',

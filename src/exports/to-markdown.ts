@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
-import { toMdast } from 'hast-util-to-mdast';
+import { toMdast, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { Root as MarkdownRoot, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root as MarkdownRoot, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
+import { toMarkdown as writeTree, type Handle } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import { withoutCode } from '../hosting/without-code.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -30,7 +30,7 @@ export function toMarkdown(html: string, locale: Locale): string {
 
   const text = toMdast(
     { type: 'root', children: parts.map((part) => toPlainHtml(part, { address, words })) },
-    { document: true },
+    { document: true, handlers: { 'x-note': readMark, 'x-note-text': readNote } },
   );
   const [before = '', after = ''] = fillPhrase(words.permanentLink, { url: '|' }).split('|');
   const children: RootContent[] = [
@@ -48,7 +48,8 @@ export function toMarkdown(html: string, locale: Locale): string {
     },
   ];
   const extensions = [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
-  return writeTree({ type: 'root', children }, { extensions, bullet: '-', rule: '-' });
+  const handlers = { footnoteReference: writeMark, footnoteDefinition: writeNote };
+  return writeTree({ type: 'root', children }, { extensions, handlers, bullet: '-', rule: '-' });
 }
 
 interface Context {
@@ -66,6 +67,20 @@ function toPlainHtml(element: Element, context: Context): Element {
     .map((child) => (child.type === 'element' ? toPlainHtml(child, context) : child));
 
   if (role === 'img') return make('p', [say(`(${fillPhrase(context.words.picture, { alt: String(ariaLabel) })})`)]);
+  if (tagName === 'img') {
+    return make('img', [], {
+      alt: String(properties['alt']),
+      src: new URL(String(properties['src']), context.address).href,
+    });
+  }
+  if (role === 'doc-noteref') return make('x-note', [], { number: textOf(element) });
+  if (hasClass(element, 'notes')) {
+    const notes = children.flatMap((list) => (list.type === 'element' ? list.children : [])).filter(isElement);
+    return make(
+      'div',
+      notes.map((note, index) => make('x-note-text', note.children, { number: String(index + 1) })),
+    );
+  }
   if (hasClass(element, 'callout')) return make('blockquote', children);
   if (tagName === 'p' && hasClass(element, 'title')) return make('p', [make('strong', children)]);
   // What has a label, such as a telephone number, is a line of a list.
@@ -92,9 +107,32 @@ function isText(node: ElementContent): boolean {
   if (node.type !== 'element') return node.type === 'text';
   const { tagName, properties } = node;
   if (tagName === 'template' || tagName === 'dialog') return false;
+  // A picture beside words that say the same, and the way back from a footnote.
+  if ((tagName === 'img' && !properties['alt']) || properties['role'] === 'doc-backlink') return false;
   if (properties['hidden'] !== undefined || properties['popover'] !== undefined) return false;
   return !hasClass(node, 'no-print') && !(tagName === 'a' && textOf(node) === '');
 }
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+const numberOf = ({ properties }: Element) => String(properties['number']);
+
+const readMark = (_: State, mark: Element) =>
+  ({ type: 'footnoteReference', identifier: numberOf(mark) }) satisfies RootContent;
+
+const readNote = (state: State, note: Element) =>
+  ({
+    type: 'footnoteDefinition',
+    identifier: numberOf(note),
+    children: state.toFlow(state.all(note)),
+  }) satisfies RootContent;
+
+const writeMark: Handle = ({ identifier }: FootnoteReference) => `[^${identifier}]`;
+
+const writeNote: Handle = (note: FootnoteDefinition, _, state, info) => {
+  const text = state.containerFlow(note, state.createTracker(info).current());
+  return `[^${note.identifier}]: ${state.indentLines(text, (line, index, isBlank) => (index === 0 || isBlank ? line : `    ${line}`))}`;
+};
 
 const isLabel = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'dt';
 

@@ -5,7 +5,7 @@ import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import type { Note } from './source.ts';
 import { attributeOf, element, isBlank, isElement, wordsOf, type Content } from './tree.ts';
 
-/** A text as our articles are built: headings of two levels, each with an id of its own. */
+/** A text as our articles are built: headings of three levels, each with an id of its own. */
 export interface Outline {
   /** What the first heading said, where it was the title. */
   heading: string | undefined;
@@ -109,11 +109,13 @@ const isSame = (heading: string, title: string | undefined) =>
 function levelOf(headings: readonly Element[], notes: Note[]): Map<Content, number> {
   const depths = headings.map(({ tagName }) => Number(tagName[1]));
   const top = Math.min(...depths);
-  if (depths.some((depth) => depth > top + 1)) {
+  if (depths.some((depth) => depth > top + 2)) {
     notes.push({
       weight: 'changed',
-      message: `had headings of ${new Set(depths).size} levels; those below the second stand on the second.`,
+      message: `had headings of ${new Set(depths).size} levels; those below the third stand on the third.`,
     });
   }
-  return new Map(headings.map((node, index) => [node, index === 0 || depths[index] === top ? 2 : 3]));
+  let last = 1;
+  // None is skipped, whatever the other site has done.
+  return new Map(headings.map((node, index) => [node, (last = Math.min(4, 2 + (depths[index] ?? 0) - top, last + 1))]));
 }

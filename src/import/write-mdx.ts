@@ -26,7 +26,7 @@ export function writeMdx(body: readonly Content[]): string {
     { type: 'root', children: [...body] },
     {
       document: true,
-      handlers: { 'x-callout': readCallout, 'x-figure': readFigure, h2: readHeading, h3: readHeading },
+      handlers: { 'x-callout': readCallout, 'x-figure': readFigure, h2: readHeading, h3: readHeading, h4: readHeading },
     },
   );
   return toMarkdown(tree, options);

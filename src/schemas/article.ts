@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { codePattern } from './code.ts';
 import { sourceKey, topicKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
+import { period } from './freshness.ts';
 
 /** A change that readers who know the article should hear of. */
 const change = z.strictObject({
@@ -25,6 +26,9 @@ const translated = {
 
   /** The day on which every statement was last compared with the copies of its sources. Shown to readers. */
   checked: pastDay,
+
+  /** How long it holds from that day, if not as long as other articles of its language. */
+  holds: period.optional(),
 
   /** Its last change, told in the feed of its language. Without one, the feed tells the summary, on the day of `checked`. */
   changed: change.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
+import { period } from './freshness.ts';
 
 /** What a number counts. The first six are worded by `Intl`, the others by the word list; a version counts nothing, and is named. */
 const unit = z.enum([
@@ -30,6 +31,9 @@ const provenance = {
 
   /** The day it was last compared with the copy of that source. */
   checked: pastDay,
+
+  /** How long it holds from that day, if not as long as other facts. */
+  holds: period.optional(),
 };
 
 /** A number or a name that articles state, once for all of them: an entry of `content/facts.yaml`. */

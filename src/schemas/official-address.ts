@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { getDomain } from 'tldts';
 import { sourceKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
+import { period } from './freshness.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 
 /** Domains under which everybody can have a mailbox, so that one of them belongs to nobody whom a reader knows. */
@@ -45,6 +46,9 @@ export const officialAddressSchema = z.strictObject({
 
   /** The day it was last compared with the copy of that source. */
   checked: pastDay,
+
+  /** How long it holds from that day, if not as long as other domains. */
+  holds: period.optional(),
 });
 
 /** A domain as it is read. */

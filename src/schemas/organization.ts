@@ -3,6 +3,7 @@ import { localeKeys } from '../i18n/locales.ts';
 import { factKey } from './content-keys.ts';
 import { statedDay } from './day.ts';
 import { quantitySchema } from './fact.ts';
+import { freshnessSchema } from './freshness.ts';
 import { ownDomain } from './official-address.ts';
 
 /** Documents and copies that organizations accept or refuse. Each has its word in every language. */
@@ -123,6 +124,9 @@ export const organizationSchema = z.strictObject({
       policy: z.url({ protocol: /^https$/ }).optional(),
     })
     .optional(),
+
+  /** How long what was checked holds here, where that is not as `content/freshness.yaml` says. Readers do not see it. */
+  freshness: freshnessSchema.partial().optional(),
 
   /** Its own values for facts. Only those that `content/facts.yaml` says the organization decides. */
   facts: z.partialRecord(factKey, quantitySchema).optional(),

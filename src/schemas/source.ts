@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { pastDay } from './day.ts';
+import { period } from './freshness.ts';
 
 /** Where a fact comes from: an entry of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -14,6 +15,9 @@ export const sourceSchema = z.strictObject({
 
   /** The day on which the copy that was read was made, if that is known. It is not the day of the reading, which is `checked`. */
   read: pastDay.optional(),
+
+  /** How long that copy holds, if not as long as those of other sources. */
+  holds: period.optional(),
 });
 
 /** A source as it is read, its days as dates. */

@@ -33,10 +33,10 @@ function listBlocks(page: Document, id: string | undefined): Element[] {
   if (id === undefined) {
     const prose = page.querySelector('.prose');
     const blocks = [...(prose?.children ?? [])];
-    const first = blocks.findIndex((block) => block.querySelector('h2, h3') ?? block.matches('h2, h3'));
+    const first = blocks.findIndex((block) => block.querySelector('h2, h3, h4') ?? block.matches('h2, h3, h4'));
     return blocks.slice(0, first < 0 ? undefined : first);
   }
-  const heading = page.getElementById(id)?.closest('h1, h2, h3');
+  const heading = page.getElementById(id)?.closest('h1, h2, h3, h4');
   const summary = heading?.closest('summary');
   // In a folded question, the answer is all that follows the summary.
   if (summary) return listAfter(summary);
@@ -44,7 +44,7 @@ function listBlocks(page: Document, id: string | undefined): Element[] {
   const level = Number(heading?.tagName[1] ?? 2);
   const after = holder ? listAfter(holder) : [];
   const end = after.findIndex((block) => {
-    const next = block.matches('h2, h3') ? block : block.querySelector(':scope > :is(h2, h3)');
+    const next = block.matches('h2, h3, h4') ? block : block.querySelector(':scope > :is(h2, h3, h4)');
     return next !== null && Number(next.tagName[1]) <= level;
   });
   return after.slice(0, end < 0 ? undefined : end);

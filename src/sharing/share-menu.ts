@@ -39,7 +39,7 @@ export function readSubject(page: Document, url: string, id: string, link: strin
   return {
     link,
     title: page.querySelector('h1')?.textContent.trim() ?? '',
-    heading: (place?.closest('h1, h2, h3') ?? place)?.textContent.trim(),
+    heading: (place?.closest('h1, h2, h3, h4') ?? place)?.textContent.trim(),
     summary: page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
     contact,
     section,

@@ -5,7 +5,7 @@ import { valueOf } from './parse-yaml.ts';
 import { lineOf } from './read-text.ts';
 
 /** Parts that are words of a sentence. All others are blocks. */
-const inSentences = ['Fact', 'HelpDesk', 'Term'];
+const inSentences = ['Fact', 'HelpDesk', 'Term', 'kbd'];
 
 /** A block part stands between paragraphs, and holds paragraphs: a blank line is expected on each side of its tags. */
 export function* blockParts({ articles, parts, yaml }: Content): Generator<Problem> {

@@ -95,7 +95,7 @@ testRule(frontmatter, [
     name: 'a translation that says what is the English article’s',
     input: { ...article({}), ...article({ code: '', sources: '' }, 'es') },
     expected: [
-      'content/articles/es/b.mdx:4 has the key “topic”, which means nothing here. Expected one of: title, summary, aliases, checked, changed.',
+      'content/articles/es/b.mdx:4 has the key “topic”, which means nothing here. Expected one of: title, summary, aliases, checked, holds, changed.',
     ],
   },
 ]);

@@ -42,10 +42,19 @@ testRule(handWrittenFacts, [
     ],
   },
   {
+    name: 'a number in words',
+    input: article('It lives twenty-four hours.\n\nA twenty-four-hour link, and four hours.'),
+    expected: [byHand('twenty-four hours', 5), byHand('twenty-four-hour', 7)],
+  },
+  {
     name: 'a number by hand in a translation',
-    input: { 'content/articles/es/b.mdx': '---\ntitle: B\n---\n\nVale 24 horas.', 'content/facts.yaml': facts },
+    input: {
+      'content/articles/es/b.mdx': '---\ntitle: B\n---\n\nVale 24 horas, veinticuatro horas.',
+      'content/facts.yaml': facts,
+    },
     expected: [
       'content/articles/es/b.mdx:5 writes “24 horas” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.',
+      'content/articles/es/b.mdx:5 writes “veinticuatro horas” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.',
     ],
   },
 ]);

@@ -1,3 +1,6 @@
+import { toCardinal as toEnglish } from 'n2words/en-US';
+import { toCardinal as toSpanish } from 'n2words/es-ES';
+import { toCardinal as toPortuguese } from 'n2words/pt-PT';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { wordQuantity, type Unit } from '../../i18n/quantity.ts';
 import { factSchema, type FactData } from '../../schemas/fact.ts';
@@ -32,6 +35,14 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|quilobytes?',
     megabyte: 'MB|megabytes?',
   },
+};
+
+/** A number in words, by language: “twenty-four”. */
+const toWords: Partial<Record<Locale, (number: number) => string>> = {
+  en: toEnglish,
+  es: toSpanish,
+  // The package has the words of Portugal, which differ in three of them: “dezasseis”.
+  pt: (number) => toPortuguese(number).replace(/deza(?=ss|n)/, 'deze'),
 };
 
 /**
@@ -73,7 +84,11 @@ const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, lo
       const units = [unit.map(RegExp.escape).join(' '), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
       // “version 79” has its number last.
       if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: findWords(RegExp.escape(words)) }];
-      return [{ name, start: number, pattern: findWords(`${RegExp.escape(number)}(?: ?|-)(?:${units})`) }];
+      // “Five minutes” is said of many things.
+      const inWords = Number(number) >= 10 ? toWords[locale]?.(Number(number)) : undefined;
+      return [number, inWords]
+        .filter((start) => start !== undefined)
+        .map((start) => ({ name, start, pattern: findWords(`${RegExp.escape(start)}(?: ?|-)(?:${units})`) }));
     }
     if (typeof fact.value !== 'string') return [];
     const words = fact.value.replace(/^https:\/\/|\/$/g, '').replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ const meant: ReadonlyArray<[elements: string, expected: string]> = [
   ['b strong u mark', '“**words**”'],
   ['i em cite var dfn', '“*words*”'],
   ['s del strike', '“~~words~~”'],
-  ['code kbd samp tt', '“`words`”'],
+  ['code samp tt', '“`words`”'],
   ['a', '“[words](address)”'],
   ['img picture svg figure figcaption', '<Figure picture="…" alt="what there is to see" />'],
   ['br', 'a new paragraph, or “\\” at the end of the line'],
@@ -15,7 +15,8 @@ const meant: ReadonlyArray<[elements: string, expected: string]> = [
   ['table thead tbody tr th td', 'a table of lines such as “| a | b |”, whose second line is “| --- | --- |”'],
   ['details summary', '<Question id="…" ask="…">'],
   ['p div span font center small big section article', 'the words alone, with a blank line between paragraphs'],
-  ['iframe video audio embed object', 'a link: “[words](https://…)”'],
+  ['iframe video embed object', '<Video href="https://…" picture="…" title="…" />, or a link: “[words](https://…)”'],
+  ['audio', 'a link: “[words](https://…)”'],
 ];
 
 const expectations = new Map(

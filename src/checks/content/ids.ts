@@ -5,7 +5,7 @@ import type { Content } from './parse-content.ts';
 
 /** Ids that the page around an article uses. */
 export const reservedId =
-  /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*)$/;
+  /^(?:content|still-stuck|next|siblings|helped|search-box|search-suggestions(?:-\d+)?|term-.*|note-fn.*)$/;
 
 /** An id is part of a permanent address: well spelled, the only one on its page, and not one of the page’s own. */
 export function* ids({ articles, texts }: Content): Generator<Problem> {

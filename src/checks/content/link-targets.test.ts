@@ -56,6 +56,13 @@ testRule(
 
 testRule(linkTargets, [
   {
+    name: 'a video without encryption',
+    input: '<Video href="http://v.example/1" picture="step-selfie" title="How to" />',
+    expected: [
+      'content/articles/en/a.mdx:5 links to http://v.example/1, which is not encrypted for sure; expected https://v.example/1.',
+    ],
+  },
+  {
     name: 'a reference is looked up where its address stands',
     input: '[B][b]\n\n[b]: /articles/bb/',
     expected: [`${a}:7 links to /articles/bb/, which does not exist. Nearest: /articles/b/.`],

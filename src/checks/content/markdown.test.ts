@@ -35,12 +35,13 @@ Text, and \`**code**\`. {/* a note to writers: **, [x][y] */}
 
 testRule(markdown, [
   { name: 'all that articles may use', input: all, expected: [] },
+  { name: 'a footnote with two marks', input: 'Text.[^1] Again.[^1]\n\n[^1]: More.', expected: [] },
   {
-    name: 'a footnote',
-    input: 'Text.[^1]\n\n[^1]: More.',
+    name: 'a footnote that no mark leads to, and one that is there twice',
+    input: 'Text.[^one]\n\n[^one]: More.\n\n[^one]: Most.\n\n[^two]: Nothing.',
     expected: [
-      `${a}:5 has a footnote, which articles cannot show; expected its words in the text itself.`,
-      `${a}:7 has the text of a footnote, which articles cannot show; expected its words in the text itself.`,
+      `${a}:9 has the footnote “[^one]: …” again; expected it once, as on line 7.`,
+      `${a}:11 has the footnote “[^two]: …”, which no mark leads to and nobody sees; expected “[^two]” in the text.`,
     ],
   },
   {
@@ -114,8 +115,8 @@ testRule(markdown, [
     name: 'footnotes that have no text, or have it in place',
     input: 'A.[^1] B.^[note]',
     expected: [
-      asItStands('[^1]', 'its words in the text itself'),
-      asItStands('^[note]', 'its words in the text itself'),
+      asItStands('[^1]', 'a line “[^name]: Its text.” with the same name'),
+      asItStands('^[note]', '“[^name]”, and a line “[^name]: Its text.”'),
     ],
   },
   {

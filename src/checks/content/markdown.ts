@@ -8,7 +8,7 @@ import { lineOf, textOf } from './read-text.ts';
 const known = new Set<string>([
   ...['root', 'yaml', 'paragraph', 'text', 'heading', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break'],
   ...['emphasis', 'strong', 'delete', 'inlineCode', 'code', 'table', 'tableRow', 'tableCell'],
-  ...['link', 'linkReference', 'definition'],
+  ...['link', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition'],
   // Other rules judge parts, JavaScript and pictures.
   ...['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'],
   ...['image', 'imageReference'],
@@ -17,17 +17,12 @@ const known = new Set<string>([
 const callout = 'a <Callout kind="note">';
 const inTheText = 'its words in the text itself';
 
-/** What of the refused is called otherwise than parsers call it, and what to write instead. */
-const refused: Readonly<Record<string, { name: string; expected: string }>> = {
-  footnoteReference: { name: 'a footnote', expected: inTheText },
-  footnoteDefinition: { name: 'the text of a footnote', expected: inTheText },
-};
-
 /** What other systems take for markup, and what was meant as markup and is none. Readers would see it as it stands. */
 const leftovers: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
   { pattern: /^[ \t]*:{2,}.*|(?<![\p{L}\p{N}:]):[a-z][\w-]*\[/gmu, expected: callout },
   { pattern: /^(?:!!!|\?\?\?)\+?\s.*|^\[!\w+\]/gm, expected: callout },
-  { pattern: /\[\^[^\]]*\]|\^\[[^\]]*\]/g, expected: inTheText },
+  { pattern: /\[\^[^\]]*\](?!:)/g, expected: 'a line “[^name]: Its text.” with the same name' },
+  { pattern: /\^\[[^\]]*\]/g, expected: '“[^name]”, and a line “[^name]: Its text.”' },
   { pattern: /\[\[[^\]]*\]\]|\[toc\]/gi, expected: '[words](/articles/…/)' },
   { pattern: /\[[^\]]*\] ?\([^)]*\)?/g, expected: '[words](address), without a space in the address or before it' },
   {
@@ -80,8 +75,7 @@ function* listLeftovers(text: string, firstLine: number, file: string): Generato
 
 function* judge(node: MdastNode, nodes: readonly MdastNode[]): Generator<string> {
   if (!known.has(node.type)) {
-    const { name, expected } = refused[node.type] ?? { name: `a “${node.type}”`, expected: 'plain Markdown' };
-    yield `has ${name}, which articles cannot show; expected ${expected}.`;
+    yield `has a “${node.type}”, which articles cannot show; expected plain Markdown.`;
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     yield 'has a box to tick, which has no name for those who hear the page; expected a plain list, or <Steps>.';
@@ -108,6 +102,7 @@ function* judge(node: MdastNode, nodes: readonly MdastNode[]): Generator<string>
     }
   }
   if (node.type === 'definition') yield* judgeDefinition(node, nodes);
+  if (node.type === 'footnoteDefinition') yield* judgeNote(node, nodes);
 }
 
 /** `[name]: address` shows nothing by itself, and a second one of a name is never read. */
@@ -121,6 +116,18 @@ function* judgeDefinition(node: Definition, nodes: readonly MdastNode[]): Genera
   }
 }
 
+/** A footnote shows where its mark leads to it, once. */
+function* judgeNote(node: Note, nodes: readonly MdastNode[]): Generator<string> {
+  const { identifier } = node;
+  const found = `has the footnote “[^${node.label ?? identifier}]: …”`;
+  const first = nodes.find((other) => other.type === 'footnoteDefinition' && other.identifier === identifier);
+  if (first && first !== node) yield `${found} again; expected it once, as on line ${lineOf(first)}.`;
+  else if (!nodes.some((other) => other.type === 'footnoteReference' && other.identifier === identifier)) {
+    yield `${found}, which no mark leads to and nobody sees; expected “[^${node.label ?? identifier}]” in the text.`;
+  }
+}
+
+type Note = Extract<MdastNode, { type: 'footnoteDefinition' }>;
 type Definition = Extract<MdastNode, { type: 'definition' }>;
 
 const startOf = (node: MdastNode | undefined): number => node?.position?.start.offset ?? 0;

@@ -25,6 +25,9 @@ export const fixNumbersFile = 'content/fix-numbers.json';
 export const withoutMark = (file: string, source: string): string =>
   file === linksFile ? source : source.replace(/^\uFEFF/, '');
 
+/** How long what was checked holds. */
+export const freshnessFile = 'content/freshness.yaml';
+
 /** All that writers wrote, and the names that the site gives them to use. */
 export interface Content {
   /** The paths of all files, `content/articles/en/link-expired.mdx`. */
@@ -43,6 +46,9 @@ export interface Content {
 
   /** The addresses that are neither articles nor topics: `/`, `/search/`. */
   pages: readonly string[];
+
+  /** The day of the last change that was committed, `2026-11-29`, where it is known. */
+  committed?: string | undefined;
 }
 
 /** A rule about the content. */

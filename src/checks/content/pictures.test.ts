@@ -5,6 +5,13 @@ const a = 'content/articles/en/a.mdx';
 const figure = '<Figure picture="…" alt="what there is to see" />';
 
 testRule(pictures, [
+  {
+    name: 'the still of a video that is not there',
+    input: '<Video href="https://v.example/1" picture="step-selfi" title="How to" />',
+    expected: [
+      'content/articles/en/a.mdx:5 shows “step-selfi”, which is not in content/pictures/. Nearest: step-selfie.',
+    ],
+  },
   { name: 'a figure', input: '<Figure picture="step-selfie" alt="A phone shows a face" />', expected: [] },
   {
     name: 'a picture that is not there',

@@ -23,6 +23,9 @@ const announced =
 
 const figure = '<Figure picture="…" alt="what there is to see" />';
 
+/** The parts that show a picture. */
+const showing = new Set(['Figure', 'Video']);
+
 /** A picture is a `<Figure>`, exists in `content/pictures/`, and says in words what there is to see. */
 export function* pictures({ articles, files }: Content): Generator<Problem> {
   const names = files
@@ -35,13 +38,13 @@ export function* pictures({ articles, files }: Content): Generator<Problem> {
     }
     for (const { line, name, attributes, children } of parts) {
       if (name === 'img') yield { file, line, message: `has <img>; expected ${figure}.` };
-      if (name !== 'Figure') continue;
+      if (!showing.has(name)) continue;
       const [picture, alt] = [attributes.get('picture'), attributes.get('alt')];
       if (typeof picture === 'string' && !names.includes(picture)) {
         const message = `shows “${picture}”, which is not in content/pictures/. ${suggestNearest(picture, names)}`;
         yield { file, line, message };
       }
-      const first = parts.find((part) => part.name === 'Figure' && part.attributes.get('picture') === picture);
+      const first = parts.find((part) => showing.has(part.name) && part.attributes.get('picture') === picture);
       if (first && first.line < line && files.includes(`content/pictures/${String(picture)}.svg`)) {
         yield {
           file,

@@ -20,12 +20,18 @@ export type Parts = ReadonlyMap<string, Attributes>;
 
 const folder = path.join(import.meta.dirname, '../../mdx');
 
+/** Elements of HTML that writers may use, for which neither Markdown nor a part stands. They take no attribute. */
+const elements = ['kbd'];
+
 /** The parts that `src/mdx/parts.ts` admits, with the props that each declares, which are declared nowhere else. */
 export function readParts(): Parts {
   const map = readFileSync(path.join(folder, 'parts.ts'), 'utf8');
   // `a: Link` is what Markdown’s own links become; `Callout` alone is a part that writers name.
   const names = [...map.matchAll(/^ {2}([A-Z]\w*),$/gm)].map(([, name = '']) => name);
-  return new Map(names.map((name) => [name, readProps(readFileSync(path.join(folder, `${name}.astro`), 'utf8'))]));
+  return new Map([
+    ...names.map((name) => [name, readProps(readFileSync(path.join(folder, `${name}.astro`), 'utf8'))] as const),
+    ...elements.map((name) => [name, new Map()] as const),
+  ]);
 }
 
 /** The props in the frontmatter of an Astro component. `readImport` gives the text of a file that it imports a type from. */

@@ -90,7 +90,11 @@ function readLink(node: MdastNode): Link[] {
   if (node.type === 'link') return [{ line, url: node.url, text: textOf(node) }];
   if (node.type === 'definition') return [{ line, url: node.url, text: undefined }];
   if (node.type === 'linkReference') return [{ line, url: undefined, text: textOf(node) }];
-  return [];
+  // A part that is a link as a whole.
+  return readPart(node).flatMap(({ attributes }) => {
+    const [url, title] = [attributes.get('href'), attributes.get('title')];
+    return typeof url === 'string' ? [{ line, url, text: typeof title === 'string' ? title : undefined }] : [];
+  });
 }
 
 function readPart(node: MdastNode): Part[] {

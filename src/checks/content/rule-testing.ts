@@ -38,6 +38,8 @@ const around = {
   'content/warning-signs/en.yaml': signs,
   'content/warning-signs/es.yaml': signs,
   'content/warning-signs/pt.yaml': signs,
+  'content/freshness.yaml':
+    'articles: 6 months\ntranslations: 6 months\nfacts: 6 months\nofficialAddresses: 6 months\nsources: 1 year\ngrace: 6 months\n',
   'content/fixes.yaml': '{}\n',
   'content/official-addresses.yaml': '{}\n',
   'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',

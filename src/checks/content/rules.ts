@@ -26,6 +26,7 @@ import { blockParts } from './block-parts.ts';
 import { parts } from './parts.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictures } from './pictures.ts';
+import { overdue } from './overdue.ts';
 import { prose } from '../prose/prose.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publishedFixes } from './published-fixes.ts';
@@ -88,4 +89,5 @@ export const rules: Rule[] = [
   sharedSynonyms,
   plainLanguage,
   prose,
+  overdue,
 ];

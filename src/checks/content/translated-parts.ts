@@ -14,6 +14,7 @@ const shared = new Map([
   ['PicturePair', ''],
   ['Stated', 'name'],
   ['Steps', ''],
+  ['Video', 'href'],
 ]);
 
 /** A translation has the facts, statements, warnings, steps, pictures and ways on of its English article, all and no others. */

@@ -4,6 +4,7 @@ import { organizationFile } from '../../schemas/content-files.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { factSchema } from '../../schemas/fact.ts';
 import { fixNumbersSchema, fixSchema } from '../../schemas/fix.ts';
+import { freshnessSchema } from '../../schemas/freshness.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { officialAddressSchema } from '../../schemas/official-address.ts';
 import { organizationSchema } from '../../schemas/organization.ts';
@@ -16,7 +17,7 @@ import { warningSignsSchema } from '../../schemas/warning-signs.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import { judgeLedger } from './codes-and-ids.ts';
-import { fixNumbersFile, linksFile, type Content } from './parse-content.ts';
+import { fixNumbersFile, freshnessFile, linksFile, type Content } from './parse-content.ts';
 import { fixesFile } from './parse-fixes.ts';
 
 const entriesOf = (entry: z.ZodType) => z.record(z.string(), entry);
@@ -28,6 +29,7 @@ const schemas: Record<string, z.ZodType> = {
   'content/topics.yaml': entriesOf(topicSchema),
   'content/facts.yaml': entriesOf(factSchema),
   'content/sources.yaml': entriesOf(sourceSchema),
+  [freshnessFile]: freshnessSchema,
   [fixesFile]: entriesOf(fixSchema),
   [fixNumbersFile]: fixNumbersSchema,
   'content/official-addresses.yaml': entriesOf(officialAddressSchema),

@@ -1,5 +1,4 @@
 import type { MdastNode } from 'satteri';
-import { walk } from '../walk.ts';
 import type { Content } from '../content/parse-content.ts';
 import { listFixTexts } from '../content/parse-fixes.ts';
 import { fixesFile } from '../content/parse-fixes.ts';
@@ -64,13 +63,12 @@ function* listBlocks(file: string, locale: string, nodes: readonly MdastNode[]):
   }
 }
 
-const wordsOf = (block: MdastNode): string =>
-  [...walk(block)]
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return '\n';
-      if (node.type === 'inlineCode') return '0';
-      const isFilledIn = node.type === 'mdxJsxTextElement' && node.children.length === 0;
-      return isFilledIn ? '0' : '';
-    })
-    .join('');
+function wordsOf(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'inlineCode') return '0';
+  const children = 'children' in node ? node.children : [];
+  // What stands on keys is in no dictionary.
+  const isFilledIn = node.type === 'mdxJsxTextElement' && (node.name === 'kbd' || children.length === 0);
+  return isFilledIn ? '0' : children.map(wordsOf).join('');
+}

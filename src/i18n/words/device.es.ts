@@ -31,7 +31,7 @@ export const deviceEs: Words['device'] = {
     origin: 'Página segura',
     storage: 'Almacenamiento',
     connection: 'Conexión',
-    video: 'Video en directo',
+    video: 'Video en tiempo real',
     camera: 'Cámara',
     permission: 'Permiso para la cámara',
     size: 'Tamaño de la imagen',
@@ -71,9 +71,9 @@ export const deviceEs: Words['device'] = {
       offline: 'El navegador dice que no hay conexión. Conéctese y revíselo otra vez.',
     },
     video: {
-      there: 'El navegador puede enviar video en directo (WebRTC).',
+      there: 'El navegador puede enviar video en tiempo real (WebRTC).',
       missing:
-        'El navegador no puede enviar video en directo (WebRTC), que algunas verificaciones pueden necesitar. Use un navegador de la lista de Persona.',
+        'El navegador no puede enviar video en tiempo real (WebRTC), que algunas verificaciones pueden necesitar. Use un navegador de la lista de Persona.',
     },
     camera: {
       found: 'Hay una cámara.',
@@ -120,7 +120,7 @@ export const deviceEs: Words['device'] = {
       'Busque su versión en el menú del navegador, a menudo en «Ayuda» o «Acerca de». Se admiten Chrome posterior a la {chrome}, Safari posterior a la {safari}, Edge posterior a la {edge}, Firefox posterior a la {firefox}, y Brave.',
     origin: '¿Empieza la dirección de su verificación por https://? Si no, los navegadores no muestran la cámara.',
     storage:
-      'En los ajustes del navegador, las cookies y los datos de sitios no deben estar bloqueados. La clave de su verificación sin terminar se guarda en su pestaña.',
+      'En los ajustes del navegador, las cookies y los datos de sitios no deben estar bloqueados. La llave de su verificación sin terminar se guarda en su pestaña.',
     connection: 'Abra otro sitio web. Si va lento o no se abre, pruebe otra red.',
     video: 'Esto no se ve desde fuera. Los navegadores de arriba lo tienen, y un administrador puede desactivarlo.',
     camera: 'Abra la aplicación de la cámara. Si no hay cámara, continúe con un teléfono.',

@@ -75,6 +75,10 @@ export const en = {
     change: 'Change',
     table: 'Table',
     code: 'Code',
+    notes: 'Notes',
+    toNote: 'Note {number}',
+    toMark: 'Back to the text of note {number}',
+    video: 'Video on {host}. The link leaves this site.',
   },
   organization: {
     unnamed: 'Your organization',

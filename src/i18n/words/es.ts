@@ -76,6 +76,10 @@ export const es: Words = {
     change: 'Cambiar',
     table: 'Tabla',
     code: 'Código',
+    notes: 'Notas',
+    toNote: 'Nota {number}',
+    toMark: 'Volver al texto de la nota {number}',
+    video: 'Video en {host}. El enlace sale de este sitio.',
   },
   organization: {
     unnamed: 'Su organización',
@@ -168,7 +172,7 @@ export const es: Words = {
   search: {
     title: 'Buscar',
     label: 'Buscar ayuda',
-    placeholder: 'Pruebe «enlace caducado»',
+    placeholder: 'Pruebe «caducado»',
     submit: 'Buscar',
     suggestions: 'Sugerencias',
     suggested: { one: '{count} sugerencia', other: '{count} sugerencias' },
@@ -227,7 +231,7 @@ export const es: Words = {
   },
   deskSearch: {
     label: '¿Qué dice quien llama?',
-    placeholder: 'Sus palabras, o un código como 7F3Q',
+    placeholder: 'Sus palabras, o un código',
     keys: 'Enter copia el enlace. Mayús+Enter copia una respuesta preparada. Ctrl+Enter copia el enlace con su título.',
     language: 'Copiar en',
     results: 'Artículos y apartados',
@@ -378,7 +382,7 @@ export const es: Words = {
     sendPhone: 'Por teléfono, diga este código:',
   },
   message: {
-    title: 'Revisar un mensaje o una dirección',
+    title: 'Revise un mensaje o una dirección',
     summary:
       'Pegue un enlace, un remitente o un mensaje entero y vea de quién es: de Persona, de su organización, una imitación o desconocido.',
     lead: 'Pegue un enlace, un remitente o un mensaje entero. Solo lo mira su dispositivo: no se envía ni se guarda nada.',
@@ -507,7 +511,7 @@ export const es: Words = {
         'shared-name':
           'Contiene la palabra «{name}», que cualquiera puede usar. No está en nuestra lista de direcciones reales.',
         tests:
-          '{name} solo se conoce por pruebas de la propia Persona. No sabemos de ningún mensaje a lectores con ella.',
+          '{name} solo se conoce por pruebas que hizo la empresa Persona. No sabemos de ningún mensaje a lectores con ella.',
         shortener: 'Es un enlace acortado que no dice adónde lleva.',
         'leads-on': 'Pertenece a {name}, pero le enviaría a {target}, que no conocemos.',
         'own-port':
