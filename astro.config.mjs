@@ -16,6 +16,7 @@ import { packages } from './src/packages/integration.ts';
 import { search } from './src/search/integration.ts';
 import { searchNotices } from './src/search/index/notices.ts';
 import { sharing } from './src/sharing/integration.ts';
+import { markSections } from './src/translation/mark-sections.ts';
 
 export default defineConfig({
   // Where the site will stand. Canonical links, the sitemap and JSON-LD spell it.
@@ -40,7 +41,7 @@ export default defineConfig({
     // Headings carry the id that the writer chose: `## Get a new link {#get-a-new-link}`.
     processor: satteri({
       features: { headingAttributes: true, gfm: { footnotes: { clobberPrefix: notePrefix } } },
-      hastPlugins: [alignCells, shapeNotes],
+      hastPlugins: [alignCells, markSections, shapeNotes],
     }),
     // Shiki writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,

@@ -41,7 +41,6 @@ export const listPageAddresses = (): string[] => [
     '404.html',
     'es/404.html',
     'pt/404.html',
-    'es/articles/link-expired/',
     ...fixes.flatMap((address) => [address, `es/${address}`]),
   ]),
 ];

@@ -60,13 +60,6 @@ test.describe('Changing the language in the middle of something', () => {
     }
   }
 
-  test('a reader in the middle of an article is told that it is not translated, and not led back', async ({ page }) => {
-    await page.goto('articles/link-expired/#already-used');
-    await toSpanish(page).click();
-    await expect(page).toHaveURL('es/articles/link-expired/');
-    await expect(page.getByText('Sentimos que este artículo todavía no esté en español.')).toBeVisible();
-  });
-
   test('a reader keeps the words that they typed last', async ({ page }) => {
     await page.goto('search/?q=link+expired');
     await page.getByRole('searchbox').fill('selfie');

@@ -46,11 +46,6 @@ test.describe('Following a short link in another language', () => {
     await page.goto('go/N9F6/');
     await expect(page).toHaveURL('es/articles/what-to-expect/');
   });
-
-  test('a reader of Spanish arrives at the English article when it is not translated', async ({ page }) => {
-    await page.goto('go/YX55/');
-    await expect(page).toHaveURL('articles/link-expired/');
-  });
 });
 
 test.describe('Following a short link when JavaScript is unavailable or fails', () => {

@@ -45,7 +45,6 @@ test.describe('With letters twice as large', () => {
     'articles/camera-blocked/',
     'articles/for-help-desks/',
     'es/articles/what-to-expect/',
-    'es/articles/link-expired/',
   ];
 
   for (const address of addresses) {

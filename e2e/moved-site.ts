@@ -7,6 +7,7 @@ import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameArticle } from '../src/authoring/rename-article.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
+import { keepRecords } from '../src/authoring/translation-files.ts';
 import { rewriteAddresses } from '../src/authoring/rewrite-links.ts';
 import { fixesFile } from '../src/checks/content/parse-fixes.ts';
 import { hashSources } from '../src/hosting/hash-sources.ts';
@@ -67,7 +68,7 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     newWord: 'zeppelin',
   };
   const run = (command: typeof renameArticle, ...names: string[]) => {
-    files = command(files, names);
+    files = keepRecords(files, command(files, names));
     changes.count++;
   };
   // A name in between is only recorded when it was published while it lasted.
@@ -156,7 +157,7 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     if (!file.endsWith('.mdx')) return [file, own];
     return [file, reword(file.endsWith(`/${third}.mdx`) ? reword(own, third) : own, alone)];
   });
-  files = Object.fromEntries(reworded) as ContentFiles;
+  files = keepRecords(files, Object.fromEntries(reworded) as ContentFiles);
   files = { ...files, [fixesFile]: changeTree(files[fixesFile] ?? '', alone, changes.fix) };
   // A text that was changed, and none of its names.
   files = {

@@ -54,15 +54,6 @@ test.describe('Pasting a link into a chat', () => {
     expect(spanish.bytes.equals(english.bytes)).toBe(false);
   });
 
-  test('somebody who pastes an article that waits for its translation sees it as it is', async ({ page, request }) => {
-    await page.goto('es/articles/link-expired/');
-    const { openGraph } = await readHead(page);
-    expect(openGraph['locale']).toBe('en_US');
-    expect(openGraph['title']).toBe('My Persona link has expired or was already used');
-    expect(pathOf(openGraph['image'] ?? '')).toBe(at('go/YX55/card.en.png'));
-    await readPicture(request, openGraph['image'] ?? '');
-  });
-
   test('somebody who pastes a short link sees the article that it leads to', async ({ request }) => {
     const html = await (await request.get('go/YX55/')).text();
     expect(html).toContain('property="og:title" content="My Persona link has expired or was already used"');
@@ -129,11 +120,6 @@ test.describe('Pasting an article into a ticket', () => {
       });
     });
   }
-
-  test('an article that waits for its translation has its text in English only', async ({ page }) => {
-    await page.goto('es/articles/link-expired/');
-    expect((await readHead(page)).otherForms).toEqual({});
-  });
 });
 
 test.describe('Programs that read for somebody', () => {

@@ -15,8 +15,9 @@ const phone = { ...devices['Pixel 7'], ...narrow };
 
 const organization = 'another-organization.spec.ts';
 const moved = /(?:links-(?:for-ever|on-a-plain-host|without-scripts)|while-the-site-is-renewed)\.spec\.ts$/;
+const waiting = /(?:wait-for-a-translation|choose-a-language|search-in-another-language)\.spec\.ts$/;
 const onHosts = 'served-by-a-host.spec.ts';
-const onlyMain = { testIgnore: [organization, moved, onHosts] };
+const onlyMain = { testIgnore: [organization, moved, waiting, onHosts] };
 /** On a real host, a site is packaged before journeys are made on it. */
 const packaged = chosenHost === undefined ? [] : ['package'];
 
@@ -26,6 +27,7 @@ const chromiumProjects: Projects = [
   // Built while the first journeys run, and only when a chosen journey needs it.
   { name: 'build organization', testMatch: 'build-sites.setup.ts', grep: /the site of an organization$/ },
   { name: 'build moved', testMatch: 'build-sites.setup.ts', grep: /the moved site$/ },
+  { name: 'build waiting', testMatch: 'build-sites.setup.ts', grep: /the waiting site$/ },
   {
     name: 'organization',
     use: { ...desktop, site: 'organization' },
@@ -33,6 +35,7 @@ const chromiumProjects: Projects = [
     dependencies: ['build organization', ...packaged],
   },
   { name: 'moved', use: { ...desktop, site: 'moved' }, testMatch: moved, dependencies: ['build moved', ...packaged] },
+  { name: 'waiting', use: { ...desktop, site: 'waiting' }, testMatch: waiting, dependencies: ['build waiting'] },
   {
     name: 'package',
     testMatch: 'package-sites.setup.ts',

@@ -14,13 +14,6 @@ test.describe('What the site says of itself', () => {
     });
   }
 
-  test('a reader of Spanish is told how much is not in Spanish', async ({ page }) => {
-    await page.goto('es/about/');
-    await expect(page.getByRole('main')).toContainText(/\d+ de los \d+ artículos todavía no están en este idioma/);
-    await page.goto('about/');
-    await expect(page.getByRole('main')).not.toContainText('not in this language yet');
-  });
-
   test('a reader who has no one to tell is told so, and where to ask about the check', async ({ page }) => {
     await page.goto('about/');
     await expect(page.getByText('This copy of the site names nobody to write to.')).toBeVisible();

@@ -21,8 +21,11 @@ export const nameFor = (base: string, name: string): string => name + base.repla
 /** The project that the moved site is built from: a copy of this one whose articles and headings were renamed, moved and retired. */
 export const movedProject = 'dist.moved';
 
-/** The environment variables with which the moved site is built: for the place where the main site stands. */
+/** The environment variables with which the moved and the waiting site are built: for the place where the main site stands. */
 export const movedBuild: BuildEnvironment = basePath === '/' ? {} : { BASE_PATH: basePath };
+
+/** The project that the waiting site is built from: a copy of this one, little of which is in Spanish. */
+export const waitingProject = 'dist.waiting';
 
 /** The environment variables with which the organization builds its site. */
 export const organizationBuild = {
@@ -55,6 +58,13 @@ export const sites = {
 
   /** The site of the moved project. */
   moved,
+
+  /** The site of the waiting project. No host is asked to serve it: its pages are those of the others. */
+  waiting: {
+    folder: path.join(waitingProject, nameFor(basePath, 'dist')),
+    base: basePath,
+    knowsRedirects: false,
+  },
 
   /** The moved site on a host that ignores `_redirects`. */
   'moved, plain host': { ...moved, knowsRedirects: false },

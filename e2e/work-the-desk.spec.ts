@@ -146,15 +146,6 @@ test.describe('At the desk', () => {
     await tool(page, 'Ready reply').click();
     await expect(said(page, 'Reply copied: N9F6')).toBeVisible();
     expect(await readText(page)).toMatch(/^Hola:\n[^]*Qué esperar cuando Duo le envía a Persona[^]*\/go\/N9F6\n/);
-
-    await words(page).fill('link expired');
-    await expect(options(page).first()).toContainText('YX55');
-    await tool(page, 'Ready reply').click();
-    await expect(said(page, 'The article is not translated yet')).toBeVisible();
-    expect(await readText(page)).toMatch(/^Hola:\n[^]*My Persona link has expired[^]*\/go\/YX55\n/);
-    await tool(page, 'Text with link').click();
-    await expect(said(page, 'Text copied: YX55')).toBeVisible();
-    expect(await readText(page)).toMatch(/^> \w/);
   });
 
   test('an agent copies the link of what callers say most', { tag: ['@both', '@browsers'] }, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file as readFile, glob as readFolder } from 'astro/loaders';
 import { parse } from 'yaml';
+import { readEmptyFiles } from './model/empty-files.ts';
 import { passOverFaults } from './model/pass-over-faults.ts';
 import { organizationFile } from './schemas/content-files.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
@@ -14,10 +15,16 @@ import { replySchema } from './schemas/reply.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termsSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { translatedSchema } from './schemas/translated.ts';
 import { warningSignsSchema } from './schemas/warning-signs.ts';
 
-const file = (...asked: Parameters<typeof readFile>) => passOverFaults(readFile(...asked));
-const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readFolder(...asked));
+/** A parser for a YAML file of entries; one that holds only comments has none. */
+const parser = (text: string) =>
+  (parse(text, { customTags: ['timestamp'] }) ?? {}) as Record<string, Record<string, unknown>>;
+
+const file = (name: string, options = name.endsWith('.yaml') ? { parser } : {}) =>
+  passOverFaults(readFile(name, options));
+const glob = (...asked: Parameters<typeof readFolder>) => passOverFaults(readEmptyFiles(readFolder(...asked)));
 
 /** A parser for a YAML file that is a single entry with this id. */
 const wholeFile = (id: string) => (text: string) => ({ [id]: (parse(text) ?? {}) as Record<string, unknown> });
@@ -42,6 +49,10 @@ export const collections = {
   }),
   links: defineCollection({ loader: file('content/links.json'), schema: publishedArticleSchema }),
   aliases: defineCollection({ loader: glob({ base: 'content/aliases', pattern: '*.yaml' }), schema: aliasesSchema }),
+  translated: defineCollection({
+    loader: glob({ base: 'content/translated', pattern: '*.yaml' }),
+    schema: translatedSchema,
+  }),
   terms: defineCollection({ loader: glob({ base: 'content/terms', pattern: '*.yaml' }), schema: termsSchema }),
   replies: defineCollection({ loader: glob({ base: 'content/replies', pattern: '*.yaml' }), schema: replySchema }),
   officialAddresses: defineCollection({

@@ -3,28 +3,30 @@ import path from 'node:path';
 
 /**
  * Adds a language to a copy of the project, with the words of Spanish in place of its own, as docs/new-language.md says. Titles of pages
- * carry the key, because no two pages have the same.
+ * carry the key, because no two pages have the same. `dir` is its direction, and `name` what it calls itself.
  */
-export function addLanguage(folder: string, key: string): void {
-  for (const file of [
+export function addLanguage(folder: string, key: string, { dir = 'ltr', name: ownName = key } = {}): void {
+  const copied = [
     'src/i18n/words/es.ts',
     'src/search/query/word-forms/es.ts',
     'content/replies/es.yaml',
     'content/warning-signs/es.yaml',
-  ])
-    cpSync(path.join(folder, file), path.join(folder, file.replace(/es(?=\.\w+$)/, key)));
+    'content/words/es.txt',
+  ];
+  for (const file of copied) cpSync(path.join(folder, file), path.join(folder, file.replace(/es(?=\.\w+$)/, key)));
   writeFileSync(path.join(folder, `content/terms/${key}.yaml`), '{}\n');
   writeFileSync(path.join(folder, `content/synonyms/${key}.yaml`), '[]\n');
   edit(`src/i18n/words/${key}.ts`, /export const es\b/, `export const ${key}`);
   edit(`src/i18n/words/${key}.ts`, /(?<=\btitle: ')/g, `${key}: `);
+  edit(`src/i18n/words/${key}.ts`, /device: deviceEs/, `device: { ...deviceEs, title: '${key}: ' + deviceEs.title }`);
   edit('src/i18n/words.ts', /(?<=from '.\/words\/es.ts';\n)/, `import { ${key} } from './words/${key}.ts';\n`);
   edit('src/i18n/words.ts', /(?<=\{ en, .*)(?= \};)/, `, ${key}`);
-  edit('src/i18n/locales.ts', /(?=\n} as const)/, `\n  ${key}: { lang: '${key}', dir: 'ltr', name: '${key}' },`);
+  edit('src/i18n/locales.ts', /(?=\n} as const)/, `\n  ${key}: { lang: '${key}', dir: '${dir}', name: '${ownName}' },`);
   edit('src/search/index/common-words.ts', /es: 'spanish'/, `$&, ${key}: 'spanish'`);
   edit('src/search/index/empty-words.ts', /(?<=export const emptyWords: .* = \{\n)/, `  ${key}: spa,\n`);
   edit('src/search/query/address.ts', /es: 'es de verdad'/, `$&, ${key}: 'es de verdad'`);
+  edit('src/checks/prose/read-words.ts', / es: (.*),$/m, `$&\n  ${key}: $1,`);
   edit('content/fixes.yaml', /\{ en: (.*), es: (.*), pt: (.*) \}$/gm, `{ en: $1, es: $2, pt: $3, ${key}: $2 }`);
-  edit('src/checks/prose/read-words.ts', /(?<=\n)  es: (.*)\n/, `$&  ${key}: $1\n`);
   edit('content/fixes.yaml', /^( +)es: (.*)$/gm, `$&\n$1${key}: $2`);
   edit('content/topics.yaml', /^ {4}es: (.*)$/gm, `$&\n    ${key}: "${key}, $1"`);
 

@@ -26,8 +26,8 @@ export const goldenLists = {
   'pt, unseen': { page: 'pt/search/', file: 'e2e/search-quality/pt-unseen.tsv' },
 };
 
-/** Whether a list only measures. Its misses are not shown, because what has been looked at is soon tuned on. */
-export const isUnseen = (list: string): boolean => list.endsWith('unseen');
+/** Whether a list only measures, by its name or its file. Its misses are not shown, because what has been looked at is soon tuned on. */
+export const isUnseen = (list: string): boolean => /unseen(?:\.tsv)?$/.test(list);
 
 const ledger = JSON.parse(readFileSync('content/links.json', 'utf8')) as Ledger;
 

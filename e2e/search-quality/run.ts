@@ -11,8 +11,8 @@ import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { readCommand } from '../../src/checks/read-command.ts';
-import { serveSite } from '../../src/hosting/serve-site.ts';
 import { defaultLocale, isLocale, locales } from '../../src/i18n/locales.ts';
+import { serveSite } from '../../src/hosting/serve-site.ts';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
 import { readBuildFolder } from '../build-folder.ts';
@@ -27,7 +27,10 @@ const { values } = readCommand({
       type: 'string',
       says: '<folder> the pages of another site: HTML files whose text is marked data-pagefind-body',
     },
-    queries: { type: 'string', says: '<list> another list, like e2e/search-quality/en.tsv' },
+    queries: {
+      type: 'string',
+      says: '<list> another list, like e2e/search-quality/en.tsv; its name begins with its language',
+    },
   },
   variables: { TEST_BROWSER: 'the browser, by its path or its command; the pinned one without it' },
 });
@@ -38,7 +41,9 @@ const own = readBuildFolder(folder);
 if (values.pages !== undefined) await replacePages(values.pages);
 
 const lists =
-  values.queries === undefined ? goldenLists : { [values.queries]: { page: 'search/', file: values.queries } };
+  values.queries === undefined
+    ? goldenLists
+    : { [values.queries]: { page: pageOf(values.queries), file: values.queries } };
 const { name, launch } = await findBrowser();
 console.log(`Browser: ${name}.\n`);
 const browser = await chromium.launch(launch);
@@ -69,6 +74,12 @@ try {
 function languageOf(address: string): string {
   const [key = ''] = address.split('/');
   return locales[isLocale(key) ? key : defaultLocale].lang;
+}
+
+/** The page that a list is asked on, by the language that its name begins with. */
+function pageOf(file: string): string {
+  const [, lang = ''] = /^(\w+)/.exec(path.basename(file)) ?? [];
+  return isLocale(lang) && lang !== defaultLocale ? `${lang}/search/` : 'search/';
 }
 
 function print(queries: GoldenQuery[], answers: string[][], stock: string[][], hasTotalsOnly: boolean) {

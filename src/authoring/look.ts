@@ -33,6 +33,9 @@ const site = await serveSite({
   base: process.env['BASE_PATH'] ?? '/',
   port: 4400,
   canMove: true,
+}).catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exit(1);
 });
 const browser = await chromium.launch((await findBrowser()).launch);
 if (options.readme) {

@@ -10,6 +10,7 @@ import { listReached } from '../guidance/fixes/trail.ts';
 import { firstFix } from '../model/urls.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { numberFixes } from './number-fixes.ts';
+import { keepRecords } from './translation-files.ts';
 import { writeCode } from './write-code.ts';
 
 /** What a command that changes links does to the files; `names` are its arguments. */
@@ -22,7 +23,8 @@ export type LinkCommand = (files: ContentFiles, names: readonly string[]) => Con
 export function changeLinks(files: ContentFiles, command: LinkCommand, names: readonly string[]): ContentFiles {
   needLedger(parseArticles(files), files[linksFile]);
   // Codes first: the command must know an article that had to give up its code by its new one.
-  return record(giveCodes(command(giveCodes(files), names)));
+  const coded = giveCodes(files);
+  return record(giveCodes(keepRecords(coded, command(coded, names))));
 }
 
 /** The files after every article has a code, every place in it is recorded in the ledger, and every node of the tree has a number. */

@@ -174,10 +174,7 @@ const explain = (topics: string, today: string): Readonly<Record<Key, readonly s
   order: ['Its place in the topic, lowest first.'],
   sources: ['Where its facts come from, keys of content/sources.yaml. Each statement of fact has one.'],
   checked: ['The day on which every statement was last compared with the sources.'],
-  holds: [
-    'How long it holds from then, if not as long as content/freshness.yaml says of articles:',
-    'holds: 3 months',
-  ],
+  holds: ['How long it holds from then, if not as long as content/freshness.yaml says of articles:', 'holds: 3 months'],
   changed: [
     'What is different for somebody who read it before. Readers hear of it, so leave it out at first:',
     `changed: { on: ${today}, what: One sentence that says what is different now. }`,

@@ -71,6 +71,24 @@ for (const { name, change, expected } of rows) {
     assert.deepEqual(listChanged(change), expected));
 }
 
+test('the English text is there while the page of its translation is to be made, which may show some of it', () => {
+  const folder = randomUUID();
+  const build = '_astro/12345678/';
+  const [english, spanish] = ['articles/what-to-expect/index.html', 'es/articles/what-to-expect/index.html'];
+  const hasArticle = () => new KeptPages(folder, build).hasArticle('content/articles/en/what-to-expect.mdx');
+  const keep = (file: string) =>
+    keepPages(folder, build)(file, new KeptPages(folder, build).keyOf(file) ?? '', {
+      html: '',
+      rendered: '',
+      beside: {},
+    });
+  keep(english);
+  assert.equal(hasArticle(), false);
+  keep(spanish);
+  assert.equal(hasArticle(), true);
+  forgetResults(folder);
+});
+
 test('pages that are not of one article are never kept', () => {
   const folder = randomUUID();
   assert.equal(new KeptPages(folder, '_astro/12345678/').keyOf('index.html'), undefined);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isLocale } from '../i18n/locales.ts';
+import { defaultLocale, isLocale, localeKeys, type Locale } from '../i18n/locales.ts';
 import { readLedgerLines } from '../links/ledger-file.ts';
 import { articleUrl, basePath } from '../model/urls.ts';
 import { listSettings, listSources } from './hash-sources.ts';
@@ -70,10 +70,20 @@ export class KeptPages {
     return page && renameBuild(page, anyBuild, this.#build);
   }
 
-  /** Whether the page of an article, given by its file in the project, is kept, so that nothing will ask for its text. */
+  /**
+   * Whether every page that shows something of an article, given by its file in the project, is kept, so that nothing will ask for its
+   * text: its own, and those of its translations, which show its English text where they wait.
+   */
   hasArticle(file: string): boolean {
     const [, locale = '', slug = ''] = articleFile.exec(file) ?? [];
     if (!isLocale(locale)) return false;
+    const translated = localeKeys.filter((key) =>
+      this.#texts.get(slug)?.includes(`content/articles/${key}/${slug}.mdx`),
+    );
+    return (locale === defaultLocale ? translated : [locale]).every((key) => this.#hasPage(key, slug));
+  }
+
+  #hasPage(locale: Locale, slug: string): boolean {
     const page = `${articleUrl(locale, slug).slice(basePath.length)}index.html`;
     const key = this.keyOf(page);
     return key !== undefined && this.#kept.read(page, key) !== undefined;

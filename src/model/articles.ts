@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { findCode } from '../links/follow-link.ts';
 import { codeOf } from './code-of.ts';
 import { listEntries } from './entries.ts';
+import { listInEnglish, type InEnglish } from './in-english.ts';
 import { listLanguages } from './languages.ts';
 import { readLedger } from './ledger.ts';
 import { articleUrl } from './urls.ts';
@@ -22,6 +23,7 @@ export interface Article {
 
   /** Other words for the same thing; searched, never shown. */
   aliases: string[];
+  aliasesLanguage: Locale;
 
   /** The key of its topic. */
   topic: string;
@@ -50,6 +52,13 @@ export interface Article {
   /** The language its text is in: the one asked for, or English where it is not translated. */
   language: Locale;
 
+  /** The language of its title, which is English too while the translation of the title waits; and that of its summary. */
+  titleLanguage: Locale;
+  summaryLanguage: Locale;
+
+  /** Where it is translated, the sections that still are in English. */
+  inEnglish: InEnglish | undefined;
+
   /** The file to render. */
   entry: CollectionEntry<'articles'> | CollectionEntry<'translations'>;
 }
@@ -66,22 +75,30 @@ export function listArticles(locale: Locale): Promise<Article[]> {
 }
 
 async function readArticles(locale: Locale): Promise<Article[]> {
-  const [originals, translations] = await Promise.all([listEntries('articles'), listEntries('translations')]);
+  const [originals, translations, inEnglish] = await Promise.all([
+    listEntries('articles'),
+    listEntries('translations'),
+    listInEnglish(locale),
+  ]);
   const translated = new Map(translations.map((entry) => [entry.id, entry]));
 
   return originals
     .filter(({ data }) => import.meta.env.DEV || !data.draft)
     .sort((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, defaultLocale))
     .map((original): Article => {
-      const translation = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
-      const { title, summary, aliases, checked, changed } = (translation ?? original).data;
+      const file = locale === defaultLocale ? undefined : translated.get(`${locale}/${original.id}`);
+      const english = file && inEnglish(original, file);
+      // One that is only begun is none yet, but for its aliases, which readers do not see.
+      const translation = english?.body.every(({ isEnglish }) => isEnglish) ? undefined : file;
+      const { title, summary, checked, changed } = { ...(translation ?? original).data, ...english?.head };
       const { topic, sources, related, contact, imported } = original.data;
       return {
         slug: original.id,
         url: articleUrl(locale, original.id),
         title,
         summary,
-        aliases,
+        aliases: (file ?? original).data.aliases,
+        aliasesLanguage: file ? locale : defaultLocale,
         topic,
         code: codeOf(original),
         checked,
@@ -91,6 +108,9 @@ async function readArticles(locale: Locale): Promise<Article[]> {
         contact,
         isImported: imported !== undefined && imported.revised === undefined,
         language: translation ? locale : defaultLocale,
+        titleLanguage: !translation || english?.head.title !== undefined ? defaultLocale : locale,
+        summaryLanguage: !translation || english?.head.summary !== undefined ? defaultLocale : locale,
+        inEnglish: translation && english,
         entry: translation ?? original,
       };
     });
@@ -108,9 +128,12 @@ export async function findArticle(locale: Locale, slug: string): Promise<Article
 
 /** Those languages of this deployment that an article is written in, the default first. */
 export async function listLanguagesOf(slug: string): Promise<Locale[]> {
-  const [languages, translations] = await Promise.all([listLanguages(), listEntries('translations')]);
-  const written = new Set(translations.map(({ id }) => id));
-  return languages.filter((locale) => locale === defaultLocale || written.has(`${locale}/${slug}`));
+  const written = (await listLanguages()).map(async (locale) =>
+    (await listArticles(locale)).some((article) => article.slug === slug && article.language === locale)
+      ? [locale]
+      : [],
+  );
+  return (await Promise.all(written)).flat();
 }
 
 /** An article in every language that it is written in, the default first. */

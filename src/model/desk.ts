@@ -6,6 +6,7 @@ import { followHref } from './links.ts';
 import { describePage, type PageDescription } from './page-description.ts';
 import { readComplaints, type Complaint } from './read-complaints.ts';
 import { needSite, readSite, type Site } from './site.ts';
+import { listPieces } from './pieces.ts';
 import { listTopics, type Topic } from './topics.ts';
 import { articleUrl, deskUrl } from './urls.ts';
 
@@ -28,6 +29,9 @@ export interface DeskRow extends Pick<Complaint, 'label' | 'onlyYou'> {
 /** Rows of one kind: “Before the check”. */
 export interface DeskGroup {
   title: string;
+
+  /** The language of its words: that of the guide, or English where the guide is not translated there. */
+  language: Locale;
   rows: DeskRow[];
 }
 
@@ -36,7 +40,7 @@ export interface Desk {
   /** What callers say most. Empty when there is no guide. */
   groups: DeskGroup[];
 
-  /** The article that the groups come from; they are in its language. */
+  /** The article that the groups come from. */
   guide: Article | undefined;
 
   /** Every article by topic. */
@@ -69,8 +73,12 @@ export async function readDeskPage(locale: Locale, siteUrl: URL | undefined): Pr
 async function readDesk(locale: Locale): Promise<Desk> {
   const [articles, topics] = await Promise.all([listArticles(locale), listTopics(locale)]);
   const guide = articles.find(({ slug }) => slug === guideSlug);
-  const groups = readComplaints(guide?.entry.body ?? '').map(async ({ title, complaints }) => ({
+  const complaints = (guide ? listPieces(guide) : []).flatMap(({ language, body }) =>
+    readComplaints(body).map((group) => ({ ...group, language })),
+  );
+  const groups = complaints.map(async ({ title, language, complaints }) => ({
     title,
+    language,
     rows: (await Promise.all(complaints.map((complaint) => findRow(complaint, articles, locale)))).flat(),
   }));
   return { groups: (await Promise.all(groups)).filter(({ rows }) => rows.length > 0), guide, topics };

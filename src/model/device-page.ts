@@ -124,8 +124,9 @@ async function readLinks(locale: Locale, articles: readonly string[]): Promise<D
     const [, slug, id] = /^\/articles\/([^/]+)\/(?:#(.+))?$/.exec(await followHref(article)) ?? [];
     const found = current.find((candidate) => candidate.slug === slug);
     if (!found) return [];
-    const { url, title, language } = found;
-    const note = language === locale ? {} : { lang: locales[language].lang, note: noteLanguage(language, locale) };
+    const { url, title, language, titleLanguage } = found;
+    const note =
+      titleLanguage === locale ? {} : { lang: locales[titleLanguage].lang, note: noteLanguage(language, locale) };
     return [[article, { url: id === undefined ? url : `${url}#${id}`, title, ...note }]];
   });
   return Object.fromEntries((await Promise.all(links)).flat());

@@ -38,7 +38,7 @@ export interface FixQuestion extends Node {
 }
 
 /** An article that an outcome leads on to, or a place in it. */
-export interface FixReading extends Pick<Article, 'title' | 'language' | 'slug'> {
+export interface FixReading extends Pick<Article, 'title' | 'language' | 'titleLanguage' | 'slug'> {
   url: string;
 }
 
@@ -124,6 +124,7 @@ async function findReading(href: string, articles: readonly Article[], locale: L
     slug: article.slug,
     title: article.title,
     language: article.language,
+    titleLanguage: article.titleLanguage,
     url: articleUrl(locale, article.slug, id),
   };
 }

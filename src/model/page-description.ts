@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import type { ArticlePage } from './article-page.ts';
 import type { Article } from './articles.ts';
 import { listLanguages } from './languages.ts';
@@ -65,6 +65,11 @@ export async function describeArticlePage(
   const publisher = page.site.organization.name ?? (await readSiteName(locale));
   return {
     ...describeUntranslated(article, languages, siteUrl),
+    // The English page has the same title while that of the translation waits.
+    ...(article.titleLanguage !== locale && {
+      title: `${article.title} (${locales[locale].name})`,
+      sharedTitle: article.title,
+    }),
     markdown: markdownUrl(locale, article.slug),
     structuredData: describeArticle(article, trail, publisher, needSite(siteUrl)),
   };

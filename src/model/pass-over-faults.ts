@@ -6,7 +6,7 @@ interface EntryInfo {
 }
 
 /** What Astro passes to `glob()` without declaring it (7.3): how files of each kind are read. */
-interface WithEntryTypes {
+export interface WithEntryTypes {
   entryTypes?: ReadonlyMap<string, { getEntryInfo(file: object): EntryInfo | Promise<EntryInfo> }>;
 }
 

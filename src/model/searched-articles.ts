@@ -49,12 +49,12 @@ export async function listSearchedArticles(locale: Locale, fixes: readonly Searc
   ]);
   const titles = new Map(topics.map(({ key, title }) => [key, title]));
   const waiting = aliases.find(({ id }) => id === locale)?.data ?? {};
-  return articles.map(({ slug, url, title, topic, aliases: own, code, language }) => ({
+  return articles.map(({ slug, url, title, topic, aliases: own, aliasesLanguage, code, language }) => ({
     path: pathOf(url),
     title,
     topic: titles.get(topic) ?? '',
     // They stand under the address that writers link to, wherever the site stands.
-    aliases: language === locale ? own : (waiting[pathOf(articleUrl(defaultLocale, slug))] ?? []),
+    aliases: aliasesLanguage === locale ? own : (waiting[pathOf(articleUrl(defaultLocale, slug))] ?? []),
     code,
     isForHelpDesks: topic === 'help-desks',
     fixes: fixes

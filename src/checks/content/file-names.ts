@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defaultLocale, isLocale, localeKeys } from '../../i18n/locales.ts';
+import { recordFolder } from '../../translation/record.ts';
 import { isKebabCase, toKebabCase } from '../kebab-case.ts';
 import type { Problem } from '../report.ts';
 import { suggestNearest } from '../suggest-nearest.ts';
@@ -12,8 +13,8 @@ const neededFolders = ['content/terms', 'content/synonyms', 'content/replies', '
 /** The files that pages are made from, whatever the language. */
 const neededFiles = ['content/fixes.yaml', 'content/official-addresses.yaml'];
 
-/** A language of which every article is translated has no file of aliases for those that wait. */
-const foldersByLanguage = [...neededFolders, 'content/aliases'];
+/** A language of which every article is translated has no file of aliases for those that wait; one of which none is, no records. */
+const foldersByLanguage = [...neededFolders, 'content/aliases', recordFolder];
 
 /**
  * Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. None is missing

@@ -63,6 +63,16 @@ testRule(linkTargets, [
     ],
   },
   {
+    name: 'a place that readers of a translation see in English',
+    input: {
+      'content/articles/es/b.mdx': '---\ntitle: D\n---\n\n## D {#why}\n\nVea [dos](#two) y [tres](#three).\n',
+      'content/translated/es.yaml': 'b title: abcdefghij\n',
+    },
+    expected: [
+      'content/articles/es/b.mdx:7 links to #three, but content/articles/es/b.mdx has no place with that id. Expected one of: #why, #two.',
+    ],
+  },
+  {
     name: 'a reference is looked up where its address stands',
     input: '[B][b]\n\n[b]: /articles/bb/',
     expected: [`${a}:7 links to /articles/bb/, which does not exist. Nearest: /articles/b/.`],

@@ -86,7 +86,9 @@ function findTarget(slug: string, content: Content): Article | string[] | 'gone'
 
 /** Whether an id is in the article, or in the article to which its text was moved. */
 function judgeId(id: string, article: Article, content: Content, address = ''): string | undefined {
-  const ids = idsOf(article);
+  // What readers of a translation see in English has its English ids.
+  const english = article.hidden && content.originals.get(article.slug);
+  const ids = [...new Set([...idsOf(article), ...(english ? idsOf(english) : [])])];
   if (!article.isReadable || ids.includes(id)) return undefined;
   const ledger = readLedger(content);
   // An article that has lost its code is found by its file name.

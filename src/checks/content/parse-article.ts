@@ -27,6 +27,9 @@ export interface Article extends Text {
   /** Whether its text could be parsed. Its frontmatter is parsed separately. */
   isReadable: boolean;
 
+  /** Of a translation, the sections that readers see in English, whose text is left out. */
+  hidden?: readonly string[];
+
   /** Why its text could not be parsed. */
   problems: Problem[];
 }

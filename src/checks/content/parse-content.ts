@@ -7,6 +7,7 @@ import type { Problem } from '../report.ts';
 import { parseArticle, type Article } from './parse-article.ts';
 import { parseLedger } from './parse-ledger.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
+import { parseTranslations, type Translation } from './parse-translations.ts';
 import { readParts, type Parts } from './read-parts.ts';
 
 /** The words that articles explain; those of other languages are among them. */
@@ -40,6 +41,9 @@ export interface Content {
   /** The English articles by slug. */
   originals: ReadonlyMap<string, Article>;
 
+  /** Of each translation, by its path, what of it is held to the English article, and to which part of that. */
+  translations: ReadonlyMap<string, Translation>;
+
   /** The YAML files by path. */
   yaml: ReadonlyMap<string, Yaml>;
   parts: Parts;
@@ -69,11 +73,15 @@ export function parseContent(
       .map(([file, source]) => [file, (file === linksFile ? parseLedger : parseYaml)(file, source)]),
   );
   const terms = keysOf(yaml, termsFile);
-  const articles = entries
+  const texts = new Map(entries);
+  const parse = (file: string, source: string) => addTerms(parseArticle(file, source), terms, yaml.get(termsFile));
+  const written = entries
     .filter(([file]) => file.startsWith('content/articles/') && file.endsWith('.mdx'))
-    .map(([file, source]) => addTerms(parseArticle(file, source), terms, yaml.get(termsFile)));
-  const originals = new Map(articles.filter(({ isOriginal }) => isOriginal).map((article) => [article.slug, article]));
-  return { ...site, files: Object.keys(files), texts: new Map(entries), articles, originals, yaml };
+    .map(([file, source]) => parse(file, source));
+  const originals = new Map(written.filter(({ isOriginal }) => isOriginal).map((article) => [article.slug, article]));
+  const translations = parseTranslations(written, originals, texts, yaml, parse);
+  const articles = written.map((article) => translations.get(article.file)?.own ?? article);
+  return { ...site, files: Object.keys(files), texts, articles, originals, translations, yaml };
 }
 
 /** `<Glossary>` is a heading for every term, whose id is the key of the term. */

@@ -40,7 +40,9 @@ import { termUses } from './term-uses.ts';
 import { terms } from './terms.ts';
 import { toDos } from './to-dos.ts';
 import { translatedIds } from './translated-ids.ts';
+import { translatedNames } from './translated-names.ts';
 import { translatedParts } from './translated-parts.ts';
+import { translatedSections } from './translated-sections.ts';
 import { waitingAliases } from './waiting-aliases.ts';
 import { yamlFiles } from './yaml-files.ts';
 
@@ -59,6 +61,8 @@ export const rules: Rule[] = [
   ids,
   translatedIds,
   translatedParts,
+  translatedNames,
+  translatedSections,
   parts,
   partContents,
   blockParts,

@@ -14,6 +14,22 @@ testRule(translatedIds, [
     ],
   },
   {
+    name: 'what waits for being translated, and what English no longer has',
+    input: {
+      [es]: '---\ntitle: D\n---\n\n## Dos {#two}\n\n## Antes {#before}\n',
+      'content/translated/es.yaml': 'b#two: abcdefghij\nb#before: abcdefghij\n',
+    },
+    expected: [],
+  },
+  {
+    name: 'what was translated and is lost',
+    input: {
+      [es]: '---\ntitle: D\n---\n\n## Dos {#two}\n',
+      'content/translated/es.yaml': 'b#two: abcdefghij\nb#why: abcdefghij\n',
+    },
+    expected: [`${es} has no id “why”; expected what content/articles/en/b.mdx:8 says there, “<Question>”.`],
+  },
+  {
     name: 'a glossary has the terms as its ids',
     input: { 'content/articles/en/g.mdx': '<Glossary />', 'content/articles/es/g.mdx': '## Sesión {#session}' },
     expected: [],

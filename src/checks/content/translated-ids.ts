@@ -3,11 +3,14 @@ import { suggestNearest } from '../suggest-nearest.ts';
 import type { Content } from './parse-content.ts';
 import type { Anchor } from './read-text.ts';
 
-/** A translation has the ids of its English article, all and no others, so that a link leads to its place in every language. */
-export function* translatedIds({ articles, originals }: Content): Generator<Problem> {
-  for (const { file, slug, isOriginal, isReadable, anchors } of articles) {
-    const original = originals.get(slug);
-    if (isOriginal || !isReadable || !original?.isReadable) continue;
+/**
+ * A translation has the ids of its English article, all and no others, so that a link leads to its place in every language. What waits for
+ * being translated is shown in English, with the ids of the English article.
+ */
+export function* translatedIds({ translations }: Content): Generator<Problem> {
+  for (const { own: translation, english: original } of translations.values()) {
+    const { file, isReadable, anchors } = translation;
+    if (!isReadable || !original.isReadable) continue;
     const [own, wanted] = [idsOf(anchors), idsOf(original.anchors)];
     const missing = wanted.filter((id) => !own.includes(id));
 

@@ -26,6 +26,15 @@ testRule(translatedParts, [
     expected: [],
   },
   {
+    name: 'what was lost from a section that readers see in English',
+    input: {
+      [en]: `${english}\n## Two {#two}\n\n<Fact name="languages" />\n`,
+      [es]: `${english}\n## Dos {#two}\n\nNada.\n`,
+      'content/translated/es.yaml': 'a#two: abcdefghij\n',
+    },
+    expected: [],
+  },
+  {
     name: 'what was lost',
     input: { [en]: english, [es]: article('<Fact name="link-lifetime" />') },
     expected: [

@@ -18,10 +18,9 @@ const shared = new Map([
 ]);
 
 /** A translation has the facts, statements, warnings, steps, pictures and ways on of its English article, all and no others. */
-export function* translatedParts({ articles, originals }: Content): Generator<Problem> {
-  for (const article of articles) {
-    const original = originals.get(article.slug);
-    if (article.isOriginal || !article.isReadable || !original?.isReadable) continue;
+export function* translatedParts({ translations }: Content): Generator<Problem> {
+  for (const { own: article, english: original } of translations.values()) {
+    if (!article.isReadable || !original.isReadable) continue;
     const [own, wanted] = [listMarks(article), listMarks(original)];
     for (const what of new Set([...wanted.keys(), ...own.keys()])) {
       const [lines, there] = [own.get(what) ?? [], wanted.get(what) ?? []];

@@ -13,7 +13,9 @@ import { sourceSchema } from '../../schemas/source.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { termsSchema } from '../../schemas/term.ts';
 import { topicSchema } from '../../schemas/topic.ts';
+import { translatedSchema } from '../../schemas/translated.ts';
 import { warningSignsSchema } from '../../schemas/warning-signs.ts';
+import { recordFile } from '../../translation/record.ts';
 import type { Problem } from '../report.ts';
 import { explainSchema } from './explain-schema.ts';
 import { judgeLedger } from './codes-and-ids.ts';
@@ -41,6 +43,7 @@ const schemas: Record<string, z.ZodType> = {
       [`content/terms/${locale}.yaml`, termsSchema],
       [`content/synonyms/${locale}.yaml`, synonymsSchema],
       [`content/aliases/${locale}.yaml`, aliasesSchema.nullable()],
+      [recordFile(locale), translatedSchema.nullable()],
       [`content/replies/${locale}.yaml`, replySchema],
       [`content/warning-signs/${locale}.yaml`, warningSignsSchema],
     ]),

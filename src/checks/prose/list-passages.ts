@@ -27,10 +27,10 @@ const readAttributes = ['alt', 'ask', 'title'];
 
 /** Every passage that writers wrote, of articles, terms and the tree of fixes. What readers type is theirs, and is not among them. */
 export function* listPassages(content: Content): Generator<Passage> {
-  for (const { file, locale, nodes, parts, frontmatter } of content.articles) {
+  for (const { file, locale, nodes, parts, frontmatter, hidden = [] } of content.articles) {
     for (const key of ['title', 'summary']) {
       const text = valueOf(frontmatter.data, key);
-      if (typeof text === 'string') {
+      if (typeof text === 'string' && !hidden.includes(key)) {
         yield { file, locale, line: frontmatter.lineOf([key]), text, isProse: key === 'summary' };
       }
     }

@@ -19,6 +19,12 @@ const rows = [
     expected: /^$/,
   },
   {
+    name: 'a translation of which some sections wait may weigh more',
+    html: `<article><div data-waiting>${noise(20_000)}</div></article>`,
+    file: 'es/articles/a/index.html',
+    expected: /^$/,
+  },
+  {
     name: 'a large article, in any language',
     html: noise(20_000),
     file: 'es/articles/a/index.html',

@@ -15,6 +15,8 @@ export function* weight({ file, html, elements }: Page): Generator<string> {
   // What was brought over from elsewhere may be as long as it was there, until somebody has revised it.
   if (elements.some(({ tagName, properties }) => tagName === 'article' && properties['dataImported'] !== undefined))
     return;
+  // English text in place of a translation that waits is no fault of that.
+  if (elements.some(({ properties }) => properties['dataWaiting'] !== undefined)) return;
   // The best takes ten times as long, so it is used only for pages that do not fit without it.
   if (weigh(html) <= maxArticleBytes) return;
   const bytes = weigh(html, constants.BROTLI_MAX_QUALITY);

@@ -18,7 +18,7 @@ const outcome = (id: string, number: number, title: string, slug: string, former
   formerly,
   answers: [],
   steps: [],
-  read: { slug, title: slug, language: 'en', url: `/articles/${slug}/` },
+  read: { slug, title: slug, language: 'en', titleLanguage: 'en', url: `/articles/${slug}/` },
   also: [],
   ask: undefined,
   contact: 'organization',

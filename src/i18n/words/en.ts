@@ -17,6 +17,7 @@ export const en = {
     writtenIn: '(in {language})',
   },
   untranslated: {
+    part: 'This part is not translated yet, so it is in {language}.',
     notice: 'This article is not in English yet, we are sorry. You can read it in {language}.',
     read: 'Read the article in {language}',
     sections: 'Parts of the article, in {language}',

@@ -16,6 +16,7 @@ export const es: Words = {
     writtenIn: '(en {language})',
   },
   untranslated: {
+    part: 'Esta parte todavía no está traducida, así que está en {language}.',
     notice: 'Sentimos que este artículo todavía no esté en español. Puede leerlo en {language}.',
     read: 'Leer el artículo en {language}',
     sections: 'Partes del artículo, en {language}',

@@ -212,7 +212,7 @@ class HelpSearchPage extends HTMLElement {
     const { words, lang, others } = this.#setup;
     for (const other of others) {
       try {
-        const count = await (await search.openOther(other.lang)).count(query);
+        const count = await search.countIn(other.lang, query);
         if (count === 0) continue;
         const offer = document.createElement('p');
         const said = fillPlural(words.elsewhere, count, lang, { query: asked, language: other.name });

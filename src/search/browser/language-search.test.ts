@@ -436,7 +436,7 @@ for (const { name, typed, options } of [
     assert.deepEqual([(answer?.count ?? 0) > 0, answer?.isPartial], [true, false]);
     asked.length = 0;
     await listAnswers(search, 'glare');
-    await (await search.openOther('es')).count('enlace');
+    await search.countIn('es', 'enlace');
     assert.deepEqual(
       asked.filter((address) => !address.startsWith(nextBuild)),
       [],
@@ -472,7 +472,7 @@ test('openSearch: takes parts that a page has fetched', async () => {
   const search = await openSearch(locationOf('es'), [lexicon, languages.es]);
   // So few articles are fetched at once.
   assert.deepEqual(asked, [`${build}lexicon.es/articles-0.json`]);
-  assert.equal(await search.count('enlace'), 1);
+  assert.equal(slugsOf((await listAnswers(search, 'enlace'))[0] ?? assert.fail())[0], 'link-expired');
 });
 
 interface LanguageRow extends Row {
@@ -615,14 +615,35 @@ test('find: when another language does not arrive this one answers, and the next
   assert.equal(again?.mended, undefined);
 });
 
-const countRows = [
-  { name: 'words of this language', input: 'camera blocked', isFound: true },
-  { name: 'a misspelt word among them', input: 'camera blockd', isFound: true },
-  { name: 'words of another language that look like some of this one', input: 'camara bloqueda', isFound: false },
-  { name: 'words of no language', input: 'qwzzx', isFound: false },
-  { name: 'nothing', input: '', isFound: false },
+const countRows: Array<{ name: string; input: string; from: Locale; to: Locale; isFound: boolean }> = [
+  { name: 'words of that language', input: 'camera blocked', from: 'es', to: 'en', isFound: true },
+  { name: 'a misspelt word among them', input: 'camera blockd', from: 'es', to: 'en', isFound: true },
+  { name: 'words of this one that look like some', input: 'camara bloqueda', from: 'es', to: 'en', isFound: false },
+  {
+    name: 'a question of which no name holds the most',
+    input: 'el enlace no abre en la tarde y tengo prisa porque me toca turno de noche',
+    from: 'en',
+    to: 'es',
+    isFound: true,
+  },
+  {
+    name: 'such a question with words of this one',
+    input: 'el link que me enviaron a mi phone no abre, otro enlace please',
+    from: 'en',
+    to: 'es',
+    isFound: true,
+  },
+  {
+    name: 'misspelt words, none of which this one takes for its own',
+    input: 'passprot',
+    from: 'es',
+    to: 'en',
+    isFound: true,
+  },
+  { name: 'words of no language', input: 'qwzzx', from: 'es', to: 'en', isFound: false },
+  { name: 'nothing', input: '', from: 'es', to: 'en', isFound: false },
 ];
 
-for (const { name, input, isFound } of countRows)
-  test(`count: ${name}`, async () =>
-    assert.equal((await (await openSearch(locationOf('en'))).count(input)) > 0, isFound));
+for (const { name, input, from, to, isFound } of countRows)
+  test(`countIn: ${name}`, async () =>
+    assert.equal((await (await openSearch(locationOf(from))).countIn(to, input)) > 0, isFound));

@@ -13,6 +13,7 @@ import type { WordForms } from '../contract/word-forms.ts';
 import { holdsAddress, isAddress } from '../query/address.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
+import { compareLanguages, isAtHome, knowsHalf } from '../query/recognise.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
 import { findFix } from './find-fix.ts';
@@ -120,12 +121,23 @@ class LanguageSearch implements Search {
     else for await (const answer of other.#answer(typed, options)) yield await this.#adopt(answer);
   }
 
-  async count(typed: string): Promise<number> {
-    if (this.#successor) return this.#successor.count(typed);
+  async countIn(lang: string, typed: string): Promise<number> {
+    if (this.#successor) return this.#successor.countIn(lang, typed);
+    const words = listFinishedWords(typed);
+    const other = await this.#openOther(lang);
+    const matches = await other.#matchNames(typed);
+    const [own, theirs] = [await this.#shareWords(words), await other.#shareWords(words)];
+    if (compareLanguages(own, theirs) > 0) return matches.length;
+    if (!isSure(matches)) return 0;
+    // Misspelt words may be of either language; what has nothing in this one is taken for the other.
+    return knowsHalf(theirs) || (await this.#matchNames(typed)).length === 0 ? matches.length : 0;
+  }
+
+  /** The articles whose names answer a query, the best first. */
+  async #matchNames(typed: string): Promise<Match[]> {
     const plan = await this.#plan(typed, {});
     await this.#client.loadNames(plan);
-    const matches = rankArticles(plan, this.#client.lexicon);
-    return isSure(matches) && (await this.#rateWords(listFinishedWords(typed))) >= leastKnown ? matches.length : 0;
+    return rankArticles(plan, this.#client.lexicon);
   }
 
   async #plan(typed: string, options: Pick<SearchOptions, 'isTyping' | 'isVerbatim'>): Promise<QueryPlan> {
@@ -198,10 +210,6 @@ class LanguageSearch implements Search {
     return matches;
   }
 
-  openOther(lang: string): Promise<Search> {
-    return this.#successor?.openOther(lang) ?? this.#openOther(lang);
-  }
-
   #openOther(lang: string): Promise<LanguageSearch> {
     const known = this.#others.get(lang);
     if (known) return known;
@@ -215,35 +223,35 @@ class LanguageSearch implements Search {
     return search;
   }
 
-  /** How many of the words, from 0 to 1, this language knows as they were typed; NaN when there are none. */
-  async #rateWords(words: readonly string[]): Promise<number> {
-    const { lexicon } = this.#client;
+  /** How common each of the words, as it was typed, is in this language, from 0 to 1. */
+  async #shareWords(words: readonly string[]): Promise<number[]> {
     await this.#client.loadWords(words);
-    return words.filter((word) => lexicon.isWord(word) || lexicon.isOtherWord(word)).length / words.length;
+    return words.map((word) => this.#client.lexicon.shareOf(word));
   }
 
   /**
-   * The search of another language, where that knows more words of a query: a word of another language is no misspelling. Nothing is
-   * loaded while this language knows most of them.
+   * The search of the language that a query is in, where that is not this one: a word of another language is no misspelling. Nothing is
+   * loaded while the words are at home in this language.
    */
   async #findLanguage(typed: string, isTyping = false): Promise<LanguageSearch | undefined> {
     const words = listFinishedWords(typed, isTyping);
-    const own = await this.#rateWords(words);
-    if (!(own <= leastKnown)) return undefined;
+    if (words.length === 0) return undefined;
+    const own = await this.#shareWords(words);
+    if (isAtHome(own)) return undefined;
     const others = await Promise.all(
       Object.keys(this.#client.lexicon.data.otherLanguages).map(async (lang) => {
         try {
           const search = await this.#openOther(lang);
-          return { search, known: await search.#rateWords(words) };
+          return { search, likelier: compareLanguages(own, await search.#shareWords(words)) };
         } catch (error) {
           if (await this.#findSuccessor()) throw error;
           // What cannot be loaded is not asked.
-          return { search: undefined, known: 0 };
+          return { search: undefined, likelier: 0 };
         }
       }),
     );
-    const [best] = others.sort((a, b) => b.known - a.known);
-    return best && best.known > own && best.known >= leastKnown ? best.search : undefined;
+    const [best] = others.sort((a, b) => b.likelier - a.likelier);
+    return best && best.likelier > 0 ? best.search : undefined;
   }
 
   /** An answer in another language, with its articles as they are in this one: their passages and headings, where the text is the same. */
@@ -263,9 +271,6 @@ class LanguageSearch implements Search {
     return { ...answer, results: await Promise.all(adopted), isSure: false, guided: undefined };
   }
 }
-
-/** The share of a query’s words, from 0 to 1, that a language has to know for the query to be in it. */
-const leastKnown = 0.5;
 
 /** The words of a query as they were typed; without the last one while it is not finished. */
 function listFinishedWords(typed: string, isTyping = false): string[] {

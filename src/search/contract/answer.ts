@@ -105,9 +105,9 @@ export interface Search {
    */
   find(typed: string, options: SearchOptions): AsyncGenerator<SearchAnswer>;
 
-  /** How many articles answer a query by their names; 0 when the query does not look like one in this language. */
-  count(typed: string): Promise<number>;
-
-  /** The search of another language of the site, by its tag. Throws when a file does not arrive. */
-  openOther(lang: string): Promise<Search>;
+  /**
+   * How many articles of another language of the site, by its tag, answer a query by their names; 0 when the query does not look like
+   * one in that language. Throws when a file does not arrive.
+   */
+  countIn(lang: string, typed: string): Promise<number>;
 }

@@ -25,8 +25,11 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 const isNeeded = (file: string) =>
   /^(?:fragment|index)\/|\.pf_meta$|^wasm\.|^pagefind-(?:worker\.js|entry\.json)$/.test(file);
 
-/** What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article. */
-const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.contents', '.after'];
+/**
+ * What stands among the text of an article and is no part of it: what opens on demand, what a script fills, what is about the article, and
+ * what is not in its language.
+ */
+const excluded = ['[popover]', 'svg', 'help-variants > nav', '.about', '.contents', '.after', '[data-waiting]'];
 
 const atOnce = 50;
 

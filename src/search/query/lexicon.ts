@@ -257,6 +257,14 @@ export class Lexicon {
     return this.#counts.has(key) || this.#phrases.has(key);
   }
 
+  /** How common a word is in the language, from 0 to 1: about the share of articles that have it, in any form. */
+  shareOf(word: string): number {
+    // A form that no article has may be a word of another language that begins alike: it counts as if one article had it.
+    const articles = this.isWord(word) ? this.count(word) : this.isKnown(word) ? 1 : 0;
+    const usual = this.isEmptyWord(word) ? 0.5 : this.isOtherWord(word) ? 0.1 : 0;
+    return Math.min(1, Math.max(articles / this.data.total, usual));
+  }
+
   /** In how many articles a word is, in any form, about. */
   count(word: string): number {
     return this.#counts.get(this.keyOf(word)) ?? 0;

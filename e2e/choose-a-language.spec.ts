@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { at } from './addresses.ts';
+import { listObstacles, listSidewaysScroll } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { readHead } from './head.ts';
+
+// On a site with three languages, one of them from right to left: see waiting-site.ts.
+const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^(?:English|Español|فارسی)$/ });
+const link = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: /^(?:Language|Idioma)$/ }).getByRole('link', { name, exact: true });
+
+function chooseALanguage() {
+  test('a reader opens the menu, sees each language by its own name, and changes to one', async ({ page }) => {
+    await page.goto('articles/what-to-expect/');
+    await expect(link(page, 'Español')).toBeHidden();
+    await button(page).click();
+    for (const [name, lang] of [
+      ['English', 'en'],
+      ['Español', 'es'],
+      ['فارسی', 'fa'],
+    ] as const) {
+      await expect(link(page, name)).toBeVisible();
+      await expect(link(page, name)).toHaveAttribute('lang', lang);
+    }
+    await expect(link(page, 'English')).toHaveAttribute('aria-current', 'true');
+    await expect(link(page, 'Español')).toHaveAttribute('hreflang', 'es');
+    await expect(link(page, 'فارسی')).toHaveAttribute('dir', 'rtl');
+    await link(page, 'Español').click();
+    await expect(page).toHaveURL('es/articles/what-to-expect/');
+    await expect(button(page)).toHaveText('Español');
+  });
+
+  test('a reader with a keyboard opens the menu, and closes it by Escape', async ({ page }) => {
+    await page.goto('articles/what-to-expect/');
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(link(page, 'Español')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(link(page, 'English')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(link(page, 'Español')).toBeHidden();
+    await expect(button(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('es/articles/what-to-expect/');
+  });
+}
+
+test.describe('Choosing one of several languages', () => {
+  chooseALanguage();
+
+  test('a reader keeps the place in the article and the query', async ({ page }) => {
+    await page.goto('articles/what-to-expect/?from=ticket#what-happens-next');
+    await button(page).click();
+    await link(page, 'Español').click();
+    await expect(page).toHaveURL('es/articles/what-to-expect/?from=ticket#what-happens-next');
+  });
+
+  test('a reader closes the menu by a press beside it', async ({ page }) => {
+    await page.goto('./');
+    await button(page).click();
+    await page.getByRole('main').click({ position: { x: 5, y: 300 } });
+    await expect(link(page, 'Español')).toBeHidden();
+  });
+
+  for (const address of ['articles/what-to-expect/', 'fa/', 'fa/articles/what-to-expect/']) {
+    test(`a reader of ${address} with a small screen finds seven languages in it`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(address);
+      await button(page).click();
+      const items = page.getByRole('navigation', { name: /^(?:Language|Idioma)$/ }).getByRole('listitem');
+      await items.last().evaluate((item) => {
+        for (let count = 0; count < 4; count++) item.after(item.cloneNode(true));
+      });
+      await expect(items).toHaveCount(7);
+      for (const item of await items.all()) {
+        const box = await item.boundingBox();
+        expect.soft(box?.x).toBeGreaterThanOrEqual(0);
+        expect.soft((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+        expect.soft(box?.height).toBeGreaterThanOrEqual(44);
+      }
+      await expect(items.last()).toBeInViewport();
+      expect(await listObstacles(page)).toEqual([]);
+      expect(await listSidewaysScroll(page, [320, 360])).toEqual([]);
+    });
+  }
+
+  test('a search engine knows every language of a page, and those that an article is written in', async ({ page }) => {
+    for (const { path, own } of [
+      { path: 'topics/fix/', own: ['', 'es/', 'fa/'] },
+      { path: 'articles/what-to-expect/', own: ['', 'es/'] },
+    ]) {
+      for (const folder of own) {
+        await page.goto(folder + path);
+        const { alternates } = await readHead(page);
+        const paths = Object.entries(alternates).map(([lang, url]) => [lang, new URL(url).pathname]);
+        expect(Object.fromEntries(paths)).toEqual({
+          'x-default': at(path),
+          ...Object.fromEntries(own.map((one) => [one.slice(0, 2) || 'en', at(one + path)])),
+        });
+      }
+    }
+  });
+});
+
+test.describe('Choosing one of several languages when JavaScript is unavailable', () => {
+  test.use({ javaScriptEnabled: false });
+
+  chooseALanguage();
+});

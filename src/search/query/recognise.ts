@@ -1,0 +1,34 @@
+/**
+ * Which language a query is in, by how common each of its words is in the texts of each language, from 0 to 1 (`Lexicon.shareOf`).
+ * Which words a language knows says too little: articles quote screens in English, and every language has its “me” and “no”.
+ */
+
+/** The share of articles at which a word is wholly at home in a language. */
+const common = 0.25;
+
+/** How much of a query has to be at home in a language, so that no other one is asked; an unknown word takes away from it. */
+const atHome = 0.5;
+const strange = -0.25;
+
+/** What a word that a language does not know counts, so that a single one decides nothing. */
+const unknown = 0.01;
+
+/** How much likelier another language has to make a query, as a logarithm; and one of which it knows few words, because of misspellings. */
+const likely = 1;
+const telling = 2;
+
+/** Whether a query is in a language for sure, so that no other one need be asked. */
+export const isAtHome = (shares: readonly number[]): boolean =>
+  sum(shares.map((share) => (share > 0 ? Math.min(1, share / common) : strange))) > atHome * shares.length;
+
+/** How much likelier a query is in another language than in this one, as a logarithm; 0 where that is not sure. */
+export function compareLanguages(own: readonly number[], other: readonly number[]): number {
+  const likelier = sum(other.map((share, index) => Math.log((share + unknown) / ((own[index] ?? 0) + unknown))));
+  return likelier > (knowsHalf(other) ? likely : telling) ? likelier : 0;
+}
+
+/** Whether a language knows at least half the words of a query. */
+export const knowsHalf = (shares: readonly number[]): boolean =>
+  shares.length > 0 && shares.filter((share) => share > 0).length >= shares.length / 2;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
