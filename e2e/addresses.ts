@@ -40,6 +40,7 @@ export const listPageAddresses = (): string[] => [
     ...listAddresses(),
     '404.html',
     'es/404.html',
+    'pt/404.html',
     ...fixes.flatMap((address) => [address, `es/${address}`]),
   ]),
 ];

@@ -103,7 +103,7 @@ test.describe('Titles in the language of the page', () => {
 test.describe('What search engines are told of languages', () => {
   for (const path of ['', 'articles/what-to-expect/', 'topics/fix/', 'search/']) {
     test(`a search engine knows every language of ${path || 'the home page'}`, async ({ page }) => {
-      for (const own of [path, `es/${path}`]) {
+      for (const own of [path, `es/${path}`, `pt/${path}`]) {
         await page.goto(own);
         const { canonical, alternates, robots } = await readHead(page);
         expect(new URL(canonical ?? '').pathname).toBe(at(own));
@@ -112,6 +112,7 @@ test.describe('What search engines are told of languages', () => {
         ).toEqual({
           en: at(path),
           es: at(`es/${path}`),
+          'pt-BR': at(`pt/${path}`),
           'x-default': at(path),
         });
         expect(robots).toBeNull();

@@ -156,6 +156,7 @@ test.describe('The help center of an organization, in a folder of its host', () 
     expect(alternates).toEqual({
       en: `${host}${base}articles/what-to-expect/`,
       es: `${host}${base}es/articles/what-to-expect/`,
+      'pt-BR': `${host}${base}pt/articles/what-to-expect/`,
       'x-default': `${host}${base}articles/what-to-expect/`,
     });
 

@@ -274,7 +274,7 @@ test.describe('Checking a device whose camera is allowed', () => {
 
   test('every way out of the table leads to a section that is there', async ({ page, baseURL, site }) => {
     await page.goto(address);
-    for (const language of ['en', 'es']) {
+    for (const language of ['en', 'es', 'pt-BR']) {
       const file = new URL(`${readBuildFolder(sites[site].folder)}device.${language}.js`, baseURL).href;
       const text = await (await page.request.get(file)).text();
       const { links } = JSON.parse(text.replace('export default ', '')) as { links: Record<string, { url: string }> };

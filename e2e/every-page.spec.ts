@@ -22,6 +22,7 @@ const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
 const kinds = [
   './',
   'es/',
+  'pt/',
   'topics/fix/',
   'search/',
   'agents/',

@@ -66,6 +66,7 @@ test.describe('Pasting a link into a chat', () => {
       ['./', 'card.en.png'],
       ['topics/fix/', 'card.en.png'],
       ['es/', 'card.es.png'],
+      ['pt/', 'card.pt.png'],
     ] as const) {
       await page.goto(address);
       const { openGraph } = await readHead(page);
@@ -127,7 +128,7 @@ test.describe('Programs that read for somebody', () => {
     expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
     const text = await response.text();
     expect(text).toMatch(/^# Verification Help\n\n> .+\n\n## Before you start\n\n- \[/);
-    expect(text).toContain('## Español');
+    for (const name of ['Español', 'Português (Brasil)']) expect(text).toContain(`## ${name}`);
     const links = listLinks(text);
     expect(links.length).toBeGreaterThan(40);
     for (const link of links) {
@@ -140,6 +141,7 @@ test.describe('Programs that read for somebody', () => {
   for (const { home, lang, fewest } of [
     { home: './', lang: 'en', fewest: 40 },
     { home: 'es/', lang: 'es', fewest: 1 },
+    { home: 'pt/', lang: 'pt-BR', fewest: 1 },
   ]) {
     test(`a help desk follows the feed of ${home}, newest first`, async ({ page, request, context }) => {
       await page.goto(home);

@@ -20,13 +20,13 @@ export function addLanguage(folder: string, key: string, { dir = 'ltr', name: ow
   edit(`src/i18n/words/${key}.ts`, /(?<=\btitle: ')/g, `${key}: `);
   edit(`src/i18n/words/${key}.ts`, /device: deviceEs/, `device: { ...deviceEs, title: '${key}: ' + deviceEs.title }`);
   edit('src/i18n/words.ts', /(?<=from '.\/words\/es.ts';\n)/, `import { ${key} } from './words/${key}.ts';\n`);
-  edit('src/i18n/words.ts', /(?<=en, )es }/, `es, ${key} }`);
+  edit('src/i18n/words.ts', /(?<=\{ en, .*)(?= \};)/, `, ${key}`);
   edit('src/i18n/locales.ts', /(?=\n} as const)/, `\n  ${key}: { lang: '${key}', dir: '${dir}', name: '${ownName}' },`);
   edit('src/search/index/common-words.ts', /es: 'spanish'/, `$&, ${key}: 'spanish'`);
   edit('src/search/index/empty-words.ts', /(?<=export const emptyWords: .* = \{\n)/, `  ${key}: spa,\n`);
   edit('src/search/query/address.ts', /es: 'es de verdad'/, `$&, ${key}: 'es de verdad'`);
   edit('src/checks/prose/read-words.ts', / es: (.*),$/m, `$&\n  ${key}: $1,`);
-  edit('content/fixes.yaml', /\{ en: (.*), es: (.*) \}$/gm, `{ en: $1, es: $2, ${key}: $2 }`);
+  edit('content/fixes.yaml', /\{ en: (.*), es: (.*), pt: (.*) \}$/gm, `{ en: $1, es: $2, pt: $3, ${key}: $2 }`);
   edit('content/fixes.yaml', /^( +)es: (.*)$/gm, `$&\n$1${key}: $2`);
   edit('content/topics.yaml', /^ {4}es: (.*)$/gm, `$&\n    ${key}: "${key}, $1"`);
 

@@ -40,7 +40,7 @@ const { values } = readCommand({
     languages: {
       type: 'string',
       default: '1',
-      says: '<count> in how many languages, 1 to 4, every article is written; 1 leaves Spanish with what it has',
+      says: '<count> in how many languages, 1 to 4, every article is written; 1 leaves translations as they are',
     },
     again: {
       type: 'boolean',
@@ -52,7 +52,7 @@ const { values } = readCommand({
 });
 const sizes = values.sizes.split(',').map((size) => readCount('--sizes', size));
 const languages = readCount('--languages', values.languages);
-const translations = ['es', 'fr', 'pt'].slice(0, languages - 1);
+const translations = ['es', 'fr', 'de'].slice(0, languages - 1);
 const home = process.cwd();
 const pageClock = new URL('page-clock.ts', import.meta.url).href;
 const pictures = fileURLToPath(

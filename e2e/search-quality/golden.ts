@@ -22,6 +22,8 @@ export const goldenLists = {
   'en, long, unseen': { page: 'search/', file: 'e2e/search-quality/en-long-unseen.tsv' },
   es: { page: 'es/search/', file: 'e2e/search-quality/es.tsv' },
   'es, unseen': { page: 'es/search/', file: 'e2e/search-quality/es-unseen.tsv' },
+  pt: { page: 'pt/search/', file: 'e2e/search-quality/pt.tsv' },
+  'pt, unseen': { page: 'pt/search/', file: 'e2e/search-quality/pt-unseen.tsv' },
 };
 
 /** Whether a list only measures, by its name or its file. Its misses are not shown, because what has been looked at is soon tuned on. */

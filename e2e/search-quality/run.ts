@@ -11,7 +11,7 @@ import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { readCommand } from '../../src/checks/read-command.ts';
-import { defaultLocale, isLocale } from '../../src/i18n/locales.ts';
+import { defaultLocale, isLocale, locales } from '../../src/i18n/locales.ts';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 import { makeSearchFiles, type SearchedPage } from '../../src/search/index/make-search-files.ts';
 import { findBrowser } from '../browser.ts';
@@ -61,13 +61,19 @@ try {
     );
     const each = (performance.now() - began) / queries.length;
     console.log(`${list}: ${String(queries.length)} queries, ${each.toFixed(0)} ms each`);
-    print(queries, answers, await stock(address.includes('es/') ? 'es' : 'en', queries), isUnseen(list));
+    print(queries, answers, await stock(languageOf(address), queries), isUnseen(list));
     await page.close();
   }
 } finally {
   await browser.close();
   await server.close();
   rmSync(site, { recursive: true });
+}
+
+/** The tag of the language whose page of results has this address: of `es/search/`, `es`. */
+function languageOf(address: string): string {
+  const [key = ''] = address.split('/');
+  return locales[isLocale(key) ? key : defaultLocale].lang;
 }
 
 /** The page that a list is asked on, by the language that its name begins with. */

@@ -14,6 +14,8 @@ test('a former address leads to the new one in every language, a retired article
     { from: '/articles/pears/index.md', to: '/articles/apples/index.md' },
     { from: '/es/articles/pears/', to: '/es/articles/apples/' },
     { from: '/es/articles/pears/index.md', to: '/es/articles/apples/index.md' },
+    { from: '/pt/articles/pears/', to: '/pt/articles/apples/' },
+    { from: '/pt/articles/pears/index.md', to: '/pt/articles/apples/index.md' },
     { from: '/go/a4kr', to: '/go/A4KR/' },
     { from: '/go/b7qx', to: '/go/B7QX/' },
   ]);

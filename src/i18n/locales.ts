@@ -5,6 +5,7 @@
 export const locales = {
   en: { lang: 'en', dir: 'ltr', name: 'English' },
   es: { lang: 'es', dir: 'ltr', name: 'Español' },
+  pt: { lang: 'pt-BR', dir: 'ltr', name: 'Português (Brasil)' },
 } as const satisfies Record<string, { lang: string; dir: 'ltr' | 'rtl'; name: string }>;
 
 /** The key of a language: its folder in `content/articles/`, and the first part of its paths. */

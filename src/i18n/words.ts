@@ -1,11 +1,12 @@
 import type { Locale } from './locales.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { pt } from './words/pt.ts';
 import type { Words } from './words/type.ts';
 
 export type { Words };
 
-const words: Record<Locale, Words> = { en, es };
+const words: Record<Locale, Words> = { en, es, pt };
 
 /** Every word of the interface in one language. */
 export const wordsFor = (locale: Locale): Words => words[locale];

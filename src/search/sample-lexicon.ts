@@ -175,6 +175,7 @@ export function makeArticle(
 export const sampleArticles: Record<Locale, IndexedArticle[]> = {
   en: Object.entries(englishPages).map(([slug, page]) => makeArticle(slug, page)),
   es: Object.entries(spanishPages).map(([slug, page]) => makeArticle(slug, page, '/es')),
+  pt: [],
 };
 
 /** The languages in which there is enough to make a lexicon of. */

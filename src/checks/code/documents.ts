@@ -66,7 +66,7 @@ export function* documents(texts: ReadonlyMap<string, string>, { scripts, exists
 const isTyped = (language: string | null | undefined) => /^(?:sh|bash|shell|console)$/.test(language ?? '');
 
 /** `<language>` and the like stand for any name, and so does `de`, the language that the manual adds. */
-const generalize = (found: string): string => found.replace(/<[^<>]*>/g, '*').replace(/(?<=[/.])de(?=[/.])/g, '*');
+const generalize = (found: string): string => found.replace(/<[^<>]*>/g, '*').replace(/(?<=[/.])de(?=[/.-])/g, '*');
 
 /** The fragments by which links lead to headings, as hosts of code make them. */
 function listAnchors(nodes: readonly MdastNode[]): string[] {

@@ -15,8 +15,8 @@ testRule(fileNames, [
     name: 'a folder that is no language',
     input: { 'content/articles/xx/b.mdx': '', 'content/articles/c.mdx': '' },
     expected: [
-      'content/articles/xx/b.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es.',
-      'content/articles/c.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es.',
+      'content/articles/xx/b.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es, pt.',
+      'content/articles/c.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es, pt.',
     ],
   },
   {
@@ -41,8 +41,8 @@ testRule(fileNames, [
     },
     expected: [
       'content/articles/en/c.md is read by nobody; expected a name that ends with .mdx.',
-      'content/terms/english.yaml is not named after a language. Expected one of: en, es.',
-      'content/synonyms/xx.yaml is not named after a language. Expected one of: en, es.',
+      'content/terms/english.yaml is not named after a language. Expected one of: en, es, pt.',
+      'content/synonyms/xx.yaml is not named after a language. Expected one of: en, es, pt.',
       'content/synonyms/es.yml is read by nobody; expected a name that ends with .yaml.',
     ],
   },

@@ -1,5 +1,6 @@
 import { toCardinal as toEnglish } from 'n2words/en-US';
 import { toCardinal as toSpanish } from 'n2words/es-ES';
+import { toCardinal as toPortuguese } from 'n2words/pt-PT';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { wordQuantity, type Unit } from '../../i18n/quantity.ts';
 import { factSchema, type FactData } from '../../schemas/fact.ts';
@@ -26,10 +27,23 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|kilobytes?',
     megabyte: 'MB|megabytes?',
   },
+  pt: {
+    minute: 'minutos?|min',
+    hour: 'horas?|h',
+    day: 'dias?',
+    year: 'anos?',
+    kilobyte: 'kB|quilobytes?',
+    megabyte: 'MB|megabytes?',
+  },
 };
 
 /** A number in words, by language: “twenty-four”. */
-const toWords: Partial<Record<Locale, (number: number) => string>> = { en: toEnglish, es: toSpanish };
+const toWords: Partial<Record<Locale, (number: number) => string>> = {
+  en: toEnglish,
+  es: toSpanish,
+  // The package has the words of Portugal, which differ in three of them: “dezasseis”.
+  pt: (number) => toPortuguese(number).replace(/deza(?=ss|n)/, 'deze'),
+};
 
 /**
  * A number or a name for which a fact exists is not written by hand, however it is spelt: an organization that states another would be

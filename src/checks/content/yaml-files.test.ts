@@ -53,7 +53,7 @@ testRule(yamlFiles, [
         'fix:\n  order: 1\n  titel: { en: Fix }\n  title: { en: Fix, xx: Fix }\n  summary: { en: What to do when it fails. }\n',
     },
     expected: [
-      'content/topics.yaml:4 has the key “fix.title.xx”, which means nothing here. Expected one of: en, es.',
+      'content/topics.yaml:4 has the key “fix.title.xx”, which means nothing here. Expected one of: en, es, pt.',
       'content/topics.yaml:1 has no “fix.icon”; expected compass or card or tool or lock or headset.',
       'content/topics.yaml:3 has the key “fix.titel”, which means nothing here. Nearest: title.',
     ],
@@ -120,13 +120,13 @@ testRule(yamlFiles, [
     input: {
       ...right,
       'content/fixes.yaml':
-        'start:\n  question: { en: What do you see? }\n  answers:\n    - says: { en: Black, es: Negro }\n      leads: a\n    - says:\n        en: White\n      leads: b\n' +
-        'a:\n  outcome: { en: Wait, es: Espere }\n  steps:\n    - en: Wait a little.\n  read: /articles/b/\n',
+        'start:\n  question: { en: What do you see?, pt: O quê? }\n  answers:\n    - says: { en: Black, es: Negro, pt: Preto }\n      leads: a\n    - says:\n        en: White\n        pt: Branco\n      leads: b\n' +
+        'a:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps:\n    - en: Wait a little.\n      pt: Espere um pouco.\n  read: /articles/b/\n',
     },
     expected: [
       'content/fixes.yaml:2 has no “start.question.es”; expected a text.',
       'content/fixes.yaml:6 has no “start.answers.1.says.es”; expected a text.',
-      'content/fixes.yaml:12 has no “a.steps.0.es”; expected a text.',
+      'content/fixes.yaml:13 has no “a.steps.0.es”; expected a text.',
     ],
   },
   {
@@ -134,16 +134,16 @@ testRule(yamlFiles, [
     input: {
       ...right,
       'content/fixes.yaml':
-        'a:\n  question: { en: What?, es: ¿Qué? }\n  answers: [{ says: { en: Black, es: Negro }, leads: b }]\n' +
-        'b:\n  outcome: { en: Wait, es: Espere }\n  steps: []\n  read: /articles/b/\n' +
-        'c:\n  outcome: { en: Wait, es: Espere }\n  steps: [{ en: Wait a little., es: Espere un poco. }]\n  read: the article\n' +
-        'd:\n  hint: { en: Wait a little., es: Espere un poco. }\n',
+        'a:\n  question: { en: What?, es: ¿Qué?, pt: O quê? }\n  answers: [{ says: { en: Black, es: Negro, pt: Preto }, leads: b }]\n' +
+        'b:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps: []\n  read: /articles/b/\n' +
+        'c:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps: [{ en: Wait a little., es: Espere un poco., pt: Espere um pouco. }]\n  read: the article\n' +
+        'd:\n  hint: { en: Wait a little., es: Espere un poco., pt: Espere um pouco. }\n',
     },
     expected: [
-      'content/fixes.yaml:3 has [{"says":{"en":"Black","es":"Negro"},"leads":"b"}] as a.answers; expected at least 2 entries.',
+      'content/fixes.yaml:3 has [{"says":{"en":"Black","es":"Negro","pt":"Preto"},"leads":"b"}] as a.answers; expected at least 2 entries.',
       'content/fixes.yaml:6 has [] as b.steps; expected at least 1 entries.',
       'content/fixes.yaml:11 has “the article” as c.read; expected the address of an article, such as /articles/link-expired/#get-a-new-link.',
-      'content/fixes.yaml:12 has no “d.question”; expected the keys en, es.',
+      'content/fixes.yaml:12 has no “d.question”; expected the keys en, es, pt.',
       'content/fixes.yaml:12 has no “d.answers”; expected a list.',
     ],
   },

@@ -20,4 +20,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
     debería haber → qué hacer ahora
     `,
   ),
+  ...listWordings(
+    'pt',
+    `
+    você (?:falhou|errou|se enganou|cometeu um erro|foi reprovad[oa]) → o que aconteceu com a coisa: “a foto saiu embaçada”
+    (?:é |foi |por )(?:sua (?:própria )?culpa|culpa sua) → o que aconteceu com a coisa: “a foto saiu embaçada”
+    (?:você )?deveria ter → o que fazer agora
+    `,
+  ),
 ]);

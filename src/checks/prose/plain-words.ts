@@ -47,4 +47,25 @@ export const plainWords = findWordings('plain words', 'which is harder than it n
     proced(?:a|er|ió) a → el verbo solo
     `,
   ),
+  ...listWordings(
+    'pt',
+    `
+    com (?:a finalidade|o intuito|o objetivo) de → “para”
+    a fim de → “para”
+    no intuito de → “para”
+    anteriormente a → “antes de”
+    posteriormente → “depois”
+    no caso de que → “se”
+    devido ao fato de que → “porque”
+    uma vez que → “porque”
+    no que (?:tange|concerne|diz respeito) a → “sobre”
+    proced(?:a|er|eu) (?:à|ao|a) → só o verbo
+    efetu(?:e|ar|ou|ando) → “fazer”
+    através d[eo]s? → “por” ou “com”
+    a nível de → “em”
+    supracitad[oa]s? → do que se trata, pelo nome
+    documento de identificação → “documento”, como em todos os artigos
+    deletar → “excluir” ou “apagar”
+    `,
+  ),
 ]);

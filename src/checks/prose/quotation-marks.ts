@@ -4,6 +4,7 @@ import type { ProseRule } from './prose-rule.ts';
 const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   en: { marks: /[«»„‟‹›「」]/gu, expected: '"…"' },
   es: { marks: /["“”„‟]/gu, expected: '«…»' },
+  pt: { marks: /["«»„‟]/gu, expected: '“…”' },
 };
 
 const pairs = ['«»', '“”', '""', '()'];

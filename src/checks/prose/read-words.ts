@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locales.ts';
 const dictionaries: Readonly<Record<Locale, [name: string, file: string]>> = {
   en: ['@cspell/dict-en_us', 'en_US.trie.gz'],
   es: ['@cspell/dict-es-es', 'Spanish.trie.gz'],
+  pt: ['@cspell/dict-pt-br', 'pt_BR.trie.gz'],
 };
 
 const { resolve } = createRequire(import.meta.url);

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English and Spanish. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
+ * help, in English, Spanish and Portuguese. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
   `verify verifies verified verifying verification verifications verifier verificar verificacion verificado verifica verif veri
@@ -15,7 +15,10 @@ export const bait: ReadonlySet<string> = new Set(
   alerts notice notices notify notification notifications noreply reply msg message messages team official oficial customer client com net
   org www http https access acceso session sessions sesion reset recover recovery recuperar recuperacion unlock start begin continue
   onboarding onboard enroll enrollment enrol enrolment admin hr rrhh it inc corp with from via by reviews review approval approve appeal
-  cases case proof prove age kba liveness face facial scan wallet reusable`
+  cases case proof prove age kba liveness face facial scan wallet reusable verificacao verificado verifique verificador validacao
+  validado identidade identificacao seguranca entrar conta contas suporte ajuda servicos confirmacao confirme atualizar atualizacao
+  atualize codigo codigos senha senhas autenticacao autorizacao autorizar recuperacao desbloquear desbloqueio alerta alertas aviso avisos
+  mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -35,8 +35,9 @@ for (const [address, base, expected] of [
 }
 
 test('Netlify looks for the missing page of a language before that of the site', () => {
-  assert.deepEqual(file(netlify.writeFiles(site), 'site/_redirects').split('\n').slice(-3), [
+  assert.deepEqual(file(netlify.writeFiles(site), 'site/_redirects').split('\n').slice(-4), [
     '/help/es/* /help/es/404.html 404',
+    '/help/pt/* /help/pt/404.html 404',
     '/help/* /help/404.html 404',
     '',
   ]);

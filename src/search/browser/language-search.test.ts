@@ -20,6 +20,7 @@ import { fold, splitWords } from '../query/fold.ts';
 import { makeSampleFiles, sampleArticles } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
 import { wordForms as spanish } from '../query/word-forms/es.ts';
+import { wordForms as portuguese } from '../query/word-forms/pt.ts';
 
 /** The folders of two builds of the site, others for each test, because modules are loaded once. */
 let build = '';
@@ -53,7 +54,11 @@ const asked: string[] = [];
 /** How many workers were started. */
 let workers = 0;
 
-const languages: Record<Locale, SearchParts[1]> = { en: { wordForms: english }, es: { wordForms: spanish } };
+const languages: Record<Locale, SearchParts[1]> = {
+  en: { wordForms: english },
+  es: { wordForms: spanish },
+  pt: { wordForms: portuguese },
+};
 
 const { fetch: realFetch, Worker: realWorker } = globalThis;
 

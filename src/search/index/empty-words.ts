@@ -1,5 +1,14 @@
-import { eng, spa } from 'stopword';
+import { eng, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
+
+/**
+ * Words of the Portuguese list that readers mean here: what does not work, a new phone, a wrong name, a minor, at work, without a chip,
+ * before and after.
+ */
+const substantial = new Set(
+  `não nome novo nova novos novas menor maior trabalho número sem sistema local lugar nunca antes depois outro outra outros outras vez
+  vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
+);
 
 /**
  * Words that carry little in a question, by language: those of a well-kept list, and what people say around a question to a help
@@ -227,4 +236,66 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ],
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
+  pt: [
+    ...porBr,
+    ...[
+      'oi',
+      'olá',
+      'bom',
+      'tarde',
+      'favor',
+      'por',
+      'gentileza',
+      'obrigado',
+      'obrigada',
+      'valeu',
+      'ajuda',
+      'ajudar',
+      'alguém',
+      'gente',
+      'pessoal',
+      'pf',
+      'pfv',
+    ],
+    ...[
+      'quero',
+      'queria',
+      'preciso',
+      'consigo',
+      'consegue',
+      'tô',
+      'tou',
+      'tá',
+      'tão',
+      'vc',
+      'vcs',
+      'pra',
+      'pro',
+      'pq',
+      'oq',
+      'né',
+      'aí',
+      'então',
+    ],
+    ...[
+      'diz',
+      'dizendo',
+      'fala',
+      'falando',
+      'aparece',
+      'apareceu',
+      'dá',
+      'deu',
+      'dando',
+      'fica',
+      'ficou',
+      'acontece',
+      'negócio',
+      'coisa',
+      'jeito',
+      'nada',
+      'tem',
+      'ter',
+    ],
+  ].filter((word) => !substantial.has(word)),
 };

@@ -55,7 +55,8 @@ export const searchNotices: readonly Notice[] = [
     remarks: [
       'Some of its words stand in search/lexicon.<language>/. The English ones are counted in the Google Web Trillion Word Corpus ' +
         '(https://github.com/first20hours/google-10000-english), the Spanish ones by Matthias Buchmeier for Wiktionary ' +
-        '(https://en.wiktionary.org/wiki/User:Matthias_Buchmeier, CC BY-SA).',
+        '(https://en.wiktionary.org/wiki/User:Matthias_Buchmeier, CC BY-SA), the Portuguese ones by Hermit Dave in subtitles of films ' +
+        '(https://github.com/hermitdave/FrequencyWords, CC BY-SA 3.0).',
     ],
   },
 ];

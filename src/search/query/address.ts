@@ -2,7 +2,11 @@ import type { Locale } from '../../i18n/locales.ts';
 import { fold, splitWords } from './fold.ts';
 
 /** The query that a pasted address stands for: whoever pastes one wonders whether it is genuine. */
-export const addressQuestions: Record<Locale, string> = { en: 'is this sender real', es: 'es de verdad' };
+export const addressQuestions: Record<Locale, string> = {
+  en: 'is this sender real',
+  es: 'es de verdad',
+  pt: 'isto é verdadeiro ou golpe',
+};
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
 const domain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/u;
