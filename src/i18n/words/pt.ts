@@ -16,6 +16,7 @@ export const pt: Words = {
   },
   untranslated: {
     notice: 'Sentimos muito: este artigo ainda não está em português. Você pode ler em {language}.',
+    part: 'Esta parte ainda não foi traduzida, então está em {language}.',
     read: 'Ler o artigo em {language}',
     sections: 'Partes do artigo, em {language}',
     moreHelp: 'Mais ajuda em português',
@@ -75,6 +76,10 @@ export const pt: Words = {
     change: 'Mudar',
     table: 'Tabela',
     code: 'Código',
+    notes: 'Notas',
+    toNote: 'Nota {number}',
+    toMark: 'Voltar ao texto da nota {number}',
+    video: 'Vídeo em {host}. O link sai deste site.',
   },
   organization: {
     unnamed: 'Sua organização',
