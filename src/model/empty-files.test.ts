@@ -15,7 +15,7 @@ for (const { name, input, expected } of rows)
     let found: unknown;
     const loader = readEmptyFiles({
       name: 'test',
-      load: async ({ entryTypes }: WithEntryTypes) => {
+      load: async ({ entryTypes }: LoaderContext & WithEntryTypes) => {
         found = (await entryTypes?.get('.yaml')?.getEntryInfo({}))?.data;
       },
     });

@@ -1,4 +1,4 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { WithEntryTypes } from './pass-over-faults.ts';
 
 /** The loader, changed to read a file that holds only comments as one without entries: Astro (7.3) takes it for an entry and stops at it. */
@@ -7,7 +7,7 @@ export const readEmptyFiles = (loader: Loader): Loader => ({
   load: (context) => loader.load(withEmptyFiles(context)),
 });
 
-function withEmptyFiles<Context extends WithEntryTypes>(context: Context): Context {
+function withEmptyFiles(context: LoaderContext & WithEntryTypes): LoaderContext & WithEntryTypes {
   const entryTypes = [...(context.entryTypes ?? [])].map(([extension, type]) => {
     const getEntryInfo = async (file: object) => {
       const info = await type.getEntryInfo(file);
