@@ -59,8 +59,7 @@ export const pt: Words = {
     siblings: 'Mais em “{topic}”',
     allOfTopic: 'Os {count} artigos',
     sources: 'De onde vem isto',
-    sourcesLead:
-      'As informações vêm de cópias destas páginas, comparadas pela última vez em {date}. As dicas práticas são nossas.',
+    sourcesLead: 'Os fatos vêm de cópias destas páginas, comparadas em {date}. As dicas práticas são nossas.',
     sourceRead: 'cópia de {date}',
     feedback: 'Algo nesta página está errado ou falta? Conte para nós',
   },
@@ -70,7 +69,7 @@ export const pt: Words = {
     warning: 'Cuidado',
     good: 'Bom',
     bad: 'Ruim',
-    unless: '{fact}, a não ser que a sua organização ou o Duo tenham escolhido outra coisa',
+    unless: '{fact}, salvo outra escolha da sua organização ou do Duo',
     allVariants: 'Escolha o seu dispositivo',
     yourDevice: 'Seu dispositivo:',
     change: 'Mudar',
@@ -147,14 +146,14 @@ export const pt: Words = {
   stuck: {
     title: 'Ainda precisa de ajuda?',
     organization:
-      'Pergunte à organização que enviou você à Persona. No trabalho ou na instituição de ensino, costuma ser a equipe de suporte de TI. Só ela pode enviar um novo link, permitir outra tentativa ou corrigir o seu nome.',
+      'Pergunte à organização que enviou você à Persona. No trabalho ou nos estudos, costuma ser a equipe de suporte. Só ela pode enviar um novo link, permitir outra tentativa ou corrigir o seu nome.',
     helpDesk:
       'Fale com {name}. Só ali é possível enviar um novo link, permitir outra tentativa ou corrigir o seu nome.',
     personaPrivacy:
       'Pergunte primeiro à organização que enviou você à Persona: é ela que decide sobre os seus dados. Se ela não puder responder a uma pergunta de privacidade, escreva para a Persona.',
     helpDeskPrivacy:
       'Fale primeiro com {name}: a sua organização decide sobre os seus dados. Se ela não puder responder a uma pergunta de privacidade, escreva para a Persona.',
-    howToReach: 'Use um telefone ou uma página que você já conhece, não os de uma mensagem que deixa dúvidas.',
+    howToReach: 'Use um telefone ou página que você já conhece, não os de uma mensagem duvidosa.',
     website: 'Site',
     phone: 'Telefone',
     email: 'E-mail',
@@ -337,8 +336,8 @@ export const pt: Words = {
   },
   footer: {
     label: 'Sobre este site',
-    independent: 'Uma central de ajuda independente. Nem a Persona nem o Duo a mantêm ou revisam.',
-    ofOrganization: 'Uma central de ajuda de {name}. Nem a Persona nem o Duo a mantêm ou revisam.',
+    independent: 'Central de ajuda independente. Nem a Persona nem o Duo cuidam dela.',
+    ofOrganization: 'Central de ajuda de {name}. Nem a Persona nem o Duo cuidam dela.',
     privacy: 'Sem cookies e sem rastreamento.',
     allArticles: 'Todos os artigos',
     privacyPage: 'Privacidade',
