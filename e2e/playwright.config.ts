@@ -15,7 +15,7 @@ const phone = { ...devices['Pixel 7'], ...narrow };
 
 const organization = 'another-organization.spec.ts';
 const moved = /(?:links-(?:for-ever|on-a-plain-host|without-scripts)|while-the-site-is-renewed)\.spec\.ts$/;
-const waiting = /(?:wait-for-a-translation|choose-a-language|search-in-another-language)\.spec\.ts$/;
+const waiting = /(?:wait-for-a-translation|choose-a-language)\.spec\.ts$/;
 const onHosts = 'served-by-a-host.spec.ts';
 const onlyMain = { testIgnore: [organization, moved, waiting, onHosts] };
 /** On a real host, a site is packaged before journeys are made on it. */

@@ -38,7 +38,8 @@ export async function listInEnglish(
       record,
     );
     const waiting = new Set(sections.filter(isInEnglish).map(({ name }) => name));
-    if (waiting.size === 0) return undefined;
+    // What the English article no longer has is left out, though nothing waits.
+    if (waiting.size === 0 && sections.every(isCurrent)) return undefined;
     const { title, summary } = english.data;
     return {
       head: { ...(waiting.has('title') && { title }), ...(waiting.has('summary') && { summary }) },
