@@ -1,6 +1,7 @@
 import { at } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
+import { unfoldLanguage } from './languages.ts';
 
 test.describe('Reading in Spanish', () => {
   test.use({ locale: 'es-MX' });
@@ -126,7 +127,7 @@ test.describe('Another language when JavaScript is unavailable or fails', () => 
 
   test('a reader changes the language and finds every article', async ({ page }) => {
     await page.goto('search/');
-    await page.getByRole('link', { name: 'Español' }).click();
+    await (await unfoldLanguage(page, 'Español')).click();
     await page.getByRole('heading', { level: 3, name: 'Antes de empezar' }).click();
     await page
       .getByRole('region', { name: 'Todos los artículos' })

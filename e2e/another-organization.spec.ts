@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
 import { unfold } from './search-parts.ts';
 import { organizationBuild } from './sites.ts';
+import { unfoldLanguage } from './languages.ts';
 
 // The base URL of this project ends with `/help/`; addresses here start without a slash, so that they are resolved below it.
 const { BASE_PATH: base, SITE_URL: host } = organizationBuild;
@@ -143,9 +144,9 @@ test.describe('The help center of an organization, in a folder of its host', () 
 
   test('a reader changes the language and stays on the page', async ({ page }) => {
     await page.goto('articles/what-to-expect/');
-    await page.getByRole('link', { name: 'Español' }).click();
+    await (await unfoldLanguage(page, 'Español')).click();
     await expect(page).toHaveURL(`${base}es/articles/what-to-expect/`);
-    await page.getByRole('link', { name: 'English' }).click();
+    await (await unfoldLanguage(page, 'English')).click();
     await expect(page).toHaveURL(`${base}articles/what-to-expect/`);
   });
 

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { unfoldLanguage } from './languages.ts';
 
 test.describe('Changing the language', () => {
   const pages = [
@@ -13,18 +14,18 @@ test.describe('Changing the language', () => {
   for (const { english, spanish } of pages) {
     test(`a reader changes the language of ${english} and stays on the page`, async ({ page }) => {
       await page.goto(english);
-      const toSpanish = page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Español' });
+      const toSpanish = await unfoldLanguage(page, 'Español');
       await expect(toSpanish).toHaveAttribute('lang', 'es');
       await toSpanish.click();
       await expect(page).toHaveURL(spanish);
-      await page.getByRole('navigation', { name: 'Idioma' }).getByRole('link', { name: 'English' }).click();
+      await (await unfoldLanguage(page, 'English')).click();
       await expect(page).toHaveURL(english);
     });
   }
 });
 
 test.describe('Changing the language in the middle of something', () => {
-  const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' });
+  const toSpanish = (page: Page) => unfoldLanguage(page, 'Español');
 
   const kept = [
     { what: 'a search', at: 'search/?q=link+expired', to: 'es/search/?q=link+expired' },
@@ -53,8 +54,9 @@ test.describe('Changing the language in the middle of something', () => {
     for (const use of ['a press', 'the keyboard']) {
       test(`a reader keeps ${what} by ${use}`, async ({ page }) => {
         await page.goto(at);
-        if (use === 'a press') await toSpanish(page).click();
-        else await toSpanish(page).press('Enter');
+        const link = await toSpanish(page);
+        if (use === 'a press') await link.click();
+        else await link.press('Enter');
         await expect(page).toHaveURL(to);
       });
     }
@@ -64,7 +66,7 @@ test.describe('Changing the language in the middle of something', () => {
     await page.goto('search/?q=link+expired');
     await page.getByRole('searchbox').fill('selfie');
     await expect(page).toHaveURL('search/?q=selfie');
-    await toSpanish(page).click();
+    await (await toSpanish(page)).click();
     await expect(page).toHaveURL('es/search/?q=selfie');
   });
 
@@ -78,7 +80,7 @@ test.describe('Changing the language in the middle of something', () => {
       .getByRole('link', { name: 'Questions people ask' })
       .click();
     const opened = context.waitForEvent('page');
-    await toSpanish(page).click({ button: 'middle' });
+    await (await toSpanish(page)).click({ button: 'middle' });
     await expect(await opened).toHaveURL('es/articles/what-to-expect/#questions');
   });
 });

@@ -6,6 +6,9 @@ import { readHead } from './head.ts';
 
 // On a site with three languages, one of them from right to left: see waiting-site.ts.
 const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^(?:English|Español|فارسی)$/ });
+/** The tags of languages by their folders, where they are not the same. */
+const tags: Readonly<Record<string, string>> = { '': 'en', 'pt/': 'pt-BR' };
+
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: /^(?:Language|Idioma)$/ }).getByRole('link', { name, exact: true });
 
@@ -17,6 +20,7 @@ function chooseALanguage() {
     for (const [name, lang] of [
       ['English', 'en'],
       ['Español', 'es'],
+      ['Português (Brasil)', 'pt-BR'],
       ['فارسی', 'fa'],
     ] as const) {
       await expect(link(page, name)).toBeVisible();
@@ -72,7 +76,8 @@ test.describe('Choosing one of several languages', () => {
       await button(page).click();
       const items = page.getByRole('navigation', { name: /^(?:Language|Idioma)$/ }).getByRole('listitem');
       await items.last().evaluate((item) => {
-        for (let count = 0; count < 4; count++) item.after(item.cloneNode(true));
+        const list = item.parentElement;
+        while (list && list.childElementCount < 7) list.append(item.cloneNode(true));
       });
       await expect(items).toHaveCount(7);
       for (const item of await items.all()) {
@@ -89,8 +94,8 @@ test.describe('Choosing one of several languages', () => {
 
   test('a search engine knows every language of a page, and those that an article is written in', async ({ page }) => {
     for (const { path, own } of [
-      { path: 'topics/fix/', own: ['', 'es/', 'fa/'] },
-      { path: 'articles/what-to-expect/', own: ['', 'es/'] },
+      { path: 'topics/fix/', own: ['', 'es/', 'pt/', 'fa/'] },
+      { path: 'articles/what-to-expect/', own: ['', 'es/', 'pt/'] },
     ]) {
       for (const folder of own) {
         await page.goto(folder + path);
@@ -98,7 +103,7 @@ test.describe('Choosing one of several languages', () => {
         const paths = Object.entries(alternates).map(([lang, url]) => [lang, new URL(url).pathname]);
         expect(Object.fromEntries(paths)).toEqual({
           'x-default': at(path),
-          ...Object.fromEntries(own.map((one) => [one.slice(0, 2) || 'en', at(one + path)])),
+          ...Object.fromEntries(own.map((one) => [tags[one] ?? one.slice(0, 2), at(one + path)])),
         });
       }
     }

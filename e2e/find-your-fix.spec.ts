@@ -2,6 +2,7 @@ import { type Page } from '@playwright/test';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { collectRequests } from './requests.ts';
 import { expect, sweep, test } from './fixtures.ts';
+import { unfoldLanguage } from './languages.ts';
 
 /** The words of a language that the pages of the tree are told apart by. */
 const languages = {
@@ -116,7 +117,7 @@ test.describe('A person who is stuck', () => {
 
   test('a person reads on in the other language where they are', async ({ page }) => {
     await page.goto('fix/id-photo/');
-    await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
+    await (await unfoldLanguage(page, 'Español')).click();
     await expect(page).toHaveURL(/\/es\/fix\/id-photo\/$/);
     await expect(title(page)).toHaveText('Repita la foto, con luz clara pero indirecta');
     await page.getByRole('link', { name: 'Empezar de nuevo' }).click();

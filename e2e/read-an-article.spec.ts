@@ -276,7 +276,7 @@ test.describe('Reading by keyboard', () => {
       expect.arrayContaining([
         'Verification Help Not run by Persona or Duo',
         'search-box',
-        'Español',
+        'English',
         'Home',
         'Get a new link',
         'organization',

@@ -15,8 +15,8 @@ const least = {
   'es, unseen': { first: 95, firstThree: 98.5 },
 
   // Low while most articles wait for their translation, and only their aliases are found.
-  pt: { first: 80, firstThree: 92 },
-  'pt, unseen': { first: 80, firstThree: 92 },
+  pt: { first: 75, firstThree: 90 },
+  'pt, unseen': { first: 75, firstThree: 90 },
 };
 
 for (const [list, { page: address, file }] of Object.entries(goldenLists) as Array<

@@ -13,12 +13,12 @@ import { copyProject } from './copy-project.ts';
 import { addLanguage } from './performance/add-language.ts';
 import { waitingProject } from './sites.ts';
 
-/** The one article that is in Spanish there, of which some sections wait. */
+/** The one article that is in Spanish and Portuguese there, of which some sections wait. */
 const translated = 'what-to-expect';
 
 /**
- * Copies the project to a folder and makes there a site whose Spanish waits: one article is translated, and the English one was changed
- * since. A third language is there too, from right to left and with hardly a word of its own. What readers of a translation that is not whole find is tried on it, however much is translated in `content/`. Does nothing when
+ * Copies the project to a folder and makes there a site whose translations wait: one article is translated, and the English one was changed
+ * since. Another language is there too, from right to left and with hardly a word of its own. What readers of a translation that is not whole find is tried on it, however much is translated in `content/`. Does nothing when
  * the copy was already made from the same files.
  */
 export function prepareWaitingSite(): void {
@@ -29,28 +29,29 @@ export function prepareWaitingSite(): void {
   const home = process.cwd();
   process.chdir(waitingProject);
   const before = readContentFiles();
-  writeContentFiles(before, changeEnglish(takeAway(before)));
+  const left = ['es', 'pt'].reduce(takeAway, before);
+  writeContentFiles(before, changeEnglish(left));
   process.chdir(home);
   addLanguage(waitingProject, 'fa', { dir: 'rtl', name: 'فارسی' });
   writeFileSync(record, hash);
 }
 
-/** The files without the Spanish articles but one. Their aliases wait in `content/aliases`, as before they were translated. */
-function takeAway(files: ContentFiles): ContentFiles {
-  const gone = listSlugs(files, 'es').filter((slug) => slug !== translated);
+/** The files without the articles of a language but one. Their aliases wait in `content/aliases`, as before they were translated. */
+function takeAway(files: ContentFiles, locale: string): ContentFiles {
+  const gone = listSlugs(files, locale).filter((slug) => slug !== translated);
   const aliases = gone.map((slug) => {
-    const [, yaml = ''] = /^---\n(.*?)^---/ms.exec(files[articleFile('es', slug)] ?? '') ?? [];
+    const [, yaml = ''] = /^---\n(.*?)^---/ms.exec(files[articleFile(locale, slug)] ?? '') ?? [];
     return [`/articles/${slug}/`, (parse(yaml) as { aliases?: string[] }).aliases ?? []];
   });
-  const aliasFile = 'content/aliases/es.yaml';
+  const aliasFile = `content/aliases/${locale}.yaml`;
   const waiting = { ...(parse(files[aliasFile] ?? '') as object | null), ...(Object.fromEntries(aliases) as object) };
-  const records = readRecords(parse(files[recordFile('es')] ?? ''));
+  const records = readRecords(parse(files[recordFile(locale)] ?? ''));
   for (const slug of gone) records.delete(slug);
-  const left = Object.entries(files).filter(([file]) => !gone.some((slug) => file === articleFile('es', slug)));
+  const left = Object.entries(files).filter(([file]) => !gone.some((slug) => file === articleFile(locale, slug)));
   return {
     ...Object.fromEntries(left),
     [aliasFile]: stringify(waiting),
-    [recordFile('es')]: formatRecords(records),
+    [recordFile(locale)]: formatRecords(records),
   };
 }
 

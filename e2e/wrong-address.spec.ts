@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { unfold } from './search-parts.ts';
+import { unfoldLanguage } from './languages.ts';
 
 const guesses = (page: Page) => page.getByRole('region', { name: 'Did you mean one of these?' });
 
@@ -80,7 +81,7 @@ test.describe('Following a wrong address', () => {
 test.describe('The page for wrong addresses', () => {
   test('a reader who changes its language stays on a page that exists', async ({ page, request }) => {
     await page.goto('404.html');
-    const path = await page.getByRole('link', { name: 'Español' }).getAttribute('href');
+    const path = await (await unfoldLanguage(page, 'Español')).getAttribute('href');
     expect((await request.get(path ?? '')).status(), path ?? '').toBe(200);
   });
 

@@ -61,7 +61,7 @@ function listBases(text: string, locale: Locale): string[] {
     return end === "n't" ? [base, `${base}n`] : [base];
   }
   // Portuguese hangs its pronouns on with a hyphen, which parts words here.
-  if (locale !== 'es') return [];
+  if (locale === 'pt') return [];
   // A pronoun or two on a verb move its accent: “permita” becomes “permítalo”.
   const [, verb] = /^(.{3,}?)(?:[mts]e|nos)?(?:l[aeo]s?|[mts]e|nos)$/.exec(text) ?? [];
   return verb === undefined ? [] : [verb, withoutAccents(verb)];
