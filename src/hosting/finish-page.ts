@@ -12,17 +12,40 @@ import { trimStyles } from './trim-styles.ts';
 export const work: PageWork = (file, html, folder) => {
   try {
     return {
-      html: trimPolicy(html, (page) => joinInline(trimStyles(trimMarkup(shortenTokens(page)), readPrograms(folder)))),
+      html: trimPolicy(html, (page) =>
+        joinInline(trimStyles(trimMarkup(shortenTokens(page)), listPrograms(page, folder))),
+      ),
     };
   } catch (error) {
     throw new Error(`The page ${file} cannot be finished: ${(error as Error).message}`, { cause: error });
   }
 };
 
-/** The text of all programs that a page may load. Astro writes them before the pages, but the words of sharing among these. */
-const readPrograms = remember((folder) =>
-  globSync('**/*.js', { cwd: folder, exclude: ['**/share.*.js'] })
+/** The text of the programs that a page may load: those that it names, and that these name. */
+function listPrograms(html: string, folder: string): string {
+  const programs = readPrograms(folder);
+  const named = new Set<string>();
+  const follow = (text: string) => {
+    for (const [name, program] of programs) {
+      if (named.has(name) || !text.includes(name)) continue;
+      named.add(name);
+      follow(program);
+    }
+  };
+  follow(html);
+  return [...named]
     .toSorted()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    .join(''),
+    .map((name) => programs.get(name))
+    .join('');
+}
+
+/** All programs by the names of their files. Astro writes them before the pages, but the words of sharing among these. */
+const readPrograms = remember(
+  (folder) =>
+    new Map(
+      globSync('**/*.js', { cwd: folder, exclude: ['**/share.*.js'] }).map((file) => [
+        path.basename(file),
+        readFileSync(path.join(folder, file), 'utf8'),
+      ]),
+    ),
 );
