@@ -21,9 +21,6 @@ export interface PageDescription {
   summary: string;
   type: 'website' | 'article';
 
-  /** The language of its title and summary, where that is not the language of the page. */
-  language?: Locale;
-
   /** The path of the picture that a pasted link shows, with its title on it. Without one, the picture of the site is shown. */
   card?: string;
 
@@ -89,7 +86,6 @@ export function describeUntranslated(
     title: article.title,
     summary: article.summary,
     type: 'article',
-    language: article.language,
     card: cardUrl(article.language, article.code),
     canonical: article.url,
     alternates: listAlternates(languages, pathIn, needSite(siteUrl)),
@@ -107,7 +103,7 @@ export function describeDestination({ code, title, start, isRetired }: Destinati
     sharedTitle: title,
     summary: (isRetired ? undefined : link?.summary) ?? title,
     type: 'article',
-    ...(link && { language: link.language, canonical: link.url }),
+    ...(link && { canonical: link.url }),
     ...(link && !isRetired && { card: cardUrl(link.language, code) }),
     alternates: [],
   };
