@@ -1,8 +1,8 @@
 import { type Locator, type Page } from '@playwright/test';
 import { enlargeLetters, listSidewaysScroll } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { languageButton } from './languages.ts';
 
-const language = (page: Page) => page.getByRole('banner').getByRole('navigation').getByRole('link');
 const box = (page: Page) => page.getByLabel(/^(?:Search help|Buscar ayuda)$/);
 
 /** The contrast ratio of two colours as WCAG defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
@@ -63,7 +63,7 @@ test.describe('With letters twice as large', () => {
       await page.setViewportSize({ width: 320, height: 740 });
       await page.goto(address);
       const button = page.getByRole('button', { name: /^(?:Search|Buscar)$/ });
-      for (const part of [language(page), box(page), button]) {
+      for (const part of [languageButton(page), box(page), button]) {
         const { x, width } = await boundsOf(part);
         expect.soft(x).toBeGreaterThanOrEqual(0);
         expect.soft(x + width).toBeLessThanOrEqual(320);
@@ -90,7 +90,7 @@ test.describe('By keyboard', () => {
       const parts = [
         page.getByRole('link', { name: 'Skip to the content' }),
         page.getByRole('link', { name: 'Verification Help' }),
-        language(page),
+        languageButton(page),
         box(page),
       ];
       const bounds = [];
