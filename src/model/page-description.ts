@@ -21,6 +21,9 @@ export interface PageDescription {
   summary: string;
   type: 'website' | 'article';
 
+  /** The language of its title and summary, where that is not the language of the page. */
+  language?: Locale;
+
   /** The path of the picture that a pasted link shows, with its title on it. Without one, the picture of the site is shown. */
   card?: string;
 
@@ -86,6 +89,7 @@ export function describeUntranslated(
     title: article.title,
     summary: article.summary,
     type: 'article',
+    language: article.language,
     card: cardUrl(article.language, article.code),
     canonical: article.url,
     alternates: listAlternates(languages, pathIn, needSite(siteUrl)),
@@ -103,7 +107,7 @@ export function describeDestination({ code, title, start, isRetired }: Destinati
     sharedTitle: title,
     summary: (isRetired ? undefined : link?.summary) ?? title,
     type: 'article',
-    ...(link && { canonical: link.url }),
+    ...(link && { language: link.language, canonical: link.url }),
     ...(link && !isRetired && { card: cardUrl(link.language, code) }),
     alternates: [],
   };
