@@ -46,7 +46,6 @@ function chooseALanguage() {
     await expect(button(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('es/articles/what-to-expect/');
   });

@@ -64,7 +64,7 @@ export default defineConfig<JourneyOptions>({
       : otherProjects.filter(({ name }) => browserName === 'webkit' || name !== 'iPhone'),
   use: {
     locale: 'en-US',
-    // Without smooth scrolling, which every assertion would wait for.
+    // Without anything that moves, which every assertion would wait for.
     contextOptions: { reducedMotion: 'reduce' },
     // `run.ts` found it. Without it, Playwright’s own.
     launchOptions: engine.launch ?? {},
