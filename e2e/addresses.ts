@@ -45,6 +45,10 @@ export const listPageAddresses = (): string[] => [
   ]),
 ];
 
+/** Every page once: of articles the English ones, because a translation has the same parts, colours and structure. */
+export const listPagesOnce = (): string[] =>
+  need(listPageAddresses().filter((address) => !/^\w+\/articles\//.test(address)));
+
 /** Throws when the list is too short: a sweep over no addresses would pass. */
 function need(addresses: string[]): string[] {
   if (addresses.length > 20) return addresses;

@@ -1,8 +1,8 @@
-import { listPageAddresses } from './addresses.ts';
+import { listPagesOnce } from './addresses.ts';
 import { listObstacles } from './faults.ts';
 import { expect, sweep } from './fixtures.ts';
 
-for (const address of listPageAddresses()) {
+for (const address of listPagesOnce()) {
   sweep(`a reader with a screen reader meets no obstacle on ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
