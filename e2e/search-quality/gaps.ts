@@ -2,12 +2,8 @@
  * Makes of what readers did not find a change to accept: `npm run gaps -- <file>…`. Asks search of the site as it is now for each; see
  * `docs/writing.md`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { chromium } from '@playwright/test';
 import { createTwoFilesPatch } from 'diff';
 import { readCommand } from '../../src/checks/read-command.ts';
 import type { MergedGap } from '../../src/gaps/gap.ts';
@@ -15,11 +11,9 @@ import { mergeGaps } from '../../src/gaps/merge-gaps.ts';
 import { propose, type AskedGap, type GapFiles } from '../../src/gaps/propose.ts';
 import { readGaps, UnreadableGapsError } from '../../src/gaps/read-gaps.ts';
 import { writeTable } from '../../src/gaps/write-table.ts';
-import { serveSite } from '../../src/hosting/serve-site.ts';
 import { defaultLocale, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import type { WordForms } from '../../src/search/contract/word-forms.ts';
-import { findBrowser } from '../browser.ts';
-import { askPage } from './ask.ts';
+import { askSite, UnbuiltSiteError } from './ask-site.ts';
 
 const { positionals } = readCommand({
   name: 'gaps',
@@ -39,7 +33,7 @@ try {
     );
   await proposeFor(mergeGaps(gaps), gaps.length);
 } catch (error) {
-  if (!(error instanceof UnreadableGapsError)) throw error;
+  if (!(error instanceof UnreadableGapsError || error instanceof UnbuiltSiteError)) throw error;
   console.error(`${error.message}\nNothing was changed.`);
   process.exitCode = 1;
 }
@@ -74,39 +68,19 @@ async function proposeFor(merged: readonly MergedGap[], sent: number): Promise<v
 }
 
 /** What search finds today, asked through the real page of each language. */
-async function askSearch(gaps: readonly MergedGap[]): Promise<AskedGap[]> {
-  const site = mkdtempSync(path.join(tmpdir(), 'gaps-'));
-  const folder = path.join(site, 'dist');
-  const { launch } = await findBrowser();
-  try {
-    const { status } = spawnSync(process.execPath, ['src/authoring/build.ts'], {
-      env: { ...process.env, OUT_DIR: folder },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new UnreadableGapsError('The site could not be built, so search could not be asked.');
-    const server = await serveSite({ folder, port: 24_732, canMove: true });
-    const browser = await chromium.launch(launch);
-    try {
-      const asked: AskedGap[] = [];
-      for (const locale of new Set(gaps.map((gap) => gap.locale))) {
-        const own = gaps.filter((gap) => gap.locale === locale);
-        const page = await browser.newPage();
-        await page.goto(server.url + searchPage(locale));
-        const answers = await askPage(
-          page,
-          own.map(({ words }) => words),
-        );
-        asked.push(...own.map((gap, index) => ({ ...gap, found: answers[index] ?? [] })));
-        await page.close();
-      }
-      return asked;
-    } finally {
-      await browser.close();
-      await server.close();
+function askSearch(gaps: readonly MergedGap[]): Promise<AskedGap[]> {
+  return askSite(async (ask) => {
+    const asked: AskedGap[] = [];
+    for (const locale of new Set(gaps.map((gap) => gap.locale))) {
+      const own = gaps.filter((gap) => gap.locale === locale);
+      const answers = await ask(
+        searchPage(locale),
+        own.map(({ words }) => words),
+      );
+      asked.push(...own.map((gap, index) => ({ ...gap, found: answers[index] ?? [] })));
     }
-  } finally {
-    rmSync(site, { recursive: true, force: true });
-  }
+    return asked;
+  });
 }
 
 function searchPage(locale: Locale): string {
