@@ -9,7 +9,7 @@ import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { retireArticle } from '../src/authoring/retire-article.ts';
 import { keepRecords } from '../src/authoring/translation-files.ts';
 import { rewriteAddresses } from '../src/authoring/rewrite-links.ts';
-import { fixesFile } from '../src/checks/content/parse-fixes.ts';
+import { fixesFile, fixFiles } from '../src/checks/content/parse-fixes.ts';
 import { hashSources } from '../src/hosting/hash-sources.ts';
 import { copyProject } from './copy-project.ts';
 import { movedProject } from './sites.ts';
@@ -158,7 +158,7 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
     return [file, reword(file.endsWith(`/${third}.mdx`) ? reword(own, third) : own, alone)];
   });
   files = keepRecords(files, Object.fromEntries(reworded) as ContentFiles);
-  files = { ...files, [fixesFile]: changeTree(files[fixesFile] ?? '', alone, changes.fix) };
+  for (const file of fixFiles) files = { ...files, [file]: changeTree(file, files[file] ?? '', alone, changes.fix) };
   // A text that was changed, and none of its names.
   files = {
     ...files,
@@ -167,13 +167,15 @@ function change(before: ContentFiles): { files: ContentFiles; changes: Changes }
   return { files: recordLinks(files), changes };
 }
 
-/** The tree after a writer has given a node another key, and leads to another article than the one that is gone. */
-function changeTree(tree: string, gone: string, [before, now]: Changes['fix']): string {
-  const renamed = tree
-    .replace(new RegExp(`^${before}:$`, 'm'), `${now}:\n  formerly: [${before}]`)
-    .replace(new RegExp(`leads: ${before}$`, 'm'), `leads: ${now}`);
-  if (!renamed.includes(`leads: ${now}\n`) || !renamed.includes(`formerly: [${before}]`))
-    throw new Error(`${fixesFile} has no node “${before}”, or nothing leads to it; expected both.`);
+/** A file of the tree after a writer has given a node another key, and leads to another article than the one that is gone. */
+function changeTree(file: string, text: string, gone: string, [before, now]: Changes['fix']): string {
+  const formerly = file === fixesFile ? `\n  formerly: [${before}]` : '';
+  // In other languages, an answer has the key of what it leads to.
+  const answer = new RegExp(`(?<=^ +leads: )${before}$|(?<=^ +)${before}(?=:$)`, 'm');
+  const node = new RegExp(`^${before}:$`, 'm');
+  if (!answer.test(text) || !node.test(text))
+    throw new Error(`${file} has no node “${before}”, or nothing leads to it; expected both.`);
+  const renamed = text.replace(answer, now).replace(node, `${now}:${formerly}`);
   return rewriteAddresses(renamed, { slug: gone }, { slug: 'what-to-expect' }).replace(
     /(\/articles\/what-to-expect\/)#[a-z0-9-]+/g,
     '$1',

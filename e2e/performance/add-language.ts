@@ -11,6 +11,9 @@ export function addLanguage(folder: string, key: string, { dir = 'ltr', name: ow
     'src/search/query/word-forms/es.ts',
     'content/replies/es.yaml',
     'content/warning-signs/es.yaml',
+    'content/topics/es.yaml',
+    'content/fixes/es.yaml',
+    'content/official-addresses/es.yaml',
     'content/words/es.txt',
   ];
   for (const file of copied) cpSync(path.join(folder, file), path.join(folder, file.replace(/es(?=\.\w+$)/, key)));
@@ -26,9 +29,7 @@ export function addLanguage(folder: string, key: string, { dir = 'ltr', name: ow
   edit('src/search/index/empty-words.ts', /(?<=export const emptyWords: .* = \{\n)/, `  ${key}: spa,\n`);
   edit('src/search/query/address.ts', /es: 'es de verdad'/, `$&, ${key}: 'es de verdad'`);
   edit('src/checks/prose/read-words.ts', / es: (.*),$/m, `$&\n  ${key}: $1,`);
-  edit('content/fixes.yaml', /\{ en: (.*), es: (.*), pt: (.*) \}$/gm, `{ en: $1, es: $2, pt: $3, ${key}: $2 }`);
-  edit('content/fixes.yaml', /^( +)es: (.*)$/gm, `$&\n$1${key}: $2`);
-  edit('content/topics.yaml', /^ {4}es: (.*)$/gm, `$&\n    ${key}: "${key}, $1"`);
+  edit(`content/topics/${key}.yaml`, /^ {2}title: (.*)$/gm, `  title: "${key}, $1"`);
 
   function edit(file: string, pattern: RegExp, replacement: string) {
     const name = path.join(folder, file);

@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readCommand } from '../checks/read-command.ts';
-import { defaultLocale } from '../i18n/locales.ts';
 import { drawTree, type DrawnNode } from '../guidance/fixes/draw-tree.ts';
 import { firstFix } from '../model/urls.ts';
 import type { FixData } from '../schemas/fix.ts';
@@ -40,15 +39,8 @@ function readNodes(): Record<string, DrawnNode> {
   return Object.fromEntries(
     Object.entries(tree).map(([id, node]): [string, DrawnNode] =>
       'question' in node
-        ? [
-            id,
-            {
-              title: node.question[defaultLocale],
-              isOutcome: false,
-              answers: node.answers.map(({ says, leads }) => ({ says: says[defaultLocale], leads })),
-            },
-          ]
-        : [id, { title: node.outcome[defaultLocale], isOutcome: true, answers: [] }],
+        ? [id, { title: node.question, isOutcome: false, answers: node.answers }]
+        : [id, { title: node.outcome, isOutcome: true, answers: [] }],
     ),
   );
 }

@@ -16,6 +16,7 @@ import { toKebabCase } from '../checks/kebab-case.ts';
 import { readCommand } from '../checks/read-command.ts';
 import { formatProblem } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { decode } from '../import/find-target.ts';
 import { importArticles, type ImportedArticle } from '../import/import-articles.ts';
 import { keyOf } from '../import/name-articles.ts';
@@ -69,6 +70,14 @@ class UsageError extends Error {}
 const kinds = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'svg', 'tiff']);
 
 const articlesFolder = 'content/articles/en';
+
+/** The topic of what was brought over, where no other is named. */
+const moreArticles: Record<Locale, { title: string; summary: string }> = {
+  en: { title: 'More articles', summary: 'Articles that were brought over from another help center.' },
+  es: { title: 'Más artículos', summary: 'Artículos traídos de otro centro de ayuda.' },
+  pt: { title: 'Mais artigos', summary: 'Artigos trazidos de outra central de ajuda.' },
+};
+
 const formOf: Readonly<Record<string, SourceArticle['form']>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -148,15 +157,7 @@ async function run(): Promise<void> {
   const made = articles.filter((article): article is ImportedArticle & { text: string } => article.text !== undefined);
   const written = {
     ...before,
-    ...addEntry(before, 'content/topics.yaml', topic, {
-      order: 900,
-      title: { en: 'More articles', es: 'Más artículos' },
-      summary: {
-        en: 'Articles that were brought over from another help center.',
-        es: 'Artículos traídos de otro centro de ayuda.',
-      },
-      icon: 'compass',
-    }),
+    ...(topics.includes(topic) ? {} : addTopic(before, topic)),
     ...addEntry(before, 'content/sources.yaml', source, {
       title: sourceTitle,
       publisher: sourceTitle,
@@ -300,6 +301,16 @@ function readContent(files: Readonly<Record<string, string>>) {
   });
 }
 
+/** The files of topics with one more. */
+function addTopic(files: Readonly<Record<string, string>>, topic: string): Record<string, string> {
+  const { en, ...others } = moreArticles;
+  let added = addEntry(files, 'content/topics.yaml', topic, { order: 900, ...en, icon: 'compass' });
+  for (const [locale, texts] of Object.entries(others)) {
+    added = { ...added, ...addEntry(files, `content/topics/${locale}.yaml`, topic, texts) };
+  }
+  return added;
+}
+
 /** The file of YAML with one more entry at its end, where it has none of this key. */
 function addEntry(
   files: Readonly<Record<string, string>>,
@@ -307,7 +318,7 @@ function addEntry(
   key: string,
   entry: object,
 ): Record<string, string> {
-  const text = files[file] ?? '';
+  const text = (files[file] ?? '').replace(/^\{\}$/m, '');
   if (new RegExp(`^${key}:`, 'm').test(text)) return {};
   return { [file]: `${text.replace(/\n*$/, '\n')}${stringify({ [key]: entry }, { lineWidth: 0 })}` };
 }

@@ -5,7 +5,7 @@
 import { movePlace } from '../links/change-ledger.ts';
 import { codeOf, idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
-import { fixesFile } from '../checks/content/parse-fixes.ts';
+import { fixFiles } from '../checks/content/parse-fixes.ts';
 import { isKebabCase, toKebabCase } from '../checks/kebab-case.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
 import type { Ledger } from '../schemas/ledger.ts';
@@ -81,7 +81,7 @@ const moveLinks = (files: ContentFiles, from: LinkTarget, to: LinkTarget): Conte
   Object.fromEntries(
     Object.entries(files).map(([file, text]) => {
       const slug = ofArticle(file);
-      if (file === fixesFile) return [file, rewriteAddresses(text, from, to)];
+      if (fixFiles.includes(file)) return [file, rewriteAddresses(text, from, to)];
       return [file, slug === undefined ? text : rewriteLinks(text, slug, from, to)];
     }),
   );

@@ -8,7 +8,7 @@ import { retireInLedger, type LiveArticle } from '../links/change-ledger.ts';
 import { findCode, followRetired } from '../links/follow-link.ts';
 import { idsOf } from '../checks/content/codes-and-ids.ts';
 import type { Article } from '../checks/content/parse-article.ts';
-import { fixesFile } from '../checks/content/parse-fixes.ts';
+import { fixFiles } from '../checks/content/parse-fixes.ts';
 import { valueOf } from '../checks/content/parse-yaml.ts';
 import { parseArticles, readLedgerOf, withLedger, type ContentFiles } from './content-files.ts';
 import { needArticle, needOwnCode, runLinkCommand, UsageError } from './link-command.ts';
@@ -38,7 +38,7 @@ export function retireArticle(files: ContentFiles, [name, ...names]: readonly st
     const slug = /^content\/articles\/[^/]+\/(.+)\.mdx$/.exec(file)?.[1];
     if (slug === article.slug) return [];
     if (file.startsWith('content/aliases/')) return [[file, dropKey(text, `/articles/${article.slug}/`)]];
-    if (file === fixesFile && replacement) return [[file, leadTreeToReplacement(text, article, replacement)]];
+    if (fixFiles.includes(file) && replacement) return [[file, leadTreeToReplacement(text, article, replacement)]];
     if (slug === undefined) return [[file, text]];
     const next = rewriteRelated(text, article.slug, replacement?.slug === slug ? undefined : replacement?.slug);
     return [[file, replacement ? leadToReplacement(next, slug, article, replacement) : next]];

@@ -6,8 +6,7 @@ import { askForArticle } from './ask-for-article.ts';
 import { judgeWish, startArticle, type Wish } from './start-article.ts';
 
 const files = {
-  'content/topics.yaml':
-    'start: { order: 10, title: { en: Before you start } }\nfix: { order: 20, title: { en: Fix a problem } }\n',
+  'content/topics.yaml': 'start: { order: 10, title: Before you start }\nfix: { order: 20, title: Fix a problem }\n',
   'content/sources.yaml':
     'persona-camera: { title: No camera, publisher: Persona Help Center }\nduo-identity-verification: { title: Identity, publisher: Duo }\n',
   'content/articles/en/link-expired.mdx':

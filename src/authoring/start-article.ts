@@ -36,7 +36,7 @@ export function listChoices(files: ContentFiles): Record<'topics' | 'sources', C
     return keysOf(yaml, file).map((key) => ({ key, label: label(valueOf(data, key)) }));
   };
   return {
-    topics: list(topicsFile, (entry) => String(valueOf(valueOf(entry, 'title'), 'en'))),
+    topics: list(topicsFile, (entry) => String(valueOf(entry, 'title'))),
     sources: list(
       sourcesFile,
       (entry) => `${String(valueOf(entry, 'title'))} (${String(valueOf(entry, 'publisher'))})`,

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 
 const memoized = new Map<CollectionKey, Promise<unknown>>();
 
@@ -23,4 +24,12 @@ export async function findEntry<Key extends CollectionKey>(collection: Key, id: 
     );
   }
   return entry;
+}
+
+/** What a language says in place of the English texts of a file, by the keys of that. Nothing in English. */
+export async function readTexts<Key extends 'fixTexts' | 'topicTexts' | 'useTexts'>(
+  collection: Key,
+  locale: Locale,
+): Promise<CollectionEntry<Key>['data']> {
+  return locale === defaultLocale ? {} : (await findEntry(collection, locale)).data;
 }

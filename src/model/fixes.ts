@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { FixData, FixTexts } from '../schemas/fix.ts';
 import { listArticles, type Article } from './articles.ts';
-import { listEntries } from './entries.ts';
+import { listEntries, readTexts } from './entries.ts';
 import { followHref } from './links.ts';
 import { readSentences, wordsOfParts, type SentencePart } from './sentences.ts';
 import { articleUrl } from './urls.ts';
@@ -11,7 +12,7 @@ export interface FixAnswer {
   leads: string;
 
   /** A heading over this answer and those that follow. */
-  group?: string;
+  group?: string | undefined;
 }
 
 interface Node {
@@ -75,35 +76,32 @@ export function readFixes(locale: Locale): Promise<FixNodes> {
 }
 
 async function gather(locale: Locale): Promise<FixNodes> {
-  const [entries, numbered, articles] = await Promise.all([
+  const [entries, texts, numbered, articles] = await Promise.all([
     listEntries('fixes'),
+    readTexts('fixTexts', locale),
     listEntries('fixNumbers'),
     listArticles(locale),
   ]);
   const numbers: Readonly<Record<string, number>> = numbered[0]?.data ?? {};
-  const nodes = entries.map(async ({ id, data }): Promise<[string, FixNode]> => {
+  const nodes = entries.map(async ({ id, data: english }): Promise<[string, FixNode]> => {
+    const data = translate(english, texts[id]);
     const node = { id, number: numbers[id], formerly: data.formerly ?? [], answers: [] };
     if ('question' in data) {
-      const answers = data.answers.map(({ says, leads, group }) => ({
-        says: says[locale],
-        leads,
-        ...(group && { group: group[locale] }),
-      }));
-      const hint = data.hint && (await readSentences(data.hint[locale], locale));
-      return [id, { ...node, kind: 'question', title: data.question[locale], hint, answers }];
+      const hint = data.hint === undefined ? undefined : await readSentences(data.hint, locale);
+      return [id, { ...node, kind: 'question', title: data.question, hint, answers: data.answers }];
     }
     const [steps, read, also, ask] = await Promise.all([
-      Promise.all(data.steps.map((step) => readSentences(step[locale], locale))),
+      Promise.all(data.steps.map((step) => readSentences(step, locale))),
       findReading(data.read, articles, locale),
       Promise.all((data.also ?? []).map((href) => findReading(href, articles, locale))),
-      data.ask && readSentences(data.ask[locale], locale),
+      data.ask && readSentences(data.ask, locale),
     ]);
     return [
       id,
       {
         ...node,
         kind: 'outcome',
-        title: data.outcome[locale],
+        title: data.outcome,
         steps,
         read,
         also,
@@ -113,6 +111,13 @@ async function gather(locale: Locale): Promise<FixNodes> {
     ];
   });
   return Object.fromEntries(await Promise.all(nodes));
+}
+
+/** A node in another language, which has each of its texts. Only in `npm run dev`, where one may be new, the English ones stand for it. */
+function translate(node: FixData, texts: FixTexts | undefined): FixData {
+  if ('outcome' in node) return { ...node, ...texts };
+  const answers = texts && 'answers' in texts ? texts.answers : {};
+  return { ...node, ...texts, answers: node.answers.map((answer) => ({ ...answer, ...answers[answer.leads] })) };
 }
 
 /** The article at an address as writers spell it, wherever it is now. Throws when there is none: the content check says so before. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { OfficialAddressData } from '../schemas/official-address.ts';
 import type { WarningSigns } from '../schemas/warning-signs.ts';
-import { listEntries } from './entries.ts';
+import { listEntries, readTexts } from './entries.ts';
 import { readOrganization } from './organization.ts';
 import { readOwnAddresses } from './own-addresses.ts';
 
@@ -26,14 +26,14 @@ export interface OfficialAddress extends Pick<OfficialAddressData, 'owner' | 'ch
 
 /** The domains that are known to be real and that messages may have, those of each owner in their order. */
 export async function listOfficialAddresses(locale: Locale): Promise<OfficialAddress[]> {
-  const entries = await listEntries('officialAddresses');
+  const [entries, uses] = await Promise.all([listEntries('officialAddresses'), readTexts('useTexts', locale)]);
   return entries
     .filter(({ data }) => data.isForTests !== true)
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data: { owner, use, examples = [], checked, source } }) => ({
       domain: id,
       owner,
-      use: use[locale] ?? use.en,
+      use: uses[id] ?? use,
       examples,
       checked,
       source,

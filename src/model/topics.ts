@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { listArticles, type Article } from './articles.ts';
-import { listEntries } from './entries.ts';
+import { listEntries, readTexts } from './entries.ts';
 import { topicUrl } from './urls.ts';
 
 /** A topic and its articles, in one language. */
@@ -20,15 +20,18 @@ export interface Topic {
 
 /** The topics that have an article, in their order. */
 export async function listTopics(locale: Locale): Promise<Topic[]> {
-  const [entries, articles] = await Promise.all([listEntries('topics'), listArticles(locale)]);
+  const [entries, texts, articles] = await Promise.all([
+    listEntries('topics'),
+    readTexts('topicTexts', locale),
+    listArticles(locale),
+  ]);
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
+    .map(({ id, data: { title, summary, icon } }) => ({
       key: id,
       url: topicUrl(locale, id),
-      title: data.title[locale] ?? data.title.en,
-      summary: data.summary[locale] ?? data.summary.en,
-      icon: data.icon,
+      ...(texts[id] ?? { title, summary }),
+      icon,
       articles: articles.filter(({ topic }) => topic === id),
     }))
     .filter(({ articles }) => articles.length > 0);

@@ -3,7 +3,7 @@ import { getDomain } from 'tldts';
 import { sourceKey } from './content-keys.ts';
 import { pastDay } from './day.ts';
 import { period } from './freshness.ts';
-import { inEveryLanguage } from './in-every-language.ts';
+import { textsOfEach } from './texts-of-each.ts';
 
 /** Domains under which everybody can have a mailbox, so that one of them belongs to nobody whom a reader knows. */
 const mailProviders =
@@ -21,6 +21,8 @@ export const ownDomain = z
     'expected a domain that belongs to one organization, not one under which everybody can have an address',
   );
 
+const use = z.string().min(10).max(160);
+
 /** A domain of `content/official-addresses.yaml`, which is its key: all that ends in it belongs to one owner. */
 export const officialAddressSchema = z.strictObject({
   /** Whose it is. The organization’s own domains stand in `organization.yaml`. */
@@ -29,8 +31,8 @@ export const officialAddressSchema = z.strictObject({
   /** Its place in the list of its owner, lowest first. */
   order: z.number(),
 
-  /** What it is used for, in a few words, as the list of real addresses says it. */
-  use: inEveryLanguage(z.string().min(10).max(160)),
+  /** What it is used for, in a few words of English, as the list of real addresses says it. */
+  use,
 
   /** What stands under it, for readers to compare: `inquiry.withpersona.com`, `no-reply@frompersona.com`. */
   examples: z.array(z.string().min(4)).optional(),
@@ -53,3 +55,7 @@ export const officialAddressSchema = z.strictObject({
 
 /** A domain as it is read. */
 export type OfficialAddressData = z.infer<typeof officialAddressSchema>;
+
+/** What each is used for in another language, `content/official-addresses/<locale>.yaml`. What is left out is read in English. */
+export const useTextsSchema = (addresses: Readonly<Record<string, unknown>>) =>
+  textsOfEach(addresses, () => use.optional());

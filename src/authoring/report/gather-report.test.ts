@@ -12,8 +12,7 @@ const files = {
   'content/sources.yaml': 'persona-what-is: { title: A page, publisher: Persona, read: 2026-02-20 }\n',
   'content/facts.yaml':
     'link-lifetime: { value: 24, unit: hour, decides: persona, source: persona-what-is, checked: 2026-11-01 }\n',
-  'content/fixes.yaml':
-    'x:\n  outcome: { en: X, es: X }\n  read: /articles/b/#i\ny:\n  outcome: { en: Y }\n  also: [/articles/b/]\n',
+  'content/fixes.yaml': 'x:\n  outcome: X\n  read: /articles/b/#i\ny:\n  outcome: Y\n  also: [/articles/b/]\n',
   'content/articles/en/a.mdx': article(
     'A',
     '2026-11-22',

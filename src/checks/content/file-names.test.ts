@@ -38,18 +38,25 @@ testRule(fileNames, [
       'content/terms/english.yaml': '',
       'content/synonyms/xx.yaml': '',
       'content/synonyms/es.yml': '',
+      'content/fixes/en.yaml': '',
     },
     expected: [
       'content/articles/en/c.md is read by nobody; expected a name that ends with .mdx.',
       'content/terms/english.yaml is not named after a language. Expected one of: en, es, pt.',
       'content/synonyms/xx.yaml is not named after a language. Expected one of: en, es, pt.',
       'content/synonyms/es.yml is read by nobody; expected a name that ends with .yaml.',
+      'content/fixes/en.yaml is read by nobody; expected the English texts in content/fixes.yaml.',
     ],
   },
   {
     name: 'files that pages are made from, missing',
-    input: { 'content/warning-signs/es.yaml': undefined, 'content/fixes.yaml': undefined },
+    input: {
+      'content/warning-signs/es.yaml': undefined,
+      'content/topics/pt.yaml': undefined,
+      'content/fixes.yaml': undefined,
+    },
     expected: [
+      'content/topics/pt.yaml does not exist; expected one in each language of the site.',
       'content/warning-signs/es.yaml does not exist; expected one in each language of the site.',
       'content/fixes.yaml does not exist; expected it, because a page is made from it. Restore it from git.',
     ],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defaultLocale, isLocale, localeKeys } from '../../i18n/locales.ts';
+import { defaultLocale, isLocale, localeKeys, type Locale } from '../../i18n/locales.ts';
 import { recordFolder } from '../../translation/record.ts';
 import { isKebabCase, toKebabCase } from '../kebab-case.ts';
 import type { Problem } from '../report.ts';
@@ -7,14 +7,17 @@ import { suggestNearest } from '../suggest-nearest.ts';
 import type { Article } from './parse-article.ts';
 import type { Content } from './parse-content.ts';
 
+/** The folders that hold one file for each language but English, whose texts stand in the file that is named as the folder is. */
+const textFolders = ['content/topics', 'content/fixes', 'content/official-addresses'];
+
 /** The folders that hold one file for each language. */
-const neededFolders = ['content/terms', 'content/synonyms', 'content/replies', 'content/warning-signs'];
+const wordFolders = ['content/terms', 'content/synonyms', 'content/replies', 'content/warning-signs'];
 
 /** The files that pages are made from, whatever the language. */
 const neededFiles = ['content/fixes.yaml', 'content/official-addresses.yaml'];
 
 /** A language of which every article is translated has no file of aliases for those that wait; one of which none is, no records. */
-const foldersByLanguage = [...neededFolders, 'content/aliases', recordFolder];
+const foldersByLanguage = [...textFolders, ...wordFolders, 'content/aliases', recordFolder];
 
 /**
  * Every file stands where the site looks for it: in the folder of a language, under a name that can be an address. None is missing
@@ -35,9 +38,14 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
       yield { file, message: 'is read by nobody; expected a name that ends with .yaml.' };
     } else if (!isLocale(name)) {
       yield { file, message: `is not named after a language. ${suggestNearest(name, localeKeys)}` };
+    } else if (name === defaultLocale && textFolders.includes(dir)) {
+      yield { file, message: `is read by nobody; expected the English texts in ${dir}.yaml.` };
     }
   }
-  for (const file of neededFolders.flatMap((folder) => localeKeys.map((locale) => `${folder}/${locale}.yaml`))) {
+  const inLanguages = (locales: readonly Locale[], folders: readonly string[]) =>
+    folders.flatMap((folder) => locales.map((locale) => `${folder}/${locale}.yaml`));
+  const translated = localeKeys.filter((locale) => locale !== defaultLocale);
+  for (const file of [...inLanguages(translated, textFolders), ...inLanguages(localeKeys, wordFolders)]) {
     if (!files.includes(file)) yield { file, message: 'does not exist; expected one in each language of the site.' };
   }
   for (const file of neededFiles) {

@@ -7,7 +7,7 @@ import { linkWords } from './link-words.ts';
 import { markdown } from './markdown.ts';
 import { listFixSentences, type FixSentences } from './fix-sentences.ts';
 import type { Content, Rule } from './parse-content.ts';
-import { fixesFile as file, listFixTexts } from './parse-fixes.ts';
+import { listFixTexts } from './parse-fixes.ts';
 import { valueOf } from './parse-yaml.ts';
 import { parts } from './parts.ts';
 import { quote } from './quote.ts';
@@ -24,7 +24,7 @@ const inline = new Set(['text', 'strong', 'emphasis', 'inlineCode', 'link', 'mdx
 /** The texts of the tree say only what its pages can show, and the same in every language. */
 export function* fixTexts(content: Content): Generator<Problem> {
   const texts = listFixTexts(content);
-  for (const { kind, text, line } of texts) {
+  for (const { kind, file, text, line } of texts) {
     if (kind !== 'title' && kind !== 'words') continue;
     const [mark] = /\*\*|[[\]{}<>`]|__/.exec(text) ?? [];
     if (mark !== undefined) {
@@ -41,7 +41,7 @@ export function* fixTexts(content: Content): Generator<Problem> {
   yield* judgeLanguages(readable);
 }
 
-function* judgeShape({ article, kind, line }: FixSentences, { yaml }: Content): Generator<Problem> {
+function* judgeShape({ article, kind, file, line }: FixSentences, { yaml }: Content): Generator<Problem> {
   const facts = yaml.get('content/facts.yaml')?.data;
   const [root, ...others] = article.nodes;
   const blocks = root && 'children' in root ? root.children : [];
@@ -79,12 +79,12 @@ function* judgeLanguages(sentences: readonly FixSentences[]): Generator<Problem>
       const missing = wanted.find((mark) => !found.includes(mark));
       const extra = found.find((mark) => !wanted.includes(mark));
       if (missing !== undefined) {
-        const message = `has no ${missing} in ${other.locale}; expected it, as on line ${original.line} in ${defaultLocale}.`;
-        yield { file, line: other.line, message };
+        const message = `has no ${missing}; expected it, as on line ${original.line} of ${original.file}.`;
+        yield { file: other.file, line: other.line, message };
       }
       if (extra !== undefined) {
-        const message = `has ${extra} in ${other.locale}; expected none, as on line ${original.line} in ${defaultLocale}.`;
-        yield { file, line: other.line, message };
+        const message = `has ${extra}; expected none, as on line ${original.line} of ${original.file}.`;
+        yield { file: other.file, line: other.line, message };
       }
     }
   }

@@ -8,7 +8,7 @@ function tree(short: string): Record<string, string> {
   const nodes = short.trim().split('\n');
   const lines = nodes.map((node) => {
     const [, id = '', outcome, rest = ''] = /^\s*([\w-]+): (=)?(.*)$/.exec(node) ?? [];
-    const title = `{ en: About ${id}, es: Sobre ${id} }`;
+    const title = `About ${id}`;
     if (outcome) return `${id}: { outcome: ${title}, read: /articles/${rest}/ }`;
     const answers = rest.split(' ').map((leads) => `{ leads: ${leads} }`);
     return `${id}: { question: ${title}, answers: [${answers.join(', ')}] }`;
@@ -81,9 +81,9 @@ testRule(fixTree, [
     name: 'former keys that are nodes, or those of two',
     input: {
       [file]:
-        'start: { question: { en: A }, answers: [{ leads: a }, { leads: b }], formerly: [begin] }\n' +
-        'a: { outcome: { en: B }, read: /articles/b/, formerly: [b] }\n' +
-        'b: { outcome: { en: C }, read: /articles/b/, formerly: [begin] }\n',
+        'start: { question: A, answers: [{ leads: a }, { leads: b }], formerly: [begin] }\n' +
+        'a: { outcome: B, read: /articles/b/, formerly: [b] }\n' +
+        'b: { outcome: C, read: /articles/b/, formerly: [begin] }\n',
     },
     expected: [
       `${file}:2 has “b” as a former key of “a”, which is a node itself; expected another.`,
@@ -94,11 +94,14 @@ testRule(fixTree, [
     name: 'two nodes with one title',
     input: {
       [file]:
-        'start:\n  question: { en: What?, es: ¿Qué? }\n  answers: [{ leads: a }, { leads: b }]\n' +
-        'a:\n  outcome: { en: Wait, es: Espere }\n  read: /articles/b/\n' +
-        'b:\n  outcome: { en: Reload, es: espere }\n  read: /articles/b/\n',
+        'start: { question: What?, answers: [{ leads: a }, { leads: b }, { leads: c }] }\n' +
+        'a: { outcome: Wait, read: /articles/b/ }\nb: { outcome: wait, read: /articles/b/ }\nc: { outcome: Reload, read: /articles/b/ }\n',
+      'content/fixes/es.yaml': 'a: { outcome: Espere }\nb: { outcome: Recargue }\nc: { outcome: espere }\n',
     },
-    expected: [`${file}:8 has “espere”, as line 5 does; expected a title of its own.`],
+    expected: [
+      `${file}:3 has “wait”, as line 2 does; expected a title of its own.`,
+      'content/fixes/es.yaml:3 has “espere”, as line 1 does; expected a title of its own.',
+    ],
   },
   {
     name: 'an article of the topic that no outcome reads on to',
@@ -124,8 +127,8 @@ testRule(fixTree, [
     name: 'an article that is read on to among others, under the name that it had before',
     input: {
       [file]:
-        'start: { question: { en: A }, answers: [{ leads: a }, { leads: b }] }\n' +
-        'a: { outcome: { en: B }, read: /articles/x/, also: [/articles/old/] }\nb: { outcome: { en: C }, read: /articles/x/ }\n',
+        'start: { question: A, answers: [{ leads: a }, { leads: b }] }\n' +
+        'a: { outcome: B, read: /articles/x/, also: [/articles/old/] }\nb: { outcome: C, read: /articles/x/ }\n',
       'content/articles/en/b.mdx': '---\ntitle: B\ntopic: fix\ncode: A4KR\n---\n',
       'content/links.json': '{ "A4KR": { "article": "b", "formerly": ["old"], "places": [] } }',
     },

@@ -124,9 +124,9 @@ const isLedTo = (id: string, nodes: Nodes): boolean =>
 /** The title of a page tells it from the others, in every list and in every tab. */
 function* judgeTitles(content: Content): Generator<Problem> {
   const lines = new Map<string, number>();
-  for (const { kind, locale, text, line } of listFixTexts(content)) {
+  for (const { kind, file, text, line } of listFixTexts(content)) {
     if (kind !== 'title') continue;
-    const key = `${locale} ${text.toLowerCase().trim()}`;
+    const key = `${file} ${text.toLowerCase().trim()}`;
     const other = lines.get(key);
     if (other === undefined) lines.set(key, line);
     else yield { file, line, message: `has ${quote(text)}, as line ${other} does; expected a title of its own.` };

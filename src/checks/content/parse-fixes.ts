@@ -1,9 +1,15 @@
-import { localeKeys, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, localeKeys, type Locale } from '../../i18n/locales.ts';
 import type { Content } from './parse-content.ts';
 import { valueOf, type Yaml } from './parse-yaml.ts';
 
-/** The tree that finds a fix. */
+/** The tree that finds a fix, with its English texts. */
 export const fixesFile = 'content/fixes.yaml';
+
+/** The file with the texts of the tree in a language. */
+const textsFile = (locale: Locale) => (locale === defaultLocale ? fixesFile : `content/fixes/${locale}.yaml`);
+
+/** The files of the tree: the one that it is in, and those with its texts in other languages. */
+export const fixFiles: readonly string[] = localeKeys.map(textsFile);
 
 /** An answer as it stands in the file, with the line of what it leads to. */
 interface Answer {
@@ -26,6 +32,7 @@ export interface FixNode {
 /** A text of the tree in one language. */
 export interface FixText {
   locale: Locale;
+  file: string;
   line: number;
   text: string;
 
@@ -66,30 +73,34 @@ function readNode(id: string, { data, lineOf }: Yaml): FixNode {
   };
 }
 
-/** Every text of the tree in every language, in the order of the file. */
+/** Every text of the tree, language by language, each in the order of its file. */
 export function listFixTexts({ yaml }: Content): FixText[] {
-  const file = yaml.get(fixesFile);
-  if (!file) return [];
-  return keysIn(file.data).flatMap((id) => {
-    const node = valueOf(file.data, id);
-    const at = (path: Array<string | number>, kind: FixText['kind']) =>
-      localeKeys.flatMap((locale): FixText[] => {
-        const text = [...path, locale].reduce<unknown>((value, key) => valueOf(value, String(key)), node);
-        if (typeof text !== 'string') return [];
-        return [{ locale, line: file.lineOf([id, ...path, locale]), text, place: [id, ...path].join('.'), kind }];
-      });
-    return [
-      ...at(['question'], 'title'),
-      ...at(['outcome'], 'title'),
-      ...at(['hint'], 'sentences'),
-      ...listIn(node, 'answers').flatMap((_, index) => [
-        ...at(['answers', index, 'group'], 'words'),
-        ...at(['answers', index, 'says'], 'words'),
-      ]),
-      ...listIn(node, 'steps').flatMap((_, index) => at(['steps', index], 'sentences')),
-      ...at(['ask'], 'speech'),
-    ];
+  return localeKeys.flatMap((locale) => {
+    const source = yaml.get(textsFile(locale));
+    return keysIn(source?.data).flatMap((id) => listTextsOf(id, locale, source as Yaml));
   });
+}
+
+function listTextsOf(id: string, locale: Locale, { file, data, lineOf }: Yaml): FixText[] {
+  const node = valueOf(data, id);
+  const at = (path: string[], kind: FixText['kind'], place = path): FixText[] => {
+    const text = path.reduce(valueOf, node);
+    if (typeof text !== 'string') return [];
+    return [{ locale, file, line: lineOf([id, ...path]), text, place: [id, ...place].join('.'), kind }];
+  };
+  const answers = valueOf(node, 'answers');
+  return [
+    ...at(['question'], 'title'),
+    ...at(['outcome'], 'title'),
+    ...at(['hint'], 'sentences'),
+    ...keysIn(answers).flatMap((key) => {
+      // In the tree, answers are a list; in another language they have the key of what they lead to.
+      const leads = locale === defaultLocale ? String(valueOf(valueOf(answers, key), 'leads')) : key;
+      return ['group', 'says'].flatMap((name) => at(['answers', key, name], 'words', ['answers', leads, name]));
+    }),
+    ...listIn(node, 'steps').flatMap((_, index) => at(['steps', String(index)], 'sentences')),
+    ...at(['ask'], 'speech'),
+  ];
 }
 
 const keysIn = (data: unknown) => (typeof data === 'object' && data !== null ? Object.keys(data) : []);

@@ -42,6 +42,11 @@ const around = {
     'articles: 6 months\ntranslations: 6 months\nfacts: 6 months\nofficialAddresses: 6 months\nsources: 1 year\ngrace: 6 months\n',
   'content/fixes.yaml': '{}\n',
   'content/official-addresses.yaml': '{}\n',
+  ...Object.fromEntries(
+    ['topics', 'fixes', 'official-addresses'].flatMap((name) =>
+      ['es', 'pt'].map((locale) => [`content/${name}/${locale}.yaml`, '{}\n']),
+    ),
+  ),
   'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
 };
 

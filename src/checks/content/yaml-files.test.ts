@@ -3,8 +3,7 @@ import { yamlFiles } from './yaml-files.ts';
 
 // The sources and facts that may be named are those of `content/`, because the schemas list them.
 const right = {
-  'content/topics.yaml':
-    'fix: { order: 1, title: { en: Fix }, summary: { en: What to do when it fails. }, icon: tool }\n',
+  'content/topics.yaml': 'fix: { order: 1, title: Fix, summary: What to do when it fails., icon: tool }\n',
   'content/facts.yaml':
     'link-lifetime: { value: 24, unit: hour, decides: organization, source: persona-link-expired, checked: 2026-11-22 }\n',
   'content/terms/en.yaml': 'session: { word: Session, meaning: The time for which one tab may work. }\n',
@@ -50,10 +49,10 @@ testRule(yamlFiles, [
     input: {
       ...right,
       'content/topics.yaml':
-        'fix:\n  order: 1\n  titel: { en: Fix }\n  title: { en: Fix, xx: Fix }\n  summary: { en: What to do when it fails. }\n',
+        'fix:\n  order: 1\n  titel: Fix\n  title: { en: Fix }\n  summary: What to do when it fails.\n',
     },
     expected: [
-      'content/topics.yaml:4 has the key “fix.title.xx”, which means nothing here. Expected one of: en, es, pt.',
+      'content/topics.yaml:4 has {"en":"Fix"} as fix.title; expected a text.',
       'content/topics.yaml:1 has no “fix.icon”; expected compass or card or tool or lock or headset.',
       'content/topics.yaml:3 has the key “fix.titel”, which means nothing here. Nearest: title.',
     ],
@@ -114,19 +113,73 @@ testRule(yamlFiles, [
   },
 ]);
 
+/** A tree with each kind of text, and all of it in Portuguese. */
+const tree = {
+  ...right,
+  'content/fixes.yaml':
+    'start:\n  question: What do you see?\n  hint: Look at the screen.\n  answers:\n    - { group: Camera, says: Black, leads: a }\n    - { says: White, leads: b }\n' +
+    'a: { outcome: Wait, steps: [Wait a little.], read: /articles/b/ }\n' +
+    'b:\n  outcome: Reload\n  steps: [Reload it once., Wait a little.]\n  read: /articles/b/\n  ask: Hello. I see a white screen.\n',
+  'content/fixes/pt.yaml':
+    'start:\n  question: O quê?\n  hint: Olhe a tela.\n  answers:\n    a: { group: Câmera, says: Preto }\n    b: { says: Branco }\n' +
+    'a: { outcome: Espere, steps: [Espere um pouco.] }\n' +
+    'b: { outcome: Recarregue, steps: [Recarregue uma vez., Espere um pouco.], ask: Olá. Vejo uma tela branca. }\n',
+};
+const es = 'content/fixes/es.yaml';
+
 testRule(yamlFiles, [
   {
-    name: 'texts of the tree that a language has not',
+    name: 'a tree whose texts a language has, and another lacks',
+    input: tree,
+    expected: [
+      `${es}:1 has no “start”; expected the keys question, hint, answers.`,
+      `${es}:1 has no “a”; expected the keys outcome, steps.`,
+      `${es}:1 has no “b”; expected the keys outcome, steps, ask.`,
+    ],
+  },
+  {
+    name: 'texts that a language lacks, each alone',
     input: {
-      ...right,
-      'content/fixes.yaml':
-        'start:\n  question: { en: What do you see?, pt: O quê? }\n  answers:\n    - says: { en: Black, es: Negro, pt: Preto }\n      leads: a\n    - says:\n        en: White\n        pt: Branco\n      leads: b\n' +
-        'a:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps:\n    - en: Wait a little.\n      pt: Espere um pouco.\n  read: /articles/b/\n',
+      ...tree,
+      [es]:
+        'start:\n  question: ¿Qué?\n  answers:\n    a:\n      says: Negro\n' +
+        'a: { steps: [Espere un poco.] }\nb:\n  outcome: Recargue\n  steps: [Espere un poco.]\n',
     },
     expected: [
-      'content/fixes.yaml:2 has no “start.question.es”; expected a text.',
-      'content/fixes.yaml:6 has no “start.answers.1.says.es”; expected a text.',
-      'content/fixes.yaml:13 has no “a.steps.0.es”; expected a text.',
+      `${es}:1 has no “start.hint”; expected a text.`,
+      `${es}:4 has no “start.answers.a.group”; expected a text.`,
+      `${es}:3 has no “start.answers.b”; expected the keys says.`,
+      `${es}:6 has no “a.outcome”; expected a text.`,
+      `${es}:9 has ["Espere un poco."] as b.steps; expected 2 entries, as in content/fixes.yaml.`,
+      `${es}:7 has no “b.ask”; expected a text.`,
+    ],
+  },
+  {
+    name: 'texts that English has not',
+    input: {
+      ...tree,
+      [es]: tree['content/fixes/pt.yaml']
+        .replace('says: Branco', 'says: Blanco, group: Cor')
+        .replace('b: {', 'bb: {')
+        .replace('\na: {', '\na: { ask: Hola. Veo una pantalla.,'),
+    },
+    expected: [
+      `${es}:4 has no “start.answers.b”; expected the keys says.`,
+      `${es}:6 has the key “start.answers.bb”, which means nothing here. Expected one of: a, b.`,
+      `${es}:7 has the key “a.ask”, which means nothing here. Expected one of: outcome, steps.`,
+    ],
+  },
+  {
+    name: 'what a language says of topics and domains',
+    input: {
+      ...right,
+      'content/topics/es.yaml': 'fix: { title: Resolver }\nfixx: { title: Resolver }\n',
+      'content/official-addresses/es.yaml': 'duo.com: El sitio web de Duo\n',
+    },
+    expected: [
+      'content/topics/es.yaml:1 has no “fix.summary”; expected a text.',
+      'content/topics/es.yaml:2 has the key “fixx”, which means nothing here. Nearest: fix.',
+      'content/official-addresses/es.yaml:1 has the key “duo.com”, which means nothing here. There is none yet.',
     ],
   },
   {
@@ -134,16 +187,16 @@ testRule(yamlFiles, [
     input: {
       ...right,
       'content/fixes.yaml':
-        'a:\n  question: { en: What?, es: ¿Qué?, pt: O quê? }\n  answers: [{ says: { en: Black, es: Negro, pt: Preto }, leads: b }]\n' +
-        'b:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps: []\n  read: /articles/b/\n' +
-        'c:\n  outcome: { en: Wait, es: Espere, pt: Espere }\n  steps: [{ en: Wait a little., es: Espere un poco., pt: Espere um pouco. }]\n  read: the article\n' +
-        'd:\n  hint: { en: Wait a little., es: Espere un poco., pt: Espere um pouco. }\n',
+        'a:\n  question: What?\n  answers: [{ says: Black, leads: b }]\n' +
+        'b:\n  outcome: Wait\n  steps: []\n  read: /articles/b/\n' +
+        'c:\n  outcome: Wait\n  steps: [Wait a little.]\n  read: the article\n' +
+        'd:\n  hint: Wait a little.\n',
     },
     expected: [
-      'content/fixes.yaml:3 has [{"says":{"en":"Black","es":"Negro","pt":"Preto"},"leads":"b"}] as a.answers; expected at least 2 entries.',
+      'content/fixes.yaml:3 has [{"says":"Black","leads":"b"}] as a.answers; expected at least 2 entries.',
       'content/fixes.yaml:6 has [] as b.steps; expected at least 1 entries.',
       'content/fixes.yaml:11 has “the article” as c.read; expected the address of an article, such as /articles/link-expired/#get-a-new-link.',
-      'content/fixes.yaml:12 has no “d.question”; expected the keys en, es, pt.',
+      'content/fixes.yaml:12 has no “d.question”; expected a text.',
       'content/fixes.yaml:12 has no “d.answers”; expected a list.',
     ],
   },

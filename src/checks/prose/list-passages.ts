@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Content } from '../content/parse-content.ts';
 import { listFixTexts } from '../content/parse-fixes.ts';
-import { fixesFile } from '../content/parse-fixes.ts';
 import { keysOf } from '../content/parse-content.ts';
 import { valueOf } from '../content/parse-yaml.ts';
 import { lineOf } from '../content/read-text.ts';
@@ -42,9 +41,9 @@ export function* listPassages(content: Content): Generator<Passage> {
       }
     }
   }
-  for (const { locale, line, text } of listFixTexts(content)) {
-    const { nodes } = parseText(fixesFile, '\n'.repeat(line - 1) + text);
-    yield* listBlocks(fixesFile, locale, nodes);
+  for (const { file, locale, line, text } of listFixTexts(content)) {
+    const { nodes } = parseText(file, '\n'.repeat(line - 1) + text);
+    yield* listBlocks(file, locale, nodes);
   }
   for (const { file, data, lineOf: lineIn } of content.yaml.values()) {
     const [, locale] = /^content\/terms\/(\w+)\.yaml$/.exec(file) ?? [];
