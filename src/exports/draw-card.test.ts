@@ -9,6 +9,19 @@ const rows: Array<{ name: string; input: Card }> = [
   { name: 'the site, which belongs to no topic', input: { title: 'Asked to prove who you are?', siteName } },
   { name: 'letters of the second font file', input: { title: 'Łódź, Škoda, Győr', topic: 'İstanbul', siteName } },
   {
+    name: 'an article in Arabic',
+    input: {
+      title: 'هل هذا حقيقي؟ رسالة من Duo خلال 24 ساعة',
+      topic: 'قبل البدء',
+      siteName: 'مساعدة التحقق',
+      dir: 'rtl',
+    },
+  },
+  {
+    name: 'an article in Japanese',
+    input: { title: 'これは本物ですか？Duoからの連絡', topic: '始める前に', siteName: '本人確認ヘルプ' },
+  },
+  {
     name: 'the longest title, topic and name',
     input: { title: 'Wide words '.repeat(7).slice(0, 70), topic: 'Topic '.repeat(20), siteName: 'Name '.repeat(30) },
   },
@@ -25,8 +38,8 @@ for (const { name, input } of rows) {
 
 const same: Array<{ name: string; input: Card; expected: Card }> = [
   {
-    name: 'a site whose name is in Arabic',
-    input: { title: 'Is this real?', topic: 'Start', siteName: 'مساعدة التحقق' },
+    name: 'a site whose name is in Thai',
+    input: { title: 'Is this real?', topic: 'Start', siteName: 'ศูนย์ช่วยเหลือ' },
     expected: { title: 'Is this real?', topic: 'Start', siteName: '' },
   },
   {
@@ -41,7 +54,7 @@ const same: Array<{ name: string; input: Card; expected: Card }> = [
   },
   {
     name: 'letters that no line can show',
-    input: { title: '这是真的吗？', topic: '开始', siteName: 'مساعدة' },
+    input: { title: '这是真的吗？', topic: '开始', siteName: 'ศูนย์' },
     expected: { title: '', siteName: '' },
   },
   {
@@ -61,6 +74,11 @@ for (const { name, input, expected } of same) {
     assert.deepEqual(await drawCard(input), await drawCard(expected));
   });
 }
+
+test('drawCard draws Arabic and Japanese letters', async () => {
+  for (const title of ['مساعدة', '本人確認', 'カメラ'])
+    assert.notDeepEqual(await drawCard({ title, siteName }), await drawCard({ title: siteName, siteName: '' }));
+});
 
 test('drawCard leaves no word without some of its letters', async () => {
   const card = (title: string) => drawCard({ title, siteName });

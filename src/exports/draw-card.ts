@@ -11,6 +11,9 @@ export interface Card {
   /** The title of its topic. */
   topic?: string;
   siteName: string;
+
+  /** The direction of its language. */
+  dir?: 'ltr' | 'rtl';
 }
 
 const size = { width: 1200, height: 630 };
@@ -22,16 +25,48 @@ const encoding: PngOptions = { palette: true, colours: 4, dither: 0, effort: 1, 
 const mark = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}`;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-// From a package, because a build server may have no font. Each file has some of the letters; the first file that has a letter draws it.
-const fonts = ['latin', 'latin-ext'].map((name) => ({
-  name,
-  data: readFileSync(packageFile(`@fontsource/source-sans-3/files/source-sans-3-${name}-600-normal.woff`)),
-  weight: 600 as const,
-}));
+// From packages, because a build server may have no font. The first file that has a letter draws it. The files of other scripts are
+// large, so they are read for cards with a letter of theirs only. The Arabic font is one with whole letters: satori moves no dots.
+const fontFiles: ReadonlyArray<{ of: string; file: string; weight: 600 | 700; script?: RegExp }> = [
+  { of: '@fontsource/source-sans-3', file: 'source-sans-3-latin-600-normal.woff', weight: 600 },
+  { of: '@fontsource/source-sans-3', file: 'source-sans-3-latin-ext-600-normal.woff', weight: 600 },
+  {
+    of: '@fontsource/ibm-plex-sans-arabic',
+    file: 'ibm-plex-sans-arabic-arabic-600-normal.woff',
+    weight: 600,
+    script: /\p{Script=Arabic}/u,
+  },
+  {
+    of: '@fontsource/biz-udpgothic',
+    file: 'biz-udpgothic-japanese-700-normal.woff',
+    weight: 700,
+    script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  },
+];
+
+const memoized = new Map<string, Array<{ name: string; data: Buffer; weight: 600 | 700 }>>();
+
+/** The fonts that draw a text. Those of one set of files are one array, because satori unpacks each array once. */
+function fontsFor(text: string) {
+  const files = fontFiles.filter(({ script }) => script?.test(text) ?? true);
+  const key = files.map(({ file }) => file).join();
+  let fonts = memoized.get(key);
+  if (!fonts) {
+    fonts = files.map(({ of, file, weight }) => ({
+      name: file,
+      data: readFileSync(packageFile(`${of}/files/${file}`)),
+      weight,
+    }));
+    memoized.set(key, fonts);
+  }
+  return fonts;
+}
 
 const versions = [
   sharp.versions,
-  ...['satori', '@fontsource/source-sans-3'].map((name) => readFileSync(packageFile(`${name}/package.json`), 'utf8')),
+  ...['satori', ...new Set(fontFiles.map(({ of }) => of))].map((name) =>
+    readFileSync(packageFile(`${name}/package.json`), 'utf8'),
+  ),
 ];
 
 /**
@@ -53,10 +88,11 @@ async function draw(card: Card): Promise<{ svg: string; lacking: string[] }> {
     lacking.push(...(kind === 'emoji' ? [text] : text));
     return Promise.resolve([]);
   };
+  const fonts = fontsFor(`${card.title}${card.topic ?? ''}${card.siteName}`);
   return { svg: await satori(layOut(card), { ...size, fonts, loadAdditionalAsset }), lacking };
 }
 
-function withoutLacking({ title, topic = '', siteName }: Card, lacking: readonly string[]): Card {
+function withoutLacking({ title, topic = '', siteName, dir = 'ltr' }: Card, lacking: readonly string[]): Card {
   const [drawnTitle, drawnTopic, drawnName] = [title, topic, siteName].map((line) => {
     const signs = lacking.filter((text) => line.includes(text)).sort((a, b) => b.length - a.length);
     // A word that lacks letters would be another word, so its whole line goes; signs and emoji go alone.
@@ -65,12 +101,12 @@ function withoutLacking({ title, topic = '', siteName }: Card, lacking: readonly
       .reduce((rest, sign) => rest.replaceAll(new RegExp(`\\s*${RegExp.escape(sign)}`, 'g'), ''), line)
       .trim();
   });
-  if (drawnTitle) return { title: drawnTitle, topic: drawnTopic ?? '', siteName: drawnName ?? '' };
-  return { title: drawnName ?? '', topic: '', siteName: '' };
+  if (drawnTitle) return { title: drawnTitle, topic: drawnTopic ?? '', siteName: drawnName ?? '', dir };
+  return { title: drawnName ?? '', topic: '', siteName: '', dir };
 }
 
 /** The picture as the elements that satori lays out: boxes with a subset of CSS. */
-function layOut({ title, topic = '', siteName }: Card) {
+function layOut({ title, topic = '', siteName, dir = 'ltr' }: Card) {
   const [edge, band] = [80, 32];
   const text = { display: 'block', maxWidth: size.width - 2 * edge, textOverflow: 'ellipsis' };
   return box(
@@ -78,15 +114,17 @@ function layOut({ title, topic = '', siteName }: Card) {
       flexDirection: 'column',
       width: '100%',
       height: '100%',
+      boxSizing: 'border-box',
+      direction: dir,
       padding: `56px ${String(edge)}px ${String(band)}px`,
-      fontFamily: fonts.map(({ name }) => name).join(', '),
+      fontFamily: fontFiles.map(({ file }) => file).join(', '),
       color: light('color-text'),
       backgroundColor: light('color-page'),
     },
     box(
       { alignItems: 'center', gap: 20, fontSize: 40 },
       { type: 'img', props: { src: mark, width: 72, height: 72, style: { flexShrink: 0 } } },
-      box({ ...text, lineClamp: 1, paddingRight: 92 }, siteName),
+      box({ ...text, lineClamp: 1, [dir === 'rtl' ? 'paddingLeft' : 'paddingRight']: 92 }, siteName),
     ),
     box(
       { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 12 },

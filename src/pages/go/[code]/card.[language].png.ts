@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { defaultLocale } from '../../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { listArticles, listInLanguages, type Article } from '../../../model/articles.ts';
 import { readSiteName } from '../../../model/organization.ts';
 import { findTopic } from '../../../model/topics.ts';
@@ -20,6 +20,6 @@ export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }
     findTopic(article.language, article.topic),
     readSiteName(article.language),
   ]);
-  const png = await drawCard({ title: article.title, topic, siteName });
+  const png = await drawCard({ title: article.title, topic, siteName, dir: locales[article.language].dir });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
