@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
+import { languages } from './languages.ts';
 import { sites } from './sites.ts';
 
 const { base, folder } = sites.main;
@@ -38,9 +39,7 @@ const fixes = ['fix/camera-blocked/', 'fix/decline-sent/', 'fix/camera/none/'];
 export const listPageAddresses = (): string[] => [
   ...new Set([
     ...listAddresses(),
-    '404.html',
-    'es/404.html',
-    'pt/404.html',
+    ...languages.map(({ folder }) => `${folder}404.html`),
     ...fixes.flatMap((address) => [address, `es/${address}`]),
   ]),
 ];

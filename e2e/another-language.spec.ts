@@ -1,7 +1,7 @@
 import { at } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
-import { unfoldLanguage } from './languages.ts';
+import { languages, unfoldLanguage } from './languages.ts';
 
 test.describe('Reading in Spanish', () => {
   test.use({ locale: 'es-MX' });
@@ -104,16 +104,15 @@ test.describe('Titles in the language of the page', () => {
 test.describe('What search engines are told of languages', () => {
   for (const path of ['', 'articles/what-to-expect/', 'topics/fix/', 'search/']) {
     test(`a search engine knows every language of ${path || 'the home page'}`, async ({ page }) => {
-      for (const own of [path, `es/${path}`, `pt/${path}`]) {
-        await page.goto(own);
+      for (const { folder } of languages) {
+        const own = folder + path;
+        await page.goto(own || './');
         const { canonical, alternates, robots } = await readHead(page);
         expect(new URL(canonical ?? '').pathname).toBe(at(own));
         expect(
           Object.fromEntries(Object.entries(alternates).map(([lang, url]) => [lang, new URL(url).pathname])),
         ).toEqual({
-          en: at(path),
-          es: at(`es/${path}`),
-          'pt-BR': at(`pt/${path}`),
+          ...Object.fromEntries(languages.map(({ lang, folder }) => [lang, at(folder + path)])),
           'x-default': at(path),
         });
         expect(robots).toBeNull();

@@ -17,6 +17,7 @@ import {
 } from './device-parts.ts';
 import { listDarkObstacles, listObstacles, listSidewaysScroll } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { languages } from './languages.ts';
 import { collectRequests } from './requests.ts';
 import { sites } from './sites.ts';
 
@@ -274,8 +275,8 @@ test.describe('Checking a device whose camera is allowed', () => {
 
   test('every way out of the table leads to a section that is there', async ({ page, baseURL, site }) => {
     await page.goto(address);
-    for (const language of ['en', 'es', 'pt-BR']) {
-      const file = new URL(`${readBuildFolder(sites[site].folder)}device.${language}.js`, baseURL).href;
+    for (const { lang } of languages) {
+      const file = new URL(`${readBuildFolder(sites[site].folder)}device.${lang}.js`, baseURL).href;
       const text = await (await page.request.get(file)).text();
       const { links } = JSON.parse(text.replace('export default ', '')) as { links: Record<string, { url: string }> };
       const ways = Object.values(links).map(({ url }) => url);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { defaultLocale, localeKeys } from '../i18n/locales.ts';
 import { KeptPages, keepPages } from './kept-pages.ts';
 import { forgetResults } from './kept-results.ts';
 
@@ -74,7 +75,9 @@ for (const { name, change, expected } of rows) {
 test('the English text is there while the page of its translation is to be made, which may show some of it', () => {
   const folder = randomUUID();
   const build = '_astro/12345678/';
-  const [english, ...translations] = ['', 'es/', 'pt/'].map((folder) => `${folder}articles/what-to-expect/index.html`);
+  const [english, ...translations] = localeKeys
+    .filter((locale) => existsSync(`content/articles/${locale}/what-to-expect.mdx`))
+    .map((locale) => `${locale === defaultLocale ? '' : `${locale}/`}articles/what-to-expect/index.html`);
   const hasArticle = () => new KeptPages(folder, build).hasArticle('content/articles/en/what-to-expect.mdx');
   const keep = (file: string) =>
     keepPages(folder, build)(file, new KeptPages(folder, build).keyOf(file) ?? '', {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultLocale, localeKeys } from '../i18n/locales.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { formatRedirects, listRedirects, readRedirects } from './redirects.ts';
+
+const others = localeKeys.filter((locale) => locale !== defaultLocale);
 
 const ledger: Ledger = {
   A4KR: { article: 'apples', formerly: ['pears'], places: ['core'] },
@@ -12,10 +15,10 @@ test('a former address leads to the new one in every language, a retired article
   assert.deepEqual(listRedirects(ledger), [
     { from: '/articles/pears/', to: '/articles/apples/' },
     { from: '/articles/pears/index.md', to: '/articles/apples/index.md' },
-    { from: '/es/articles/pears/', to: '/es/articles/apples/' },
-    { from: '/es/articles/pears/index.md', to: '/es/articles/apples/index.md' },
-    { from: '/pt/articles/pears/', to: '/pt/articles/apples/' },
-    { from: '/pt/articles/pears/index.md', to: '/pt/articles/apples/index.md' },
+    ...others.flatMap((locale) => [
+      { from: `/${locale}/articles/pears/`, to: `/${locale}/articles/apples/` },
+      { from: `/${locale}/articles/pears/index.md`, to: `/${locale}/articles/apples/index.md` },
+    ]),
     { from: '/go/a4kr', to: '/go/A4KR/' },
     { from: '/go/b7qx', to: '/go/B7QX/' },
   ]);

@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locales.ts';
 import { unpackArticle, unpackLexicon, unpackNames, unpackSpelling } from './contract/lexicon-file.ts';
 import { Lexicon } from './query/lexicon.ts';
 import { makeLexicon, type IndexedArticle, type LexiconFiles } from './index/make-lexicon.ts';
@@ -171,15 +170,14 @@ export function makeArticle(
   };
 }
 
+/** The languages in which there is enough to make a lexicon of. */
+export type SampleLocale = 'en' | 'es';
+
 /** For tests: the articles of a language, as they are called and as the index holds them. */
-export const sampleArticles: Record<Locale, IndexedArticle[]> = {
+export const sampleArticles: Record<SampleLocale, IndexedArticle[]> = {
   en: Object.entries(englishPages).map(([slug, page]) => makeArticle(slug, page)),
   es: Object.entries(spanishPages).map(([slug, page]) => makeArticle(slug, page, '/es')),
-  pt: [],
 };
-
-/** The languages in which there is enough to make a lexicon of. */
-type SampleLocale = 'en' | 'es';
 
 const samples = {
   en: { forms: english, synonyms: englishSynonyms, otherLanguages: { es: '(in Spanish)' } },

@@ -1,3 +1,4 @@
+import { localeKeys } from '../../i18n/locales.ts';
 import { fileNames } from './file-names.ts';
 import { testRule } from './rule-testing.ts';
 
@@ -15,8 +16,8 @@ testRule(fileNames, [
     name: 'a folder that is no language',
     input: { 'content/articles/xx/b.mdx': '', 'content/articles/c.mdx': '' },
     expected: [
-      'content/articles/xx/b.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es, pt.',
-      'content/articles/c.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: en, es, pt.',
+      `content/articles/xx/b.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: ${localeKeys.join(', ')}.`,
+      `content/articles/c.mdx is not in the folder of a language of src/i18n/locales.ts. Expected one of: ${localeKeys.join(', ')}.`,
     ],
   },
   {
@@ -42,8 +43,8 @@ testRule(fileNames, [
     },
     expected: [
       'content/articles/en/c.md is read by nobody; expected a name that ends with .mdx.',
-      'content/terms/english.yaml is not named after a language. Expected one of: en, es, pt.',
-      'content/synonyms/xx.yaml is not named after a language. Expected one of: en, es, pt.',
+      `content/terms/english.yaml is not named after a language. Expected one of: ${localeKeys.join(', ')}.`,
+      `content/synonyms/xx.yaml is not named after a language. Expected one of: ${localeKeys.join(', ')}.`,
       'content/synonyms/es.yml is read by nobody; expected a name that ends with .yaml.',
       'content/fixes/en.yaml is read by nobody; expected the English texts in content/fixes.yaml.',
     ],

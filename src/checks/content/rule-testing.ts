@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultLocale, localeKeys, type Locale } from '../../i18n/locales.ts';
 import { formatProblem } from '../report.ts';
 import { parseContent, type Rule } from './parse-content.ts';
 import { readProps } from './read-parts.ts';
@@ -19,6 +20,13 @@ const signs = 'hurry threat greeting passcode password payment remote'
   .map((kind) => `${kind}: [a b]\n`)
   .join('');
 
+const inEachLanguage = (languages: readonly Locale[], texts: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    languages.flatMap((locale) =>
+      Object.entries(texts).map(([folder, text]) => [`content/${folder}/${locale}.yaml`, text]),
+    ),
+  );
+
 const around = {
   'content/articles/en/b.mdx':
     '---\ntitle: B\ntopic: fix\n---\n\n## Two {#two}\n\n<Question id="why" ask="Why?">\n\nSo.\n\n</Question>\n',
@@ -26,26 +34,20 @@ const around = {
   'content/facts.yaml':
     'link-lifetime: { value: 24, unit: hour, decides: organization }\nlanguages: { value: 42, unit: language, decides: persona }\n',
   'content/organization.yaml': '{}\n',
-  'content/terms/en.yaml': 'session: The time for which a tab may work.\n',
-  'content/terms/es.yaml': '{}\n',
-  'content/terms/pt.yaml': '{}\n',
-  'content/synonyms/en.yaml': '[]\n',
-  'content/synonyms/es.yaml': '[]\n',
-  'content/synonyms/pt.yaml': '[]\n',
-  'content/replies/en.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/replies/es.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/replies/pt.yaml': 'article: "{link}"\nsection: "{link}"\n',
-  'content/warning-signs/en.yaml': signs,
-  'content/warning-signs/es.yaml': signs,
-  'content/warning-signs/pt.yaml': signs,
   'content/freshness.yaml':
     'articles: 6 months\ntranslations: 6 months\nfacts: 6 months\nofficialAddresses: 6 months\nsources: 1 year\ngrace: 6 months\n',
   'content/fixes.yaml': '{}\n',
   'content/official-addresses.yaml': '{}\n',
-  ...Object.fromEntries(
-    ['topics', 'fixes', 'official-addresses'].flatMap((name) =>
-      ['es', 'pt'].map((locale) => [`content/${name}/${locale}.yaml`, '{}\n']),
-    ),
+  ...inEachLanguage(localeKeys, {
+    terms: '{}\n',
+    synonyms: '[]\n',
+    replies: 'article: "{link}"\nsection: "{link}"\n',
+    'warning-signs': signs,
+  }),
+  'content/terms/en.yaml': 'session: The time for which a tab may work.\n',
+  ...inEachLanguage(
+    localeKeys.filter((locale) => locale !== defaultLocale),
+    { topics: '{}\n', fixes: '{}\n', 'official-addresses': '{}\n' },
   ),
   'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
 };

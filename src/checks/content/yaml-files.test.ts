@@ -1,3 +1,4 @@
+import { localeKeys } from '../../i18n/locales.ts';
 import { testRule } from './rule-testing.ts';
 import { yamlFiles } from './yaml-files.ts';
 
@@ -113,17 +114,22 @@ testRule(yamlFiles, [
   },
 ]);
 
-/** A tree with each kind of text, and all of it in Portuguese. */
+const portuguese =
+  'start:\n  question: O quê?\n  hint: Olhe a tela.\n  answers:\n    a: { group: Câmera, says: Preto }\n    b: { says: Branco }\n' +
+  'a: { outcome: Espere, steps: [Espere um pouco.] }\n' +
+  'b: { outcome: Recarregue, steps: [Recarregue uma vez., Espere um pouco.], ask: Olá. Vejo uma tela branca. }\n';
+
+/** Every language but English and Spanish. */
+const others = localeKeys.filter((locale) => locale !== 'en' && locale !== 'es');
+
+/** A tree with each kind of text, and all of it in every language but Spanish. */
 const tree = {
   ...right,
   'content/fixes.yaml':
     'start:\n  question: What do you see?\n  hint: Look at the screen.\n  answers:\n    - { group: Camera, says: Black, leads: a }\n    - { says: White, leads: b }\n' +
     'a: { outcome: Wait, steps: [Wait a little.], read: /articles/b/ }\n' +
     'b:\n  outcome: Reload\n  steps: [Reload it once., Wait a little.]\n  read: /articles/b/\n  ask: Hello. I see a white screen.\n',
-  'content/fixes/pt.yaml':
-    'start:\n  question: O quê?\n  hint: Olhe a tela.\n  answers:\n    a: { group: Câmera, says: Preto }\n    b: { says: Branco }\n' +
-    'a: { outcome: Espere, steps: [Espere um pouco.] }\n' +
-    'b: { outcome: Recarregue, steps: [Recarregue uma vez., Espere um pouco.], ask: Olá. Vejo uma tela branca. }\n',
+  ...Object.fromEntries(others.map((locale) => [`content/fixes/${locale}.yaml`, portuguese])),
 };
 const es = 'content/fixes/es.yaml';
 
@@ -158,7 +164,7 @@ testRule(yamlFiles, [
     name: 'texts that English has not',
     input: {
       ...tree,
-      [es]: tree['content/fixes/pt.yaml']
+      [es]: portuguese
         .replace('says: Branco', 'says: Blanco, group: Cor')
         .replace('b: {', 'bb: {')
         .replace('\na: {', '\na: { ask: Hola. Veo una pantalla.,'),

@@ -17,10 +17,9 @@ import { lexiconFiles } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import { openSearch, type SearchParts } from './language-search.ts';
 import { fold, splitWords } from '../query/fold.ts';
-import { makeSampleFiles, sampleArticles } from '../sample-lexicon.ts';
+import { makeSampleFiles, sampleArticles, type SampleLocale } from '../sample-lexicon.ts';
 import { wordForms as english } from '../query/word-forms/en.ts';
 import { wordForms as spanish } from '../query/word-forms/es.ts';
-import { wordForms as portuguese } from '../query/word-forms/pt.ts';
 
 /** The folders of two builds of the site, others for each test, because modules are loaded once. */
 let build = '';
@@ -54,24 +53,23 @@ const asked: string[] = [];
 /** How many workers were started. */
 let workers = 0;
 
-const languages: Record<Locale, SearchParts[1]> = {
+const languages: Record<SampleLocale, SearchParts[1]> = {
   en: { wordForms: english },
   es: { wordForms: spanish },
-  pt: { wordForms: portuguese },
 };
 
 const { fetch: realFetch, Worker: realWorker } = globalThis;
 
 /** Pagefind, as far as the engine asks it: pages that hold a word as it stands, or a phrase. */
 class StubWorker extends EventTarget {
-  #lang: Locale = 'en';
+  #lang: SampleLocale = 'en';
 
   constructor() {
     super();
     workers += 1;
   }
 
-  postMessage({ id, method, args }: { id?: number; method: string; args: [{ language: Locale }] & [string] }) {
+  postMessage({ id, method, args }: { id?: number; method: string; args: [{ language: SampleLocale }] & [string] }) {
     // The files of the index come without an id.
     if (id === undefined) {
       this.dispatchEvent(new MessageEvent('message', { data: { isReady: true } }));
@@ -119,7 +117,7 @@ const said: SuggestionWords = {
 };
 
 /** The lexicon of a language, and what it says more in. */
-function storeLexicon(locale: 'en' | 'es', folder: string) {
+function storeLexicon(locale: SampleLocale, folder: string) {
   const { lexicon, names, articles, spelling, fixes } = makeSampleFiles(locale);
   const { lang } = locales[locale];
   const index = { needed: [`pagefind/${lang}.pf_meta`], entry: {} };
