@@ -13,7 +13,15 @@ const address = 'articles/link-expired/';
 const engine = `${readBuildFolder(sites.main.folder)}engine.js`;
 
 /** What an article takes that is neither long nor short, in bytes, by language: what all pages share must not grow unnoticed. */
-const maxMedianBytes: Record<Locale, number> = { en: 11_000, es: 11_600, pt: 11_700 };
+const maxMedianBytes: Record<Locale, number> = {
+  en: 11_000,
+  es: 11_600,
+  pt: 11_700,
+  fr: 11_900,
+  de: 11_900,
+  ja: 12_400,
+  ar: 12_200,
+};
 
 /** When the largest part of the page was painted, in milliseconds after it was asked for. */
 function readLargestPaint(page: Page): Promise<number> {

@@ -24,6 +24,14 @@ export const goldenLists = {
   'es, unseen': { page: 'es/search/', file: 'e2e/search-quality/es-unseen.tsv' },
   pt: { page: 'pt/search/', file: 'e2e/search-quality/pt.tsv' },
   'pt, unseen': { page: 'pt/search/', file: 'e2e/search-quality/pt-unseen.tsv' },
+  fr: { page: 'fr/search/', file: 'e2e/search-quality/fr.tsv' },
+  'fr, unseen': { page: 'fr/search/', file: 'e2e/search-quality/fr-unseen.tsv' },
+  de: { page: 'de/search/', file: 'e2e/search-quality/de.tsv' },
+  'de, unseen': { page: 'de/search/', file: 'e2e/search-quality/de-unseen.tsv' },
+  ja: { page: 'ja/search/', file: 'e2e/search-quality/ja.tsv' },
+  'ja, unseen': { page: 'ja/search/', file: 'e2e/search-quality/ja-unseen.tsv' },
+  ar: { page: 'ar/search/', file: 'e2e/search-quality/ar.tsv' },
+  'ar, unseen': { page: 'ar/search/', file: 'e2e/search-quality/ar-unseen.tsv' },
 };
 
 /** Whether a list only measures, by its name or its file. Its misses are not shown, because what has been looked at is soon tuned on. */

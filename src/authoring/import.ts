@@ -76,6 +76,10 @@ const moreArticles: Record<Locale, { title: string; summary: string }> = {
   en: { title: 'More articles', summary: 'Articles that were brought over from another help center.' },
   es: { title: 'Más artículos', summary: 'Artículos traídos de otro centro de ayuda.' },
   pt: { title: 'Mais artigos', summary: 'Artigos trazidos de outra central de ajuda.' },
+  fr: { title: 'Autres articles', summary: 'Articles repris d’un autre centre d’aide.' },
+  de: { title: 'Weitere Artikel', summary: 'Artikel, die aus einem anderen Hilfe-Center übernommen wurden.' },
+  ja: { title: 'その他の記事', summary: '別のヘルプセンターから移した記事です。' },
+  ar: { title: 'مقالات أخرى', summary: 'مقالات منقولة من مركز مساعدة آخر.' },
 };
 
 const formOf: Readonly<Record<string, SourceArticle['form']>> = {

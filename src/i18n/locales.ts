@@ -6,6 +6,10 @@ export const locales = {
   en: { lang: 'en', dir: 'ltr', name: 'English' },
   es: { lang: 'es', dir: 'ltr', name: 'Español' },
   pt: { lang: 'pt-BR', dir: 'ltr', name: 'Português (Brasil)' },
+  fr: { lang: 'fr', dir: 'ltr', name: 'Français' },
+  de: { lang: 'de', dir: 'ltr', name: 'Deutsch' },
+  ja: { lang: 'ja', dir: 'ltr', name: '日本語' },
+  ar: { lang: 'ar', dir: 'rtl', name: 'العربية' },
 } as const satisfies Record<string, { lang: string; dir: 'ltr' | 'rtl'; name: string }>;
 
 /** The key of a language: its folder in `content/articles/`, and the first part of its paths. */

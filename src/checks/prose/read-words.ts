@@ -10,6 +10,10 @@ const dictionaries: Readonly<Record<Locale, [name: string, file: string]>> = {
   en: ['@cspell/dict-en_us', 'en_US.trie.gz'],
   es: ['@cspell/dict-es-es', 'Spanish.trie.gz'],
   pt: ['@cspell/dict-pt-br', 'pt_BR.trie.gz'],
+  fr: ['@cspell/dict-fr-fr', 'fr-fr.trie.gz'],
+  de: ['@cspell/dict-de-de', 'de_DE.trie.gz'],
+  ja: ['@cspell/dict-en_us', 'en_US.trie.gz'],
+  ar: ['@cspell/dict-ar', 'ar.trie.gz'],
 };
 
 const { resolve } = createRequire(import.meta.url);

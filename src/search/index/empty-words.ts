@@ -236,6 +236,10 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ],
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
+  fr: [],
+  de: [],
+  ja: [],
+  ar: [],
   pt: [
     ...porBr,
     ...[

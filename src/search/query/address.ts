@@ -6,6 +6,10 @@ export const addressQuestions: Record<Locale, string> = {
   en: 'is this sender real',
   es: 'es de verdad',
   pt: 'isto é verdadeiro ou golpe',
+  fr: 'real',
+  de: 'real',
+  ja: 'real',
+  ar: 'real',
 };
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
