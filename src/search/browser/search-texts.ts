@@ -61,7 +61,9 @@ export async function keepPhrases(
   const holders = await Promise.all(
     phrases.map(async (words) => {
       const phrase = words.join(' ');
-      const inText = new Set((await index.search(phrase, true)).map(({ id }) => id));
+      const inText = new Set(
+        (await index.search(words.map((word) => lexicon.indexWord(word)).join(' '), true)).map(({ id }) => id),
+      );
       const titleOf = (id: string) => lexicon.split(lexicon.findArticle(id)?.title ?? '').join(' ');
       return ({ article: { id } }: Match) => inText.has(id) || titleOf(id).includes(phrase);
     }),

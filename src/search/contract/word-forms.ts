@@ -18,6 +18,12 @@ export interface WordForms {
   /** A run of letters as it is shown, in pieces, each with the word that it is; with nothing where it says nothing. */
   show?: (run: string) => Array<{ text: string; word: string }>;
 
+  /**
+   * Whether the search index is made of stems, and asked for them, because Pagefind knows the words of the language in another way than
+   * this, or in none that all browsers share.
+   */
+  isIndexedByStem?: true;
+
   /** The words that are written as one, where any two can be: “Ausweis” and “Foto” of “Ausweisfoto”. Empty for a word of one part. */
   part?: (word: string, isWord: (part: string) => boolean) => string[];
 }

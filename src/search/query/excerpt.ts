@@ -56,7 +56,7 @@ export function cutExcerpt(
 /** The position where the sentence or the text begins, when it is near; otherwise a few words before the match. */
 function findStart(words: readonly string[], position: number, breaks: ReadonlySet<number>): number {
   for (let start = position; start > position - 10; start--)
-    if (start === 0 || breaks.has(start) || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
+    if (start === 0 || breaks.has(start) || /[.!?:؟]$/.test(words[start - 1] ?? '')) return start;
   return position - 4;
 }
 

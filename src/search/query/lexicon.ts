@@ -240,6 +240,11 @@ export class Lexicon {
     return this.#forms.show?.(run) ?? [{ text: run, word: this.split(run).join('') }];
   }
 
+  /** What the search index is asked for on behalf of a folded word. */
+  indexWord(word: string): string {
+    return this.#forms.isIndexedByStem ? this.#forms.stem(word) : word;
+  }
+
   /** Whether any two words may be written as one. */
   get hasCompounds(): boolean {
     return this.#forms.part !== undefined;
