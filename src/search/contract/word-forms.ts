@@ -24,6 +24,9 @@ export interface WordForms {
    */
   isIndexedByStem?: true;
 
+  /** Whether a word may be one that is misspelt by a letter; where it is missing, every word may. */
+  canMisspell?: (word: string) => boolean;
+
   /** The words that are written as one, where any two can be: “Ausweis” and “Foto” of “Ausweisfoto”. Empty for a word of one part. */
   part?: (word: string, isWord: (part: string) => boolean) => string[];
 }

@@ -255,6 +255,11 @@ export class Lexicon {
     return this.#forms.part?.(word, (part) => this.isKnown(part) && !this.isEmptyWord(part)) ?? [];
   }
 
+  /** Whether a word may be one that is misspelt by a letter. */
+  canMisspell(word: string): boolean {
+    return this.#forms.canMisspell?.(word) ?? true;
+  }
+
   /** The words of a query, worded as names of articles are. */
   rephrase(words: string[]): string[] {
     return this.#forms.rephrase?.(words.join(' ')).split(' ').filter(Boolean) ?? words;
