@@ -1,7 +1,6 @@
 import type { SearchAnswer, SearchOptions, SearchResult, TextPiece } from '../contract/answer.ts';
 import type { LexiconArticle } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
-import { fold, splitWords } from '../query/fold.ts';
 import { findersOf, type Lexicon } from '../query/lexicon.ts';
 import { mendSpelling } from '../query/mend-spelling.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
@@ -79,12 +78,14 @@ function markWords({ terms }: QueryPlan, lexicon: Lexicon): (text: string) => Te
   );
   return (text) => {
     // Words, which may hold an apostrophe, are at the odd indexes; what is between them at the even ones.
-    const pieces = text.split(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*)/u);
-    const words = pieces.filter((_, index) => index % 2 === 1).map((word) => splitWords(fold(word)).join(''));
-    const tokens = lexicon.readWords(words);
+    const pieces = text
+      .split(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*)/u)
+      .flatMap((part, index) => (index % 2 === 1 ? lexicon.show(part) : { text: part, word: '' }));
+    const tokens = lexicon.readWords(pieces.flatMap(({ word }) => word || []));
+    let words = 0;
     return pieces
-      .map((piece, index): TextPiece => {
-        const token = index % 2 === 1 ? tokens[(index - 1) / 2] : undefined;
+      .map(({ text: piece, word }): TextPiece => {
+        const token = word === '' ? undefined : tokens[words++];
         return { text: piece, isMatch: token !== undefined && findersOf(token).some((finder) => asked.has(finder)) };
       })
       .filter(({ text: piece }) => piece !== '');

@@ -2,7 +2,6 @@ import { fillPhrase } from '../../i18n/phrase.ts';
 import type { GuidedHelp, SearchResult, SuggestionWords } from '../contract/answer.ts';
 import type { LexiconFix } from '../contract/lexicon-file.ts';
 import type { SearchLocation } from '../contract/setup.ts';
-import { fold, splitWords } from '../query/fold.ts';
 import { findersOf, type Lexicon } from '../query/lexicon.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
 
@@ -29,7 +28,7 @@ export function findFix(
     .slice(0, closest)
     .flatMap(({ url }) => fixes.filter(({ article }) => addressOf(article) === url))
     .map((fix) => {
-      const held = lexicon.readWords(splitWords(fold(`${fix.title} ${fix.says}`))).flatMap(findersOf);
+      const held = lexicon.readWords(lexicon.split(`${fix.title} ${fix.says}`)).flatMap(findersOf);
       return { fix, count: asked.filter((finders) => held.some((finder) => finders.has(finder))).length };
     })
     .sort((a, b) => b.count - a.count);

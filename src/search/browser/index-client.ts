@@ -50,7 +50,7 @@ export interface Index {
 /** Loads the index of a language. Throws when it is missing, blocked or cannot run. */
 export async function openIndex(
   { build, base, lang, admitWorker }: SearchLocation,
-  { needed, entry }: IndexFiles,
+  { needed, entry, lang: tag = lang }: IndexFiles,
 ): Promise<Index> {
   const worker = new Worker(admitWorker(build + searchFiles.worker));
   const folder = `${build}pagefind/`;
@@ -97,7 +97,7 @@ export async function openIndex(
     const files: FilesMessage['files'] = [...fetched, [`${folder}pagefind-entry.json`, entryFile]];
     worker.postMessage({ files } satisfies FilesMessage);
     await ready.promise;
-    await call('init', { basePath: folder, baseUrl: base, language: lang, metaCacheTag: '1' });
+    await call('init', { basePath: folder, baseUrl: base, language: tag, metaCacheTag: '1' });
   } catch (error) {
     worker.terminate();
     throw error;

@@ -1,6 +1,5 @@
 import type { SearchResult } from '../contract/answer.ts';
 import { cutExcerpt } from '../query/excerpt.ts';
-import { fold, splitWords } from '../query/fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { QueryPlan, Term } from '../query/plan-query.ts';
 import { listIndexWords, type BodyMatches, type Match } from '../query/rank.ts';
@@ -62,8 +61,10 @@ export async function keepPhrases(
   const holders = await Promise.all(
     phrases.map(async (words) => {
       const phrase = words.join(' ');
-      const inText = new Set((await index.search(phrase, true)).map(({ id }) => id));
-      const titleOf = (id: string) => splitWords(fold(lexicon.findArticle(id)?.title ?? '')).join(' ');
+      const inText = new Set(
+        (await index.search(words.map((word) => lexicon.indexWord(word)).join(' '), true)).map(({ id }) => id),
+      );
+      const titleOf = (id: string) => lexicon.split(lexicon.findArticle(id)?.title ?? '').join(' ');
       return ({ article: { id } }: Match) => inText.has(id) || titleOf(id).includes(phrase);
     }),
   );

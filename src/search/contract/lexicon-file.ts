@@ -136,6 +136,9 @@ export interface IndexFiles {
   /** Their paths in the folder of the build. */
   needed: string[];
 
+  /** The tag under which it has the language, where that is another one. */
+  lang?: string;
+
   /** Pagefind’s list of languages, so that it need not be fetched. */
   entry: object;
 }

@@ -90,7 +90,7 @@ export function makeLexicon(
     addressQuestion: addressQuestions[locale],
     otherLanguages,
   };
-  const texts = new Map(indexed.map((article) => [article, splitWords(fold(article.content))]));
+  const texts = new Map(indexed.map((article) => [article, splitWords(fold(article.content), forms)]));
   const groups = listWords(texts, forms);
   const words = new Lexicon(bare, forms);
   words.addNames({ ...noNames, words: groups });
@@ -198,18 +198,26 @@ function listNames(
   lexicon: Lexicon,
 ): ArticleName[] {
   const named: ArticleName[] = [
-    ...(lang === undefined ? [{ article, kind: 'title' as const, keys: lexicon.readKeys(title) }] : []),
-    ...aliases.map((alias) => ({ article, kind: 'alias' as const, keys: lexicon.readKeys(alias) })),
-    ...headings.map(({ text }, heading) => ({
-      article,
-      kind: 'heading' as const,
-      heading,
-      keys: lexicon.readKeys(text),
-    })),
+    ...(lang === undefined ? [title] : []).flatMap((text) => nameBy(article, 'title', text, lexicon)),
+    ...aliases.flatMap((text) => nameBy(article, 'alias', text, lexicon)),
+    ...headings.flatMap(({ text }, heading) =>
+      nameBy(article, 'heading', text, lexicon).map((name) => ({ ...name, heading })),
+    ),
   ];
   const different = new Map(named.map((name) => [[name.heading ?? name.kind, ...name.keys].join(' '), name]));
   return [...different.values()].filter(({ keys }) => keys.length > 0);
 }
+
+/** The names that a text is: a second one where it has words that are several in one, with these words instead. */
+function nameBy(article: NamedArticle, kind: ArticleName['kind'], text: string, lexicon: Lexicon): ArticleName[] {
+  const words = lexicon.split(text);
+  const parted = words.map((word) => lexicon.part(word));
+  const readings = [words, ...(parted.every(({ length }) => length === 0) ? [] : [readParts(words, parted)])];
+  return readings.map((own) => ({ article, kind, keys: own.map((word) => lexicon.keyOf(word)) }));
+}
+
+const readParts = (words: readonly string[], parted: ReadonlyArray<readonly string[]>) =>
+  words.flatMap((word, index) => (parted[index]?.length ? parted[index] : word));
 
 /** The places in files of about the same length, and where each of these starts but the first. */
 function cutPlaces(places: ReadonlyMap<string, Place>, lexicon: Lexicon): { starts: string[]; files: NamesData[] } {
@@ -277,25 +285,28 @@ function listOtherWords(lexicon: Lexicon, locale: Locale): string[] {
 }
 
 /** Every word with its other forms, the commonest form first. */
-function listWords(texts: Texts, { stem }: WordForms): WordGroup[] {
-  const groups = new Map<string, { pages: number; forms: Map<string, number> }>();
+function listWords(texts: Texts, forms: WordForms): WordGroup[] {
+  const groups = new Map<string, { pages: number; words: Map<string, number> }>();
   const stems = new Map<string, string>();
   for (const [{ title, aliases, lang }, words] of texts) {
-    const own = new Set([...words, ...splitWords(fold([lang === undefined ? title : '', ...aliases].join(' ')))]);
+    const own = new Set([
+      ...words,
+      ...splitWords(fold([lang === undefined ? title : '', ...aliases].join(' ')), forms),
+    ]);
     const seen = new Set<string>();
     for (const word of own) {
-      const key = stems.get(word) ?? stem(word);
+      const key = stems.get(word) ?? forms.stem(word);
       stems.set(word, key);
-      const group = groups.get(key) ?? { pages: 0, forms: new Map<string, number>() };
-      group.forms.set(word, (group.forms.get(word) ?? 0) + 1);
+      const group = groups.get(key) ?? { pages: 0, words: new Map<string, number>() };
+      group.words.set(word, (group.words.get(word) ?? 0) + 1);
       if (!seen.has(key)) group.pages += 1;
       seen.add(key);
       groups.set(key, group);
     }
   }
   return [...groups.values()]
-    .map(({ pages: articles, forms }) => ({
-      forms: [...forms].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([word]) => word),
+    .map(({ pages: articles, words }) => ({
+      forms: [...words].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).map(([word]) => word),
       articles,
     }))
     .sort((a, b) => (a.forms.join() < b.forms.join() ? -1 : 1));

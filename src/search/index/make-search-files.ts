@@ -1,6 +1,5 @@
 /** Makes what search reads of a site: Pagefind’s index of its text, and for each language a lexicon of how its articles are called. */
 import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { localeKeys, locales, type Locale } from '../../i18n/locales.ts';
@@ -13,6 +12,7 @@ import { handOverMark } from '../contract/hand-over.ts';
 import { searchFiles } from '../contract/search-files.ts';
 import { lexiconFiles, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
+import { readFragment, readPages, restoreWords, tagByStem, writeStems, type ReadPage } from './index-by-stem.ts';
 import { makeLexicon, type ArticleText, type LexiconFiles } from './make-lexicon.ts';
 
 /** An article with its page as HTML; without one while it waits for its translation, or cannot be shown. */
@@ -38,17 +38,27 @@ export async function makeSearchFiles(
   pages: Readonly<Partial<Record<Locale, readonly SearchedPage[]>>>,
   root = 'article',
 ): Promise<SearchFiles> {
-  const { index, errors } = await createIndex({ rootSelector: root, excludeSelectors: excluded });
+  const config = { rootSelector: root, excludeSelectors: excluded };
+  const { index, errors } = await createIndex(config);
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const problems: string[] = [];
-  const shown = Object.values(pages)
-    .flat()
-    .flatMap(({ html, ...article }) => (html === undefined ? [] : { html, article }));
+  const languages = await Promise.all(
+    localeKeys.map(async (locale) => {
+      const { wordForms } = (await import(`../query/word-forms/${locale}.ts`)) as { wordForms: WordForms };
+      const own = (pages[locale] ?? []).flatMap(({ html, ...article }) =>
+        html === undefined ? [] : { url: article.path, content: tellNames(html, article) },
+      );
+      const { lang } = locales[locale];
+      const read = wordForms.isIndexedByStem ? await readPages(own, lang, wordForms, config) : undefined;
+      return { locale, lang, wordForms, read, pages: own };
+    }),
+  );
+  const shown = languages.flatMap(({ lang, read, pages: own }) =>
+    read ? [...read.values()].map((page) => ({ url: page.fragment.url, content: writeStems(page, lang) })) : own,
+  );
   // Some at a time, so that Pagefind has work while this process goes on, and few wait in memory.
   for (let start = 0; start < shown.length; start += atOnce) {
-    const added = shown
-      .slice(start, start + atOnce)
-      .map(({ html, article }) => index.addHTMLFile({ url: article.path, content: tellNames(html, article) }));
+    const added = shown.slice(start, start + atOnce).map((page) => index.addHTMLFile(page));
     problems.push(...(await Promise.all(added)).flatMap(({ errors }) => errors));
   }
   if (shown.length === 0) problems.push('found no page to search; expected articles.');
@@ -61,23 +71,25 @@ export async function makeSearchFiles(
   const entry = JSON.parse(new TextDecoder().decode(made.get('pagefind-entry.json'))) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
   };
-  const lexicons = localeKeys.map(async (locale): Promise<Array<[string, Uint8Array]>> => {
-    const { lang } = locales[locale];
-    const language = entry.languages[lang.toLowerCase()];
+  const lexicons = languages.map(({ locale, lang, wordForms, read }): Array<[string, Uint8Array]> => {
+    const tag = read ? tagByStem(lang) : lang.toLowerCase();
+    const language = entry.languages[tag];
     const needed = language ? [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`] : [];
     const missing = needed.filter((name) => !made.has(name));
     if (missing.length > 0)
       throw new Error(
         `The search index has no ${missing.join(', ')}; expected it among: ${[...made.keys()].join(', ')}`,
       );
-    const { wordForms } = (await import(`../query/word-forms/${locale}.ts`)) as { wordForms: WordForms };
-    const texts = readTexts(made, lang);
+    const texts = readTexts(made, tag, read);
     const lexicon = makeLexicon(
       (pages[locale] ?? []).map((page) => ({ ...noText, id: page.path, ...page, ...texts.get(page.path) })),
       locale,
       wordForms,
       readSynonyms(locale),
-      nameOtherLanguages(locale, Object.keys(entry.languages)),
+      nameOtherLanguages(
+        locale,
+        languages.filter(({ pages: own }) => own.length > 0).map((written) => written.lang),
+      ),
     );
     const { suggested, noneFound, seeAll, mended, checkAddress, stepByStep } = wordsFor(locale).search;
     const said: SuggestionWords = { suggested, noneFound, seeAll, mended, stepByStep };
@@ -86,14 +98,14 @@ export async function makeSearchFiles(
     return listLexiconFiles(
       lang,
       lexicon,
-      { needed: needed.map((name) => `pagefind/${name}`), entry },
+      { needed: needed.map((name) => `pagefind/${name}`), ...(read && { lang: tag }), entry },
       { said, messageCheck },
     );
   });
   const indexed = [...made]
     .filter(([name]) => isNeeded(name))
     .map(([name, content]) => [`pagefind/${name}`, content] as const);
-  return new Map([...indexed, ...(await Promise.all(lexicons)).flat()]);
+  return new Map([...indexed, ...lexicons.flat()]);
 }
 
 /** The files of a lexicon by their paths. */
@@ -129,35 +141,34 @@ function tellNames(html: string, { topic, aliases }: SearchedArticle): string {
 
 const noText: Omit<ArticleText, 'id'> = { content: '', headings: [] };
 
-/** The texts that the index holds in a language, by the path of their article. */
-function readTexts(made: SearchFiles, lang: string): Map<string, ArticleText> {
-  const fragments = [...made].filter(([name]) => name.startsWith(`fragment/${lang.toLowerCase()}_`));
+/** The texts that the index holds of a language, by the path of their article. Puts words back where stems stand for them. */
+function readTexts(
+  made: Map<string, Uint8Array>,
+  tag: string,
+  read: ReadonlyMap<string, ReadPage> | undefined,
+): Map<string, ArticleText> {
+  const fragments = [...made].filter(([name]) => name.startsWith(`fragment/${tag}_`));
   return new Map(
     fragments.map(([name, compressed]) => {
       const [, id = ''] = /^fragment\/(.*)\.pf_fragment$/.exec(name) ?? [];
-      // Pagefind’s signature stands before the JSON.
-      const json = gunzipSync(compressed)
-        .toString()
-        .replace(/^pagefind_dcd/, '');
-      const { url, content, anchors } = JSON.parse(json) as {
-        url: string;
-        content: string;
-        anchors: Array<{ element: string; id: string; text: string }>;
-      };
+      const written = readFragment(compressed);
+      const page = read?.get(written.url);
+      if (page) made.set(name, restoreWords(written, page));
+      const { url, content, anchors } = page?.fragment ?? written;
       const headings = anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text !== '');
       return [url, { id, content, headings }];
     }),
   );
 }
 
-/** The other languages that have pages (`written`, in small letters), with what is said in this one beside an article in them. */
+/** The other languages that have pages (`written`), with what is said in this one beside an article in them. */
 function nameOtherLanguages(locale: Locale, written: readonly string[]): Record<string, string> {
   const names = new Intl.DisplayNames([locales[locale].lang], { type: 'language' });
   const { inLanguage } = wordsFor(locale).search;
   return Object.fromEntries(
     localeKeys
       .map((other) => locales[other].lang)
-      .filter((lang) => lang !== locales[locale].lang && written.includes(lang.toLowerCase()))
+      .filter((lang) => lang !== locales[locale].lang && written.includes(lang))
       .map((lang) => [lang, fillPhrase(inLanguage, { language: names.of(lang) ?? lang })]),
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAddress, splitWordsOfQuery } from './address.ts';
+import { isAddress, dropAddresses } from './address.ts';
+import { splitWords } from './fold.ts';
 import { fold } from './fold.ts';
 
 const words = new Set(['27001', 'link', 'expired', 'com', 'withpersona', 'photo']);
@@ -48,4 +49,4 @@ const wordRows = [
 ];
 
 for (const { name, input, expected } of wordRows)
-  test(`splitWordsOfQuery: ${name}`, () => assert.equal(splitWordsOfQuery(fold(input)).join(' '), expected));
+  test(`dropAddresses: ${name}`, () => assert.equal(splitWords(dropAddresses(fold(input))).join(' '), expected));

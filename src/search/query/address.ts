@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { fold, splitWords } from './fold.ts';
+import { fold } from './fold.ts';
 
 /** The query that a pasted address stands for: whoever pastes one wonders whether it is genuine. */
 export const addressQuestions: Record<Locale, string> = {
@@ -36,6 +36,6 @@ export function isAddress(folded: string, isWord: (word: string) => boolean): bo
 export const holdsAddress = (typed: string, isWord: (word: string) => boolean): boolean =>
   typed.split(/\s+/).some((part) => /[^\d\s().+-]/.test(part) && isAddress(fold(part), isWord));
 
-/** The words of a folded text. Of an address in it only the host counts: the rest names nothing. */
-export const splitWordsOfQuery = (folded: string): string[] =>
-  splitWords(folded.replace(/(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)([^\s/?#@]+)\S*/g, ' $1 '));
+/** A folded text to be read for its words. Of an address in it only the host counts: the rest names nothing. */
+export const dropAddresses = (folded: string): string =>
+  folded.replace(/(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)([^\s/?#@]+)\S*/g, ' $1 ');

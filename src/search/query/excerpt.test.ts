@@ -4,7 +4,7 @@ import { cutExcerpt } from './excerpt.ts';
 
 /** A text in which the words to be found are written in capitals, with what they are worth. */
 function mark(text: string, worth = 1) {
-  const words = text.split(/\s+/);
+  const words = text.split(/[\s\u200B]+/);
   return new Map(words.flatMap((word, position) => (/\p{Lu}{2}/u.test(word) ? [[position, worth] as const] : [])));
 }
 
@@ -34,6 +34,16 @@ const rows = [
     name: 'keeps the vowel signs that end a word',
     input: 'पासपोर्ट XXहिन्दी में है',
     expected: { text: 'पासपोर्ट [XXहिन्दी] में है', start: 0, quote: 'XXहिन्दी में है' },
+  },
+  {
+    name: 'a language without spaces, but for those that it has',
+    input: 'Duo\u200Bを\u200B開く、\u200BXXリンク\u200Bが iPhone\u200Bに\u200B届か\u200Bない',
+    expected: { text: 'Duoを開く、[XXリンク]が iPhoneに届かない', start: 0, quote: 'XXリンクが iPhoneに' },
+  },
+  {
+    name: 'a sentence of a language without spaces',
+    input: `${filler(20)}。\u200Bこの\u200BXXリンク\u200Bを\u200B開く`,
+    expected: { text: 'この[XXリンク]を開く', start: 20, quote: 'XXリンクを開く' },
   },
   {
     name: 'starts at the sentence when it is near',

@@ -23,7 +23,10 @@ export function cutExcerpt(
   positions: ReadonlyMap<number, number>,
   breaks: ReadonlySet<number> = new Set(),
 ): Excerpt {
-  const words = content.split(/\s+/);
+  // Words are at the even indexes. Those of languages without spaces have one without width between them.
+  const parts = content.split(/([\s\u200B]+)/);
+  const words = parts.filter((_, index) => index % 2 === 0);
+  const spaceBefore = (position: number) => (parts[2 * position - 1] === '\u200B' ? '' : ' ');
   const rate = (start: number) => {
     let worth = 0;
     // A word that comes again adds less than another word.
@@ -44,19 +47,19 @@ export function cutExcerpt(
   const shown = words.slice(start, start + length);
   const pieces = shown.flatMap((word, offset): TextPiece[] => {
     // A punctuation mark by itself stood behind an element of the page; it belongs to the word before.
-    const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : ' ';
+    const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : spaceBefore(start + offset);
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
     return positions.has(start + offset)
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]
       : [plain(space + word)];
   });
-  return { pieces: joinPlain(pieces), start, quote: quoteWords(words, positions, start) };
+  return { pieces: joinPlain(pieces), start, quote: quoteWords(words, positions, start, spaceBefore) };
 }
 
 /** The position where the sentence or the text begins, when it is near; otherwise a few words before the match. */
 function findStart(words: readonly string[], position: number, breaks: ReadonlySet<number>): number {
   for (let start = position; start > position - 10; start--)
-    if (start === 0 || breaks.has(start) || /[.!?:]$/.test(words[start - 1] ?? '')) return start;
+    if (start === 0 || breaks.has(start) || /[.!?:؟。！？]$/.test(words[start - 1] ?? '')) return start;
   return position - 4;
 }
 
@@ -73,15 +76,20 @@ function joinPlain(pieces: readonly TextPiece[]): TextPiece[] {
 }
 
 /** From the first match on, up to four words without punctuation between them: at punctuation a new element of the page may begin. */
-function quoteWords(words: readonly string[], positions: ReadonlyMap<number, number>, start: number): string {
+function quoteWords(
+  words: readonly string[],
+  positions: ReadonlyMap<number, number>,
+  start: number,
+  spaceBefore: (position: number) => string,
+): string {
   const first = words.findIndex((_, position) => position >= start && positions.has(position));
   if (first < 0) return '';
-  const quote: string[] = [];
-  for (const word of words.slice(first, first + 4)) {
+  let quote = '';
+  for (const [offset, word] of words.slice(first, first + 4).entries()) {
     const [core = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word) ?? [];
-    if (quote.length > 0 && /^[^\p{L}\p{N}]/u.test(word)) break;
-    quote.push(core);
+    if (offset > 0 && /^[^\p{L}\p{N}]/u.test(word)) break;
+    quote += (offset === 0 ? '' : spaceBefore(first + offset)) + core;
     if (/[^\p{L}\p{N}\p{M}]$/u.test(word)) break;
   }
-  return quote.join(' ');
+  return quote;
 }

@@ -1,3 +1,5 @@
+import type { WordForms } from '../contract/word-forms.ts';
+
 /** Letters that Unicode does not decompose, and what people type instead. */
 const plainLetters: Record<string, string> = {
   ß: 'ss',
@@ -35,12 +37,16 @@ const hasNoSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const run = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
+/** What stands between spaces and marks in a folded text, in order, each with its apostrophes. */
+export const listRuns = (folded: string): string[] => folded.match(run) ?? [];
+
 /**
- * The words of a folded text, in order. An apostrophe belongs to its word and is not written (`can't` is `cant`); a possessive s
- * is dropped. Text in scripts without spaces is segmented by the browser.
+ * The words of a folded text, in order, as its language cuts them; without those that say nothing. An apostrophe belongs to its word and
+ * is not written (`can't` is `cant`); a possessive s is dropped. Text in other scripts without spaces is segmented by the browser.
  */
-export function splitWords(folded: string): string[] {
-  return (folded.match(run) ?? []).flatMap((word) => {
+export function splitWords(folded: string, forms?: Pick<WordForms, 'split'>): string[] {
+  return listRuns(folded).flatMap((word) => {
+    if (forms?.split) return forms.split(word);
     if (hasNoSpaces.test(word)) return segment(word);
     return word.replace(/'s$/, '').replaceAll("'", '');
   });

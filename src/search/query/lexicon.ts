@@ -230,6 +230,36 @@ export class Lexicon {
     return sound;
   }
 
+  /** The words of a text, folded, as the language cuts them. */
+  split(text: string): string[] {
+    return splitWords(fold(text), this.#forms);
+  }
+
+  /** A run of letters as it is shown, in pieces, each with the word that it is; with nothing where it says nothing. */
+  show(run: string): Array<{ text: string; word: string }> {
+    return this.#forms.show?.(run) ?? [{ text: run, word: this.split(run).join('') }];
+  }
+
+  /** What the search index is asked for on behalf of a folded word. */
+  indexWord(word: string): string {
+    return this.#forms.isIndexedByStem ? this.#forms.stem(word) : word;
+  }
+
+  /** Whether any two words may be written as one. */
+  get hasCompounds(): boolean {
+    return this.#forms.part !== undefined;
+  }
+
+  /** The words that are written as one; empty where the articles do not use all of them. */
+  part(word: string): string[] {
+    return this.#forms.part?.(word, (part) => this.isKnown(part) && !this.isEmptyWord(part)) ?? [];
+  }
+
+  /** Whether a word may be one that is misspelt by a letter. */
+  canMisspell(word: string): boolean {
+    return this.#forms.canMisspell?.(word) ?? true;
+  }
+
   /** The words of a query, worded as names of articles are. */
   rephrase(words: string[]): string[] {
     return this.#forms.rephrase?.(words.join(' ')).split(' ').filter(Boolean) ?? words;
@@ -278,7 +308,7 @@ export class Lexicon {
 
   /** The keys of a text’s words. */
   readKeys(text: string): string[] {
-    return splitWords(fold(text)).map((word) => this.keyOf(word));
+    return this.split(text).map((word) => this.keyOf(word));
   }
 
   /** The tokens of folded words. */

@@ -29,6 +29,8 @@ const shortestPart = 2;
 
 function splitWord(word: string, lexicon: Lexicon): string[] {
   if (lexicon.isKnown(word) || lexicon.isOtherWord(word)) return [word];
+  const parts = lexicon.part(word);
+  if (parts.length > 0) return parts;
   const cuts = Array.from({ length: word.length - 1 }, (_, index) => index + 1).filter((cut) => {
     const [start, end] = [word.slice(0, cut), word.slice(cut)];
     const isNumbered = /\d/.test(start) !== /\d/.test(end);
@@ -39,8 +41,8 @@ function splitWord(word: string, lexicon: Lexicon): string[] {
   });
   if (cuts.length === 0) return [word];
   // `mypassport` is two slips from `passport`, but not misspelt.
-  const parts = new Set(cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)]));
-  if (mendSpelling(word, lexicon).some(({ word: guess }) => !parts.has(guess))) return [word];
+  const halves = new Set(cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)]));
+  if (mendSpelling(word, lexicon).some(({ word: guess }) => !halves.has(guess))) return [word];
   // The cut with the commonest pair of words.
   const rate = (cut: number) => Math.min(rateWord(word.slice(0, cut)), rateWord(word.slice(cut)));
   const rateWord = (part: string) => (lexicon.isEmptyWord(part) ? 4 : lexicon.count(part)) * part.length;

@@ -32,7 +32,7 @@ const maxGuesses = 3;
  */
 export function mendSpelling(typed: string, lexicon: Lexicon, extra = 0): Array<{ word: string; confidence: number }> {
   // Numbers are not misspelt words.
-  if (/^\d+$/.test(typed) || farthest(typed.length) === 0) return [];
+  if (/^\d+$/.test(typed) || farthest(typed.length) === 0 || !lexicon.canMisspell(typed)) return [];
   const limit = farthest(typed.length) + extra;
   const guesses: Array<{ word: string; cost: number; letters: number }> = [];
   for (const word of lexicon.listWords()) {

@@ -161,7 +161,7 @@ const phraseRows = [
 ];
 
 for (const { name, input, expected } of phraseRows)
-  test(`takePhrases: ${name}`, () => assert.deepEqual(takePhrases(input), expected));
+  test(`takePhrases: ${name}`, () => assert.deepEqual(takePhrases(input, lexicon), expected));
 
 const completeRows = [
   { name: 'the likeliest first: of more articles', input: 'pho', expected: ['phone', 'photo'] },

@@ -1,6 +1,6 @@
 import type { QueryOptions } from '../contract/answer.ts';
-import { splitWordsOfQuery } from './address.ts';
-import { fold, splitWords } from './fold.ts';
+import { dropAddresses } from './address.ts';
+import { fold } from './fold.ts';
 import type { Lexicon, Token } from './lexicon.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { mendSpaces } from './mend-spaces.ts';
@@ -39,7 +39,7 @@ const maxWords = 100;
 
 /** Understands what a reader typed, one stage after the other. Pure: the same words and the same lexicon give the same plan. */
 export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions = {}): QueryPlan {
-  const phrases = takePhrases(foldQuery(typed));
+  const phrases = takePhrases(foldQuery(typed), lexicon);
   const words = readQuery(typed, lexicon);
   const quoted = new Set(phrases.flat());
   const spaced = options.isVerbatim === true || quoted.size > 0 ? words : mendSpaces(words, lexicon);
@@ -55,12 +55,13 @@ export function planQuery(typed: string, lexicon: Lexicon, options: QueryOptions
     };
   });
   const understood = addConcepts(terms, lexicon);
-  return { terms: understood, phrases, mended: writeMended(words, understood) };
+  // Where any two words may be written as one, parting them is no correction.
+  return { terms: understood, phrases, mended: writeMended(lexicon.hasCompounds ? spaced : words, understood) };
 }
 
 /** The words of a query, worded as names of articles are. */
 export const readQuery = (typed: string, lexicon: Lexicon): string[] =>
-  lexicon.rephrase(splitWordsOfQuery(foldQuery(typed))).slice(0, maxWords);
+  lexicon.rephrase(lexicon.split(dropAddresses(foldQuery(typed)))).slice(0, maxWords);
 
 /** Whether somebody may still be typing the last word of a query. */
 export const isUnfinished = (typed: string, { isTyping }: QueryOptions): boolean =>
@@ -69,9 +70,9 @@ export const isUnfinished = (typed: string, { isTyping }: QueryOptions): boolean
 const foldQuery = (typed: string) => fold(typed.slice(0, maxLetters));
 
 /** The phrases in quotes, straight or curly, each as its words. */
-export function takePhrases(folded: string): string[][] {
+export function takePhrases(folded: string, lexicon: Lexicon): string[][] {
   return [...folded.matchAll(/["“„«](.*?)["”“»]/gu)]
-    .map(([, inside = '']) => splitWords(inside))
+    .map(([, inside = '']) => lexicon.split(inside))
     .filter(({ length }) => length > 0);
 }
 

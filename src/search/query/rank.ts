@@ -163,10 +163,14 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** The words to search the index for on behalf of a term, with what a match is worth: its readings, and words that mean the same. */
 export function listIndexWords({ readings }: Term, lexicon: Lexicon): Array<{ word: string; worth: number }> {
   const asked = new Map<string, number>();
+  const ask = (word: string, worth: number) => {
+    const own = lexicon.indexWord(word);
+    asked.set(own, Math.max(asked.get(own) ?? 0, worth));
+  };
   for (const { word, confidence, concept } of readings) {
-    asked.set(word, Math.max(asked.get(word) ?? 0, confidence));
+    ask(word, confidence);
     for (const member of concept === undefined ? [] : lexicon.membersOf(concept))
-      asked.set(member, Math.max(asked.get(member) ?? 0, confidence * weights.concept));
+      ask(member, confidence * weights.concept);
   }
   return [...asked].map(([word, worth]) => ({ word, worth })).sort((a, b) => b.worth - a.worth);
 }
