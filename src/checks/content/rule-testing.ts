@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { translatedLocales } from '../../i18n/locales.ts';
 import { formatProblem } from '../report.ts';
 import { parseContent, type Rule } from './parse-content.ts';
 import { readProps } from './read-parts.ts';
@@ -43,8 +44,8 @@ const around = {
   'content/fixes.yaml': '{}\n',
   'content/official-addresses.yaml': '{}\n',
   ...Object.fromEntries(
-    ['topics', 'fixes', 'official-addresses'].flatMap((name) =>
-      ['es', 'pt'].map((locale) => [`content/${name}/${locale}.yaml`, '{}\n']),
+    translatedLocales.flatMap((locale) =>
+      ['topics', 'fixes', 'official-addresses'].map((name) => [`content/${name}/${locale}.yaml`, '{}\n']),
     ),
   ),
   'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
