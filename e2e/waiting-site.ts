@@ -8,7 +8,7 @@ import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { articleFile, listSlugs } from '../src/authoring/translation-files.ts';
 import { hashSources } from '../src/hosting/hash-sources.ts';
-import { defaultLocale, localeKeys } from '../src/i18n/locales.ts';
+import { translatedLocales } from '../src/i18n/locales.ts';
 import { formatRecords, readRecords, recordFile } from '../src/translation/record.ts';
 import { copyProject } from './copy-project.ts';
 import { addLanguage } from './performance/add-language.ts';
@@ -30,7 +30,7 @@ export function prepareWaitingSite(): void {
   const home = process.cwd();
   process.chdir(waitingProject);
   const before = readContentFiles();
-  const left = localeKeys.filter((locale) => locale !== defaultLocale).reduce(takeAway, before);
+  const left = translatedLocales.reduce(takeAway, before);
   writeContentFiles(before, changeEnglish(left));
   process.chdir(home);
   addLanguage(waitingProject, 'fa', { dir: 'rtl', name: 'فارسی' });

@@ -271,6 +271,26 @@ for (const { name, input, expected } of losses) {
   });
 }
 
+test('links in the tree of fixes follow, in every language', () => {
+  const tree = {
+    ...start,
+    'content/fixes.yaml': 'a:\n  read: /articles/apples/#core\n  hint: See [why](/articles/apples/#core).\n',
+    'content/fixes/es.yaml': 'a:\n  hint: Vea [por qué](/articles/apples/#core).\n',
+  };
+  const listLinks = (files: ContentFiles) =>
+    ['content/fixes.yaml', 'content/fixes/es.yaml'].map((file) =>
+      files[file]?.match(/\/articles\/[a-z#/]+/g)?.join(' '),
+    );
+  assert.deepEqual(listLinks(renameHeading(tree, ['apples', 'core', 'heart'])), [
+    '/articles/apples/#heart /articles/apples/#heart',
+    '/articles/apples/#heart',
+  ]);
+  assert.deepEqual(listLinks(retireArticle(tree, ['apples', 'cake'])), [
+    '/articles/cake/ /articles/cake/',
+    '/articles/cake/',
+  ]);
+});
+
 test('an article that was renamed by hand and lost its code gets both by command, and no second code before', () => {
   const pears = 'content/articles/en/pears.mdx';
   const input = renamed(withoutCode(start), apples, pears);

@@ -11,7 +11,7 @@ import { parseContent } from '../checks/content/parse-content.ts';
 import { readCommand } from '../checks/read-command.ts';
 import { formatReport } from '../checks/report.ts';
 import { suggestNearest } from '../checks/suggest-nearest.ts';
-import { defaultLocale, localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, locales, translatedLocales, type Locale } from '../i18n/locales.ts';
 import { isInEnglish } from '../translation/judge-sections.ts';
 import { listSourceSections, readFile } from '../translation/read-file.ts';
 import { readContentFiles, writeContentFiles, type ContentFiles } from './content-files.ts';
@@ -22,10 +22,9 @@ import { compareTexts, readHistory, textOf } from './source-history.ts';
 import { articleFile, compare, listSlugs, mark, recordSections } from './translation-files.ts';
 
 function needLanguage(name: string | undefined): Exclude<Locale, typeof defaultLocale> {
-  const others = localeKeys.filter((key) => key !== defaultLocale);
-  const found = others.find((key) => key === name);
+  const found = translatedLocales.find((key) => key === name);
   if (found) return found;
-  const nearest = suggestNearest(name ?? '', others);
+  const nearest = suggestNearest(name ?? '', translatedLocales);
   throw new UsageError(
     `${name === undefined ? 'Found no language' : `“${name}” is no language to translate to`}. ${nearest}`,
   );
@@ -173,7 +172,7 @@ function run(): void {
   const before = readContentFiles();
   const [first, second, ...sections] = positionals;
   if (values.status) {
-    const asked = first === undefined ? localeKeys.filter((key) => key !== defaultLocale) : [needLanguage(first)];
+    const asked = first === undefined ? translatedLocales : [needLanguage(first)];
     const due = listDueTranslations(before, asked);
     console.log(values.json ? JSON.stringify(due, undefined, 2) : formatDue(due, asked));
     return;

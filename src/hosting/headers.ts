@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { defaultLocale, localeKeys } from '../i18n/locales.ts';
+import { localeKeys, translatedLocales } from '../i18n/locales.ts';
 import { basePath, deviceUrl } from '../model/urls.ts';
 import { headerPolicy } from './content-security-policy.ts';
 
@@ -44,7 +44,7 @@ const cameraPages = localeKeys.map((locale) => `/${deviceUrl(locale).slice(baseP
 /** Where pages stand, and what they load: no other site has a use for these. Pictures of pasted links are not among them. */
 const ownFolders = [
   '/',
-  ...localeKeys.filter((locale) => locale !== defaultLocale).map((locale) => `/${locale}/*`),
+  ...translatedLocales.map((locale) => `/${locale}/*`),
   ...['articles', 'topics', 'search', 'check-your-device', 'agents', '_astro', 'logo'].map((folder) => `/${folder}/*`),
 ];
 

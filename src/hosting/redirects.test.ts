@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultLocale, localeKeys } from '../i18n/locales.ts';
+import { translatedLocales } from '../i18n/locales.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { formatRedirects, listRedirects, readRedirects } from './redirects.ts';
-
-const others = localeKeys.filter((locale) => locale !== defaultLocale);
 
 const ledger: Ledger = {
   A4KR: { article: 'apples', formerly: ['pears'], places: ['core'] },
@@ -15,7 +13,7 @@ test('a former address leads to the new one in every language, a retired article
   assert.deepEqual(listRedirects(ledger), [
     { from: '/articles/pears/', to: '/articles/apples/' },
     { from: '/articles/pears/index.md', to: '/articles/apples/index.md' },
-    ...others.flatMap((locale) => [
+    ...translatedLocales.flatMap((locale) => [
       { from: `/${locale}/articles/pears/`, to: `/${locale}/articles/apples/` },
       { from: `/${locale}/articles/pears/index.md`, to: `/${locale}/articles/apples/index.md` },
     ]),

@@ -21,5 +21,8 @@ export const defaultLocale = 'en' satisfies Locale;
 /** Every language, the default first. */
 export const localeKeys = Object.keys(locales) as Locale[];
 
+/** Every language but the default. Marked as pure, so that programs in the browser, which have no use for it, leave it out. */
+export const translatedLocales = /* @__PURE__ */ localeKeys.filter((locale) => locale !== defaultLocale);
+
 /** Whether a text is the key of a language of the site. */
 export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);

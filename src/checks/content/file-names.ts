@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defaultLocale, isLocale, localeKeys, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, isLocale, localeKeys, translatedLocales, type Locale } from '../../i18n/locales.ts';
 import { recordFolder } from '../../translation/record.ts';
 import { isKebabCase, toKebabCase } from '../kebab-case.ts';
 import type { Problem } from '../report.ts';
@@ -44,8 +44,7 @@ export function* fileNames({ files, articles, originals }: Content): Generator<P
   }
   const inLanguages = (locales: readonly Locale[], folders: readonly string[]) =>
     folders.flatMap((folder) => locales.map((locale) => `${folder}/${locale}.yaml`));
-  const translated = localeKeys.filter((locale) => locale !== defaultLocale);
-  for (const file of [...inLanguages(translated, textFolders), ...inLanguages(localeKeys, wordFolders)]) {
+  for (const file of [...inLanguages(translatedLocales, textFolders), ...inLanguages(localeKeys, wordFolders)]) {
     if (!files.includes(file)) yield { file, message: 'does not exist; expected one in each language of the site.' };
   }
   for (const file of neededFiles) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultLocale, localeKeys, type Locale } from '../../i18n/locales.ts';
+import { localeKeys, translatedLocales, type Locale } from '../../i18n/locales.ts';
 import { formatProblem } from '../report.ts';
 import { parseContent, type Rule } from './parse-content.ts';
 import { readProps } from './read-parts.ts';
@@ -45,10 +45,7 @@ const around = {
     'warning-signs': signs,
   }),
   'content/terms/en.yaml': 'session: The time for which a tab may work.\n',
-  ...inEachLanguage(
-    localeKeys.filter((locale) => locale !== defaultLocale),
-    { topics: '{}\n', fixes: '{}\n', 'official-addresses': '{}\n' },
-  ),
+  ...inEachLanguage(translatedLocales, { topics: '{}\n', fixes: '{}\n', 'official-addresses': '{}\n' }),
   'content/pictures/step-selfie.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
 };
 

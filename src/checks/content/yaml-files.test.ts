@@ -1,4 +1,4 @@
-import { localeKeys } from '../../i18n/locales.ts';
+import { translatedLocales } from '../../i18n/locales.ts';
 import { testRule } from './rule-testing.ts';
 import { yamlFiles } from './yaml-files.ts';
 
@@ -114,29 +114,32 @@ testRule(yamlFiles, [
   },
 ]);
 
-const portuguese =
+/** All texts of a small tree, in another language than English. */
+const texts =
   'start:\n  question: O quê?\n  hint: Olhe a tela.\n  answers:\n    a: { group: Câmera, says: Preto }\n    b: { says: Branco }\n' +
   'a: { outcome: Espere, steps: [Espere um pouco.] }\n' +
   'b: { outcome: Recarregue, steps: [Recarregue uma vez., Espere um pouco.], ask: Olá. Vejo uma tela branca. }\n';
 
-/** Every language but English and Spanish. */
-const others = localeKeys.filter((locale) => locale !== 'en' && locale !== 'es');
-
-/** A tree with each kind of text, and all of it in every language but Spanish. */
+/** The tree with each kind of text, and every language with all of them. */
 const tree = {
   ...right,
   'content/fixes.yaml':
     'start:\n  question: What do you see?\n  hint: Look at the screen.\n  answers:\n    - { group: Camera, says: Black, leads: a }\n    - { says: White, leads: b }\n' +
     'a: { outcome: Wait, steps: [Wait a little.], read: /articles/b/ }\n' +
     'b:\n  outcome: Reload\n  steps: [Reload it once., Wait a little.]\n  read: /articles/b/\n  ask: Hello. I see a white screen.\n',
-  ...Object.fromEntries(others.map((locale) => [`content/fixes/${locale}.yaml`, portuguese])),
+  ...Object.fromEntries(translatedLocales.map((locale) => [`content/fixes/${locale}.yaml`, texts])),
 };
 const es = 'content/fixes/es.yaml';
 
 testRule(yamlFiles, [
   {
-    name: 'a tree whose texts a language has, and another lacks',
+    name: 'a tree in every language',
     input: tree,
+    expected: [],
+  },
+  {
+    name: 'a tree that a language lacks',
+    input: { ...tree, [es]: '{}\n' },
     expected: [
       `${es}:1 has no “start”; expected the keys question, hint, answers.`,
       `${es}:1 has no “a”; expected the keys outcome, steps.`,
@@ -164,10 +167,7 @@ testRule(yamlFiles, [
     name: 'texts that English has not',
     input: {
       ...tree,
-      [es]: portuguese
-        .replace('says: Branco', 'says: Blanco, group: Cor')
-        .replace('b: {', 'bb: {')
-        .replace('\na: {', '\na: { ask: Hola. Veo una pantalla.,'),
+      [es]: texts.replace('b: {', 'bb: {').replace('\na: {', '\na: { ask: Hola. Veo una pantalla.,'),
     },
     expected: [
       `${es}:4 has no “start.answers.b”; expected the keys says.`,

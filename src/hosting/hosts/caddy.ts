@@ -1,4 +1,4 @@
-import { defaultLocale, localeKeys } from '../../i18n/locales.ts';
+import { translatedLocales } from '../../i18n/locales.ts';
 import { headerRules, unlessSaid } from '../headers.ts';
 import { contentTypes, otherType } from './content-types.ts';
 import type { BuiltSite, Encoding, Host } from './host.ts';
@@ -120,16 +120,15 @@ ${formatBlock(`{$SITE_ADDRESS:${origin.origin}}`, [
 const spelledBy = (index: number) => `help_spelled_${String(index)}`;
 
 function listMissingLines(base: string, html: string): string[] {
-  const languages = localeKeys.filter((locale) => locale !== defaultLocale);
   return [
     `header Content-Type ${quote(html)}`,
     ...Object.entries(unlessSaid).map(([name, value]) => `header ${name} ${quote(value)}`),
     'header -Server',
-    ...languages.flatMap((locale) => [
+    ...translatedLocales.flatMap((locale) => [
       `@${locale} path_regexp ^${escapePattern(`${base}${locale}/`)}`,
       `rewrite @${locale} ${base}${locale}/404.html`,
     ]),
-    `@others not path ${languages.map((locale) => `${base}${locale}/404.html`).join(' ')}`,
+    `@others not path ${translatedLocales.map((locale) => `${base}${locale}/404.html`).join(' ')}`,
     `rewrite @others ${base}404.html`,
     ...formatBlock('file_server', ['precompressed br zstd gzip', 'status 404']),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultLocale, localeKeys } from '../../i18n/locales.ts';
+import { translatedLocales } from '../../i18n/locales.ts';
 import { headerRules } from '../headers.ts';
 import { cloudflare } from './cloudflare.ts';
 import { fitRedirects } from './fit-redirects.ts';
@@ -36,9 +36,7 @@ for (const [address, base, expected] of [
 }
 
 test('Netlify looks for the missing page of a language before that of the site', () => {
-  const missing = localeKeys
-    .filter((locale) => locale !== defaultLocale)
-    .map((locale) => `/help/${locale}/* /help/${locale}/404.html 404`);
+  const missing = translatedLocales.map((locale) => `/help/${locale}/* /help/${locale}/404.html 404`);
   const written = file(netlify.writeFiles(site), 'site/_redirects');
   assert.ok(written.endsWith([...missing, '/help/* /help/404.html 404', ''].join('\n')), written);
 });
