@@ -64,6 +64,7 @@ const englishPages: Record<string, Sample> = {
   },
   'driving-licence': {
     title: 'Use your driving licence',
+    aliases: ['provisional one'],
     headings: ['Licences that are accepted'],
     content: 'Take a photo of both sides of the licence with your phone.',
     topic: 'Documents',
@@ -110,19 +111,19 @@ const spanishPages: Record<string, Sample> = {
     title: 'Mi enlace caducó',
     aliases: ['la sesión expiró'],
     headings: ['Pide otro enlace'],
-    content: 'El enlace caduca en un día. Pide otro a tu organización.',
+    content: 'El enlace caduca en un día. Elige «Provisional». Pide otro a tu organización.',
     topic: 'Enlaces',
     code: '7F3Q',
   },
   'camera-blocked': {
     title: 'La cámara está bloqueada',
-    content: 'Tu teléfono pregunta si la página puede usar la cámara. Abre el enlace otra vez.',
+    content: 'Tu teléfono pregunta si la página puede usar la cámara. Elige «Provisional». Abre el enlace otra vez.',
     topic: 'Cámara',
   },
   'delete-your-data': {
     title: 'Borrar tus datos',
     aliases: ['derecho al olvido'],
-    content: 'Escribe a tu organización. En España y en México tienes derecho a ello.',
+    content: 'Escribe a tu organización, y elige «Provisional». En España y en México tienes derecho a ello.',
     topic: 'Privacidad',
   },
   'scan-passport': {

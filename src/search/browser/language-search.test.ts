@@ -525,6 +525,12 @@ const languageRows: LanguageRow[] = [
     mended: 'camera blocked',
   },
   {
+    name: 'words that answer in this language, though another one has them more often',
+    input: 'provisional',
+    expected: ['/help/articles/driving-licence/'],
+    isAsked: false,
+  },
+  {
     name: 'a misspelt word of this language',
     input: 'camra',
     expected: ['/help/articles/camera-blocked/'],

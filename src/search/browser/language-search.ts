@@ -11,9 +11,9 @@ import { searchFiles } from '../contract/search-files.ts';
 import type { SearchLocation } from '../contract/setup.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { holdsAddress, isAddress } from '../query/address.ts';
-import { fold, splitWords } from '../query/fold.ts';
+import { fold, listRuns } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
-import { compareLanguages, isAtHome, knowsHalf } from '../query/recognise.ts';
+import { compareLanguages, isAtHome, knowsHalf, languageOfScript } from '../query/recognise.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
 import { findFix } from './find-fix.ts';
@@ -107,7 +107,7 @@ class LanguageSearch implements Search {
       return;
     }
     // Which is the word of a number or of a name with a full stop is asked below, so it has to be there.
-    if (/[\d.]/.test(typed)) await client.loadWords(splitWords(fold(typed)));
+    if (/[\d.]/.test(typed)) await client.loadWords(lexicon.split(typed));
     const isWord = (word: string) => lexicon.isWord(word);
     const isWhole = isAddress(fold(typed), isWord);
     if (isWhole || holdsAddress(typed, isWord)) {
@@ -124,8 +124,11 @@ class LanguageSearch implements Search {
   async countIn(lang: string, typed: string): Promise<number> {
     if (this.#successor) return this.#successor.countIn(lang, typed);
     const words = listFinishedWords(typed);
+    const written = languageOfScript(typed);
+    if (written !== undefined && written !== lang) return 0;
     const other = await this.#openOther(lang);
     const matches = await other.#matchNames(typed);
+    if (written !== undefined) return matches.length;
     const [own, theirs] = [await this.#shareWords(words), await other.#shareWords(words)];
     if (compareLanguages(own, theirs) > 0) return matches.length;
     if (!isSure(matches)) return 0;
@@ -223,10 +226,12 @@ class LanguageSearch implements Search {
     return search;
   }
 
-  /** How common each of the words, as it was typed, is in this language, from 0 to 1. */
-  async #shareWords(words: readonly string[]): Promise<number[]> {
-    await this.#client.loadWords(words);
-    return words.map((word) => this.#client.lexicon.shareOf(word));
+  /** How common each of the words, as it was typed, is in this language, from 0 to 1: what it writes as one word may be several in another. */
+  async #shareWords(typed: readonly string[]): Promise<number[]> {
+    const { lexicon } = this.#client;
+    const cut = typed.map((word) => lexicon.split(word));
+    await this.#client.loadWords(cut.flat());
+    return cut.map((words) => words.reduce((sum, word) => sum + lexicon.shareOf(word) / words.length, 0));
   }
 
   /**
@@ -234,24 +239,41 @@ class LanguageSearch implements Search {
    * loaded while the words are at home in this language.
    */
   async #findLanguage(typed: string, isTyping = false): Promise<LanguageSearch | undefined> {
+    const { lexicon } = this.#client;
+    const written = languageOfScript(typed);
+    if (written === this.#location.lang) return undefined;
+    const others = Object.keys(lexicon.data.otherLanguages);
+    if (written !== undefined && others.includes(written)) return this.#tryOther(written, (search) => search);
     const words = listFinishedWords(typed, isTyping);
     if (words.length === 0) return undefined;
     const own = await this.#shareWords(words);
     if (isAtHome(own)) return undefined;
-    const others = await Promise.all(
-      Object.keys(this.#client.lexicon.data.otherLanguages).map(async (lang) => {
-        try {
-          const search = await this.#openOther(lang);
-          return { search, likelier: compareLanguages(own, await search.#shareWords(words)) };
-        } catch (error) {
-          if (await this.#findSuccessor()) throw error;
-          // What cannot be loaded is not asked.
-          return { search: undefined, likelier: 0 };
-        }
-      }),
+    // What the articles say in these very words, and are called by, needs no other language: “residence permit”.
+    const isVerbatim = words.every((word) => lexicon.split(word).every((part) => lexicon.isWord(part)));
+    if (isVerbatim && isSure(await this.#matchNames(typed))) return undefined;
+    const rated = await Promise.all(
+      others.map((lang) =>
+        this.#tryOther(lang, async (search) => ({
+          search,
+          likelier: compareLanguages(own, await search.#shareWords(words)),
+        })),
+      ),
     );
-    const [best] = others.sort((a, b) => b.likelier - a.likelier);
+    const [best] = rated.flatMap((other) => other ?? []).sort((a, b) => b.likelier - a.likelier);
     return best && best.likelier > 0 ? best.search : undefined;
+  }
+
+  /** What is done with the search of another language; nothing where that cannot be loaded. */
+  async #tryOther<Result>(
+    lang: string,
+    use: (search: LanguageSearch) => Result | Promise<Result>,
+  ): Promise<Result | undefined> {
+    try {
+      return await use(await this.#openOther(lang));
+    } catch (error) {
+      if (await this.#findSuccessor()) throw error;
+      return undefined;
+    }
   }
 
   /** An answer in another language, with its articles as they are in this one: their passages and headings, where the text is the same. */
@@ -274,7 +296,7 @@ class LanguageSearch implements Search {
 
 /** The words of a query as they were typed; without the last one while it is not finished. */
 function listFinishedWords(typed: string, isTyping = false): string[] {
-  const words = splitWords(fold(typed));
+  const words = listRuns(fold(typed));
   return isUnfinished(typed, { isTyping }) ? words.slice(0, -1) : words;
 }
 

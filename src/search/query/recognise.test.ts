@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareLanguages, isAtHome, knowsHalf } from './recognise.ts';
+import { compareLanguages, isAtHome, knowsHalf, languageOfScript } from './recognise.ts';
+
+const scriptRows = [
+  { name: 'Arabic', input: 'الرابط لا يعمل', expected: 'ar' },
+  { name: 'Arabic with a name', input: 'رابط duo', expected: 'ar' },
+  { name: 'kana', input: 'リンク', expected: 'ja' },
+  { name: 'kanji', input: '本人確認', expected: 'ja' },
+  { name: 'Japanese with a name', input: 'Duo のリンク', expected: 'ja' },
+  { name: 'letters of many languages', input: 'enlace caducó', expected: undefined },
+  { name: 'nothing', input: '', expected: undefined },
+];
+
+for (const { name, input, expected } of scriptRows)
+  test(`languageOfScript: ${name}`, () => assert.equal(languageOfScript(input), expected));
 
 const homeRows = [
   { name: 'words of the language', input: [0.5, 0.3, 0.1], expected: true },

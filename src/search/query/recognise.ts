@@ -3,6 +3,15 @@
  * Which words a language knows says too little: articles quote screens in English, and every language has its “me” and “no”.
  */
 
+/**
+ * The tag of the language that a text is in, where its letters tell: of those that the site may have, one alone is written in them. Letters
+ * of several scripts are usual there: “Duo のリンク”.
+ */
+export function languageOfScript(text: string): string | undefined {
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : undefined;
+}
+
 /** The share of articles at which a word is wholly at home in a language. */
 const common = 0.25;
 
