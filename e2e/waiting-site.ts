@@ -7,13 +7,14 @@ import { readContentFiles, writeContentFiles, type ContentFiles } from '../src/a
 import { recordLinks } from '../src/authoring/record-links.ts';
 import { renameHeading } from '../src/authoring/rename-heading.ts';
 import { articleFile, listSlugs } from '../src/authoring/translation-files.ts';
+import { defaultLocale, localeKeys } from '../src/i18n/locales.ts';
 import { hashSources } from '../src/hosting/hash-sources.ts';
 import { formatRecords, readRecords, recordFile } from '../src/translation/record.ts';
 import { copyProject } from './copy-project.ts';
 import { addLanguage } from './performance/add-language.ts';
 import { waitingProject } from './sites.ts';
 
-/** The one article that is in Spanish and Portuguese there, of which some sections wait. */
+/** The one article that is translated there, of which some sections wait. */
 const translated = 'what-to-expect';
 
 /**
@@ -25,11 +26,11 @@ export function prepareWaitingSite(): void {
   const record = path.join(waitingProject, 'made-from');
   const hash = hashSources({}) + readFileSync(fileURLToPath(import.meta.url), 'utf8');
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return;
-  copyProject(waitingProject);
+  copyProject(waitingProject, ['es', 'pt', 'fa']);
   const home = process.cwd();
   process.chdir(waitingProject);
   const before = readContentFiles();
-  const left = ['es', 'pt'].reduce(takeAway, before);
+  const left = localeKeys.filter((locale) => locale !== defaultLocale).reduce(takeAway, before);
   writeContentFiles(before, changeEnglish(left));
   process.chdir(home);
   addLanguage(waitingProject, 'fa', { dir: 'rtl', name: 'فارسی' });
