@@ -60,11 +60,11 @@ export const fr: Words = {
     contents: 'Sur cette page',
     checked: 'Vérifié le {date}',
     next: 'À lire ensuite',
-    siblings: 'À lire aussi dans « {topic} »',
+    siblings: 'Aussi dans « {topic} »',
     allOfTopic: 'Les {count} articles',
     sources: 'D’où viennent ces informations',
     sourcesLead:
-      'Les faits viennent de copies de ces pages, comparées pour la dernière fois le {date}. Les conseils pratiques sont les nôtres.',
+      'Les faits viennent de copies de ces pages, comparées le {date}. Les conseils pratiques sont les nôtres.',
     sourceRead: 'copie du {date}',
     feedback: 'Une erreur ou un oubli sur cette page ? Dites-le-nous',
   },
@@ -74,7 +74,7 @@ export const fr: Words = {
     warning: 'Attention',
     good: 'Bien',
     bad: 'Pas bien',
-    unless: '{fact}, sauf si votre organisation ou Duo en a décidé autrement',
+    unless: '{fact}, sauf autre choix de votre organisation ou de Duo',
     allVariants: 'Choisissez votre appareil',
     yourDevice: 'Votre appareil :',
     change: 'Changer',
@@ -133,11 +133,11 @@ export const fr: Words = {
     version: { other: 'version {count}' },
   },
   helped: {
-    title: 'Cette page vous a-t-elle été utile ?',
+    title: 'Cette page est-elle utile ?',
     yes: 'Oui',
     no: 'Non',
-    thanks: 'Merci, c’est une bonne nouvelle. Rien n’a été envoyé.',
-    next: '|Trouvez votre solution| en quelques questions, ou |cherchez avec vos propres mots|.',
+    thanks: 'Merci, tant mieux. Rien n’a été envoyé.',
+    next: '|Trouvez votre solution| en quelques questions, ou |cherchez avec vos mots|.',
   },
   feedback: {
     article:
@@ -151,15 +151,14 @@ export const fr: Words = {
   stuck: {
     title: 'Toujours un problème ?',
     organization:
-      'Demandez à l’organisation qui vous a demandé cette vérification avec Persona. Au travail ou dans un établissement, c’est en général le service d’assistance informatique. Lui seul peut envoyer un nouveau lien, autoriser une autre tentative ou corriger votre nom.',
+      'Adressez-vous à l’organisation qui demande cette vérification. Au travail ou aux études, c’est en général le service d’assistance informatique. Lui seul peut envoyer un nouveau lien, autoriser une autre tentative ou corriger votre nom.',
     helpDesk:
       'Contactez {name}. Là, on peut envoyer un nouveau lien, autoriser une autre tentative ou corriger votre nom.',
     personaPrivacy:
-      'Demandez d’abord à l’organisation qui vous a demandé cette vérification avec Persona : c’est elle qui décide de vos données. Si elle ne peut pas répondre à une question de confidentialité, écrivez à Persona.',
+      'Adressez-vous d’abord à l’organisation qui demande cette vérification : elle décide de vos données. Si elle ne peut pas répondre à une question de confidentialité, écrivez à Persona.',
     helpDeskPrivacy:
       'Contactez d’abord {name} : c’est votre organisation qui décide de vos données. Si elle ne peut pas répondre à une question de confidentialité, écrivez à Persona.',
-    howToReach:
-      'Utilisez un numéro ou une page que vous connaissez déjà, pas ceux d’un message qui vous semble douteux.',
+    howToReach: 'Utilisez un numéro ou une page que vous connaissez déjà, pas ceux d’un message douteux.',
     website: 'Site web',
     phone: 'Téléphone',
     email: 'E-mail',
@@ -188,7 +187,7 @@ export const fr: Words = {
     checkAddress: 'Voir à qui appartient cette adresse',
     stepByStep: 'Étape par étape : {title}',
     needsScripts: 'La recherche a besoin de JavaScript. Tous les articles sont dans la liste ci-dessous.',
-    failedShort: 'La recherche n’a pas pu être chargée. Appuyez sur Entrée pour voir tous les articles.',
+    failedShort: 'La recherche ne charge pas. Appuyez sur Entrée pour voir tous les articles.',
     allArticles: 'Tous les articles',
   },
   searchResults: {
@@ -349,8 +348,8 @@ export const fr: Words = {
   },
   footer: {
     label: 'À propos de ce site',
-    independent: 'Un centre d’aide indépendant. Il n’est ni géré ni contrôlé par Persona ou Duo.',
-    ofOrganization: 'Un centre d’aide de {name}. Il n’est ni géré ni contrôlé par Persona ou Duo.',
+    independent: 'Un centre d’aide indépendant, ni géré ni contrôlé par Persona ou Duo.',
+    ofOrganization: 'Un centre d’aide de {name}, ni géré ni contrôlé par Persona ou Duo.',
     privacy: 'Ni cookies ni suivi.',
     allArticles: 'Tous les articles',
     privacyPage: 'Confidentialité',
