@@ -10,7 +10,7 @@ export const fr: Words = {
     name: 'Verification Help',
     description:
       'Des réponses claires quand on vous demande de prouver votre identité avec Persona, souvent de la part de Duo.',
-    independent: 'Indépendant de Persona et de Duo',
+    independent: 'Ni de Persona ni de Duo',
     skipToContent: 'Aller au contenu',
     home: 'Accueil',
   },
