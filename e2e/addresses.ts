@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
+import { defaultLocale, isLocale, type Locale } from '../src/i18n/locales.ts';
 import { languages } from './languages.ts';
 import { sites } from './sites.ts';
 
@@ -32,6 +33,12 @@ export function listAddresses(): string[] {
 export const listArticleAddresses = (): string[] =>
   need(listAddresses().filter((address) => /^(?:\w+\/)?articles\//.test(address)));
 
+/** The language of the page at an address. */
+export function localeAt(address: string): Locale {
+  const [first = ''] = address.split('/');
+  return isLocale(first) ? first : defaultLocale;
+}
+
 /** Pages of each kind within the tree of fixes: a question, an outcome with all that it may have, and what comes after “none of these”. */
 const fixes = ['fix/camera-blocked/', 'fix/decline-sent/', 'fix/camera/none/'];
 
@@ -39,14 +46,19 @@ const fixes = ['fix/camera-blocked/', 'fix/decline-sent/', 'fix/camera/none/'];
 export const listPageAddresses = (): string[] => [
   ...new Set([
     ...listAddresses(),
-    ...languages.map(({ folder }) => `${folder}404.html`),
-    ...fixes.flatMap((address) => [address, `es/${address}`]),
+    ...languages.flatMap(({ folder: start }) => ['404.html', ...fixes].map((address) => start + address)),
   ]),
 ];
 
-/** Every page once: of articles the English ones, because a translation has the same parts, colours and structure. */
-export const listPagesOnce = (): string[] =>
-  need(listPageAddresses().filter((address) => !/^\w+\/articles\//.test(address)));
+/** The translations that are looked at: one with long words, and one from right to left. */
+const translations = [['de', 'es'].find(isLocale), languages.find(({ dir }) => dir === 'rtl')?.key];
+
+/** The pages at which somebody looks: English ones, and those of the translations in which a page may have another shape. */
+export const listPagesLookedAt = (): string[] =>
+  need(listPageAddresses().filter((address) => [defaultLocale, ...translations].includes(localeAt(address))));
+
+/** Of articles the English ones alone, because a translation has the same parts, colours and structure. */
+export const isOriginal = (address: string): boolean => !/^\w+\/articles\//.test(address);
 
 /** Throws when the list is too short: a sweep over no addresses would pass. */
 function need(addresses: string[]): string[] {

@@ -1,9 +1,8 @@
 import { headerRules } from '../src/hosting/headers.ts';
-import { listPageAddresses } from './addresses.ts';
-import { listHiddenLines, listSidewaysScroll, listTornWords, readLayers } from './faults.ts';
+import { isOriginal, listPageAddresses, listPagesLookedAt } from './addresses.ts';
+import { listDarkObstacles, listHiddenLines, listObstacles, listSidewaysScroll, readLayers } from './faults.ts';
 import { expect, sweep, test } from './fixtures.ts';
-
-const addresses = listPageAddresses();
+import { listTornWords } from './torn-words.ts';
 
 /** What everything has that is sent. */
 const headersOfAll = headerRules.find(({ path }) => path === '/*')?.headers ?? {};
@@ -18,11 +17,9 @@ const expectedHeaders: Record<string, unknown> = {
 /** The widths at which something may no longer fit: the narrowest, and both sides of each change of layout. */
 const widths = { all: [320, 360, 640, 991, 992, 1440], few: [320, 992] };
 
-/** One page of each kind, and the widest tables. Text direction and spacing affect all pages of a kind alike. */
+/** One page of each kind, beside the home pages of translations, and the widest tables. Text direction and spacing affect all pages of a kind alike. */
 const kinds = [
   './',
-  'es/',
-  'pt/',
   'topics/fix/',
   'search/',
   'agents/',
@@ -32,7 +29,7 @@ const kinds = [
   '404.html',
   'fix/',
   'fix/camera-blocked/',
-  'es/fix/decline-sent/',
+  'fix/decline-sent/',
   'fix/camera/none/',
   'articles/what-to-expect/',
   'articles/camera-blocked/',
@@ -40,16 +37,16 @@ const kinds = [
   'articles/waiting-for-a-result/',
 ];
 
-for (const address of addresses) {
-  sweep(`a reader with any screen, colours or spacing reads ${address}`, async ({ page }) => {
-    const answer = await page.goto(address);
+for (const address of listPagesLookedAt()) {
+  sweep(`a reader with any screen, colours, spacing or screen reader reads ${address}`, async ({ page }) => {
+    const isOfItsKind = kinds.includes(address) || /^\w+\/$/.test(address);
+    await page.goto(address);
 
-    await test.step('a browser that is told what a page may do', async () => {
-      expect.soft(await answer?.allHeaders()).toMatchObject(expectedHeaders);
-    });
-
-    await test.step('a reader of words that were glued together or pulled apart', async () => {
-      expect.soft(await listTornWords(page)).toEqual([]);
+    await test.step('a reader with a screen reader, and one in the dark', async () => {
+      if (!isOriginal(address)) return;
+      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect.soft(await listObstacles(page)).toEqual([]);
+      expect.soft(await listDarkObstacles(page), 'in the dark').toEqual([]);
     });
 
     await test.step('a style sheet that wins by the order in which it arrived', async () => {
@@ -63,7 +60,6 @@ for (const address of addresses) {
     });
 
     await test.step('a reader with any screen, who would have to scroll sideways', async () => {
-      const isOfItsKind = kinds.includes(address);
       expect.soft(await listSidewaysScroll(page, isOfItsKind ? widths.all : widths.few), 'left to right').toEqual([]);
       if (!isOfItsKind) return;
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
@@ -71,7 +67,7 @@ for (const address of addresses) {
     });
 
     await test.step('a reader who sets wide text spacing: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing', async () => {
-      if (!kinds.includes(address)) return;
+      if (!isOfItsKind) return;
       await page.evaluate(() => {
         document.documentElement.dir = 'ltr';
         const spacing = new CSSStyleSheet();
@@ -87,16 +83,24 @@ for (const address of addresses) {
 }
 
 test.describe('Every page', () => {
-  test('a reader with many tabs tells every page by its title', async ({ request }) => {
+  test('a reader in any language tells every page by its title, and reads no words that are torn', async ({
+    request,
+  }) => {
+    test.setTimeout(120_000);
     const addressesByTitle = new Map<string, string[]>();
-    for (const address of addresses) {
-      const html = await (await request.get(address)).text();
+    const torn: string[] = [];
+    for (const address of listPageAddresses()) {
+      const answer = await request.get(address);
+      expect.soft(answer.headers(), address).toMatchObject(expectedHeaders);
+      const html = await answer.text();
       const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
       expect.soft(title.trim(), address).not.toBe('');
       addressesByTitle.set(title, [...(addressesByTitle.get(title) ?? []), address]);
+      torn.push(...listTornWords(html).map((words) => `${address}: ${words}`));
     }
     const shared = [...addressesByTitle.values()].filter((own) => own.length > 1);
-    expect(shared).toEqual([]);
+    expect.soft(shared).toEqual([]);
+    expect.soft(torn).toEqual([]);
   });
 
   test('a reader reads sentences with links, names and code as they were written', async ({ page }) => {

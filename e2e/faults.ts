@@ -17,7 +17,7 @@ export async function listDarkObstacles(page: Page): Promise<string[]> {
 }
 
 async function runAxe(page: Page, options: axeCore.RunOptions): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(async (chosen) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore };
     const { violations } = await axe.run({ ...chosen, resultTypes: ['violations'], preload: false });
@@ -76,35 +76,6 @@ export async function listSidewaysScroll(page: Page, tried: readonly number[]): 
     isOpen = isSideways;
   }
   return ranges.map(([from, to]) => `${String(from)}–${String(to)} px`);
-}
-
-/** Words of the main text without a space between them, or with one before or after punctuation, with the text around them. */
-export function listTornWords(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) => {
-    const isInline = (node: Node | null): node is HTMLElement =>
-      node instanceof HTMLElement && getComputedStyle(node).display === 'inline' && node.innerText.trim() !== '';
-    const wordsOf = (node: Node | null) => (node instanceof Text || isInline(node) ? (node.textContent ?? '') : '');
-    // The popover with the meaning of a term is between its word and the text that follows.
-    const pastMeaning = (node: Node | null) =>
-      node instanceof HTMLElement && node.popover !== null ? node.nextSibling : node;
-    const isGlued = (left: string, right: string) =>
-      /[\p{L}\p{N}]\|[\p{L}\p{N}]/u.test(`${left.slice(-1)}|${right.slice(0, 1)}`);
-
-    const glued = [...main.querySelectorAll('a, button, code, em, mark, strong, time, span')]
-      .filter(isInline)
-      .map((element) => ({
-        before: wordsOf(element.previousSibling),
-        inner: element.innerText,
-        behind: wordsOf(pastMeaning(element.nextSibling)),
-      }))
-      .filter(({ before, inner, behind }) => isGlued(before, inner) || isGlued(inner, behind))
-      .map(({ before, inner, behind }) => `glued: ${before.slice(-20)}|${inner}|${behind.slice(0, 20)}`);
-    const text = main instanceof HTMLElement ? main.innerText : '';
-    const apart = [...text.matchAll(/.{0,30}(?:[\p{L}\p{N}”»)] [.,;:!?](?=\s|$)|[(“«¿¡] ).{0,10}/gmu)].map(
-      ([words]) => `apart: ${words}`,
-    );
-    return [...glued, ...apart];
-  });
 }
 
 /** The first rule of all style sheets, which has to be the order of layers, and every other rule outside a layer. */

@@ -1,38 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Page } from '@playwright/test';
+import type { Element } from 'hast';
+import { readPage } from '../src/checks/site/read-page.ts';
+import { walk } from '../src/checks/walk.ts';
+import { defaultLocale, localeKeys, type Locale } from '../src/i18n/locales.ts';
+import { at } from './addresses.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { collectRequests } from './requests.ts';
 import { expect, sweep, test } from './fixtures.ts';
 import { unfoldLanguage } from './languages.ts';
+import { sites } from './sites.ts';
 
-/** The words of a language that the pages of the tree are told apart by. */
-const languages = {
-  en: {
-    address: 'fix/',
-    none: 'None of these',
-    back: 'Back',
-    startOver: 'Start over',
-    steps: 'What to do',
-    more: 'Read more',
-    say: /^(?:Ask in these words|If that does not help, say this)$/,
-    stuck: 'Still stuck?',
-    search: 'Search in your own words',
-    screen: 'Look up the words on the screen',
-    ask: 'Ask, and say what you see',
-  },
-  es: {
-    address: 'es/fix/',
-    none: 'Ninguna de estas',
-    back: 'Atrás',
-    startOver: 'Empezar de nuevo',
-    steps: 'Qué hacer',
-    more: 'Más información',
-    say: /^(?:Pregunte con estas palabras|Si eso no ayuda, diga esto)$/,
-    stuck: '¿Sigue sin resolverse?',
-    search: 'Busque con sus propias palabras',
-    screen: 'Busque las palabras de la pantalla',
-    ask: 'Pregunte, y diga lo que ve',
-  },
-} as const;
+/** The words that the pages of the tree are told apart by. */
+const words = {
+  address: 'fix/',
+  none: 'None of these',
+  back: 'Back',
+  startOver: 'Start over',
+  steps: 'What to do',
+  more: 'Read more',
+  say: /^(?:Ask in these words|If that does not help, say this)$/,
+  stuck: 'Still stuck?',
+  search: 'Search in your own words',
+  screen: 'Look up the words on the screen',
+  ask: 'Ask, and say what you see',
+};
 
 const main = (page: Page) => page.getByRole('main');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -223,63 +216,81 @@ sweep.describe('Every way through the tree', () => {
   sweep.use({ javaScriptEnabled: false });
   sweep.setTimeout(120_000);
 
-  for (const [language, words] of Object.entries(languages)) {
-    sweep(`a person who gives any answers in ${language} arrives at a next step, without scripts`, async ({ page }) => {
-      const seen = new Map<string, number>();
-      const outcomes = await walk([], words.address);
-      expect(outcomes).toBeGreaterThan(60);
-      expect(Math.max(...seen.values())).toBeLessThanOrEqual(4);
+  sweep('a person who gives any answers arrives at a next step, without scripts', async ({ page }) => {
+    const seen = new Map<string, number>();
+    const outcomes = await follow([], words.address);
+    expect(outcomes).toBeGreaterThan(60);
+    expect(Math.max(...seen.values())).toBeLessThanOrEqual(4);
 
-      /** Goes to a page and on from it by every link, and counts the outcomes. `before` are the paths of the questions on the way. */
-      async function walk(before: readonly string[], address: string): Promise<number> {
-        const heard = await hear(page, address);
-        const { path } = heard;
-        expect(seen.has(path), `${path} is come to twice`).toBe(false);
-        seen.set(path, before.length);
-        expect.soft(heard.titles, path).toHaveLength(1);
-        if (before.length > 0) {
-          expect.soft(namedPaths(heard, words.back), path).toEqual(before.slice(-1));
-          expect.soft(namedPaths(heard, words.startOver), path).toEqual(before.slice(0, 1));
-        }
-        if (partOf(heard, 'region', words.more) !== '') {
-          judgeOutcome(heard, before.at(-1) ?? '');
-          return 1;
-        }
-        // A question: its answers, and none of these.
-        const onward = heard.links.filter(
-          (link) => link.path.includes('/fix/') && !before.includes(link.path) && link.name !== words.none,
-        );
-        expect(onward.length, path).toBeGreaterThan(1);
-        expect.soft(namedPaths(heard, words.none), path).toEqual([`${path}none/`]);
-        judgeNone(await hear(page, `${path}none/`), path);
-        let count = 0;
-        for (const link of onward) count += await walk([...before, path], link.path);
-        return count;
+    /** Goes to a page and on from it by every link, and counts the outcomes. `before` are the paths of the questions on the way. */
+    async function follow(before: readonly string[], address: string): Promise<number> {
+      const heard = await hear(page, address);
+      const { path } = heard;
+      expect(seen.has(path), `${path} is come to twice`).toBe(false);
+      seen.set(path, before.length);
+      expect.soft(heard.titles, path).toHaveLength(1);
+      if (before.length > 0) {
+        expect.soft(namedPaths(heard, words.back), path).toEqual(before.slice(-1));
+        expect.soft(namedPaths(heard, words.startOver), path).toEqual(before.slice(0, 1));
       }
+      if (partOf(heard, 'region', words.more) !== '') {
+        judgeOutcome(heard, before.at(-1) ?? '');
+        return 1;
+      }
+      // A question: its answers, and none of these.
+      const onward = heard.links.filter(
+        (link) => link.path.includes('/fix/') && !before.includes(link.path) && link.name !== words.none,
+      );
+      expect(onward.length, path).toBeGreaterThan(1);
+      expect.soft(namedPaths(heard, words.none), path).toEqual([`${path}none/`]);
+      judgeNone(await hear(page, `${path}none/`), path);
+      let count = 0;
+      for (const link of onward) count += await follow([...before, path], link.path);
+      return count;
+    }
 
-      /** An outcome says what to do, where to read on, what to say and whom to ask, and offers the other ways. */
-      function judgeOutcome(heard: Heard, question: string) {
-        const { path } = heard;
-        expect.soft(partOf(heard, 'list', words.steps), path).toContain('- listitem');
-        expect.soft(partOf(heard, 'region', words.more), path).toContain('/articles/');
-        const say = partOf(heard, 'region', words.say);
-        expect.soft(say, path).toMatch(/(?:Hello\.|Hola:) .{40}/);
-        expect.soft(say, path).toContain(`${path}`);
-        expect.soft(partOf(heard, 'region', words.stuck), path).toContain('- paragraph');
-        expect.soft(namedPaths(heard, words.none), path).toEqual([`${question}none/`]);
-      }
+    /** An outcome says what to do, where to read on, what to say and whom to ask, and offers the other ways. */
+    function judgeOutcome(heard: Heard, question: string) {
+      const { path } = heard;
+      expect.soft(partOf(heard, 'list', words.steps), path).toContain('- listitem');
+      expect.soft(partOf(heard, 'region', words.more), path).toContain('/articles/');
+      const say = partOf(heard, 'region', words.say);
+      expect.soft(say, path).toMatch(/Hello\. .{40}/);
+      expect.soft(say, path).toContain(`${path}`);
+      expect.soft(partOf(heard, 'region', words.stuck), path).toContain('- paragraph');
+      expect.soft(namedPaths(heard, words.none), path).toEqual([`${question}none/`]);
+    }
 
-      /** Who chooses none of these is offered search, what screens say, and whom to ask. */
-      function judgeNone(heard: Heard, question: string) {
-        expect.soft(namedPaths(heard, words.back), question).toEqual([question]);
-        expect.soft(partOf(heard, 'region', words.search), question).toMatch(/- (?:combobox|searchbox)/);
-        expect.soft(partOf(heard, 'region', words.screen), question).toContain('/articles/what-the-screen-says/');
-        expect.soft(partOf(heard, 'region', words.ask), question).toContain(`${question}none/`);
-        expect.soft(partOf(heard, 'region', words.stuck), question).toContain('- paragraph');
-      }
-    });
-  }
+    /** Who chooses none of these is offered search, what screens say, and whom to ask. */
+    function judgeNone(heard: Heard, question: string) {
+      expect.soft(namedPaths(heard, words.back), question).toEqual([question]);
+      expect.soft(partOf(heard, 'region', words.search), question).toMatch(/- (?:combobox|searchbox)/);
+      expect.soft(partOf(heard, 'region', words.screen), question).toContain('/articles/what-the-screen-says/');
+      expect.soft(partOf(heard, 'region', words.ask), question).toContain(`${question}none/`);
+      expect.soft(partOf(heard, 'region', words.stuck), question).toContain('- paragraph');
+    }
+  });
+
+  test('a person who reads a translation of any page of the tree is led on as the English one does', () => {
+    const files = globSync('fix/**/index.html', { cwd: sites.main.folder });
+    expect(files.length).toBeGreaterThan(100);
+    for (const locale of localeKeys.filter((key) => key !== defaultLocale))
+      for (const file of files) expect.soft(outline(`${locale}/${file}`, locale), file).toEqual(outline(file));
+  });
 });
+
+/** The elements of the main part of a page, in their order; of links also where they lead, in English. */
+function outline(file: string, locale?: Locale): string[] {
+  const page = readPage(file, readFileSync(path.join(sites.main.folder, file), 'utf8'));
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
+  return [...walk(main ?? {})].flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const { tagName, properties } = node as Element;
+    const href = String(properties['href'] ?? '');
+    const to = locale === undefined ? href : href.replace(at(`${locale}/`), at('./'));
+    return tagName === 'a' ? [`a ${to}`] : [tagName];
+  });
+}
 
 test('a person who searches for what they see is led to the step by step beside the article', async ({ page }) => {
   await page.goto('./');

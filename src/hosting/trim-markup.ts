@@ -4,9 +4,30 @@ const beside = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+(?=<)|(?<=>)\\s+
 
 const quoted = /="([^"']*&quot;[^"']*)"/g;
 
+/** Elements at whose start, and those at whose end, every browser ends a paragraph; `search` is too young. */
+const afterParagraph = 'div|section|article|details|blockquote|figure|nav|form|table|[uod]l|p|h[1-6]';
+const aroundParagraph = 'div|section|article|details|blockquote|figure|figcaption|nav|form|li|dd|td';
+
+/** The end tags that HTML lets a page omit, each before what may follow then: https://html.spec.whatwg.org/#optional-tags */
+const implied = new RegExp(
+  [
+    `</p>(?=<(?:${afterParagraph})[\\s>]|</(?:${aroundParagraph})>)`,
+    '</li>(?=<li[\\s>]|</[uo]l>)',
+    '</dt>(?=<d[td][\\s>])|</dd>(?=<d[td][\\s>]|</d(?:iv|l)>)',
+    '</t[dh]>(?=<t[dh][\\s>]|</tr>)|</tr>(?=<tr[\\s>]|</t(?:head|body|able)>)',
+    '</thead>(?=<tbody>)|</tbody>(?=</table>)',
+    '</head><body>(?=<(?:a|div|header|main)[\\s>])|</body></html>\\s*$',
+  ].join('|'),
+  'g',
+);
+
 /**
  * The page spelt shorter: without the spaces between tags that no browser shows, which are those beside a tag that starts or ends a
- * block, and with JSON in attributes between single quotes, so that its own quotes need no escape.
+ * block, without the end tags that browsers know to be there, and with JSON in attributes between single quotes, so that its own quotes
+ * need no escape.
  */
 export const trimMarkup = (html: string): string =>
-  html.replace(beside, '$1').replace(quoted, (_, value: string) => `='${value.replaceAll('&quot;', '"')}'`);
+  html
+    .replace(beside, '$1')
+    .replace(implied, '')
+    .replace(quoted, (_, value: string) => `='${value.replaceAll('&quot;', '"')}'`);

@@ -83,8 +83,13 @@ const rows: Array<{ name: string; input: string; programs?: string; expected: st
   },
   {
     name: 'an order of layers stays',
-    input: '<style>@layer reset, base;</style>',
-    expected: '<style>@layer reset, base;</style>',
+    input: '<style>@layer reset,base;</style>',
+    expected: '<style>@layer reset,base;</style>',
+  },
+  {
+    name: 'spaces after commas go, and those between rules, but not those in strings',
+    input: '<style>@layer reset, base;\n@layer base{p{content:"a, b";font-family:a, b}}\n</style><p>',
+    expected: '<style>@layer reset,base;@layer base{p{content:"a, b";font-family:a,b}}</style><p>',
   },
 ];
 

@@ -106,6 +106,8 @@ function keepRules(css: string, present: ReadonlySet<string>, isStill: boolean):
     else if (needed.length < rule.selectors.length) rule.selectors = needed;
   });
   root.walkRules(sortDeclarations);
+  root.walk(removeSpaces);
+  root.raws.after = '';
   removeEmpty(root);
   const kept = root.toString();
   remembered.set(key, kept);
@@ -120,6 +122,15 @@ function sortDeclarations(rule: postcss.Rule): void {
   if (rule.nodes.some(({ type }) => type !== 'decl')) return;
   const nameOf = (node: postcss.ChildNode) => (node as postcss.Declaration).prop;
   rule.nodes.sort((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b)));
+}
+
+/** Takes away spaces that stand around a node, and after commas outside of strings. */
+function removeSpaces(node: postcss.ChildNode): void {
+  const join = (text: string) =>
+    text.replace(/("[^"]*"|'[^']*')|,\s+/g, (_, string: string | undefined) => string ?? ',');
+  node.raws.before = '';
+  if (node.type === 'decl') node.value = join(node.value);
+  else if (node.type === 'atrule') node.params = join(node.params);
 }
 
 /** Takes away groups of rules that hold none any more, from the inside out. */

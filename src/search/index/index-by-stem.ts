@@ -34,8 +34,8 @@ interface IndexPiece {
   word: string;
 }
 
-/** Stands between pieces that are written without a space between them; readers do not see it. */
-const noSpace = '\u200B';
+/** Stands between pieces that are written without a space between them. Pagefind takes its own, U+200B, away before anybody reads it. */
+const noSpace = '\u2060';
 
 /** The tag of a language that Pagefind does not know: one of those that nobody will ever give a meaning. */
 export const tagByStem = (lang: string): string => `q${lang.slice(0, 2)}`;

@@ -4,7 +4,7 @@ import { cutExcerpt } from './excerpt.ts';
 
 /** A text in which the words to be found are written in capitals, with what they are worth. */
 function mark(text: string, worth = 1) {
-  const words = text.split(/[\s\u200B]+/);
+  const words = text.split(/[\s\u2060]+/);
   return new Map(words.flatMap((word, position) => (/\p{Lu}{2}/u.test(word) ? [[position, worth] as const] : [])));
 }
 
@@ -37,12 +37,12 @@ const rows = [
   },
   {
     name: 'a language without spaces, but for those that it has',
-    input: 'Duo\u200Bを\u200B開く、\u200BXXリンク\u200Bが iPhone\u200Bに\u200B届か\u200Bない',
+    input: 'Duo\u2060を\u2060開く、\u2060XXリンク\u2060が iPhone\u2060に\u2060届か\u2060ない',
     expected: { text: 'Duoを開く、[XXリンク]が iPhoneに届かない', start: 0, quote: 'XXリンクが iPhoneに' },
   },
   {
     name: 'a sentence of a language without spaces',
-    input: `${filler(20)}。\u200Bこの\u200BXXリンク\u200Bを\u200B開く`,
+    input: `${filler(20)}。\u2060この\u2060XXリンク\u2060を\u2060開く`,
     expected: { text: 'この[XXリンク]を開く', start: 20, quote: 'XXリンクを開く' },
   },
   {

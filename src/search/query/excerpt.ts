@@ -23,10 +23,10 @@ export function cutExcerpt(
   positions: ReadonlyMap<number, number>,
   breaks: ReadonlySet<number> = new Set(),
 ): Excerpt {
-  // Words are at the even indexes. Those of languages without spaces have one without width between them.
-  const parts = content.split(/([\s\u200B]+)/);
+  // Words are at the even indexes. Those of languages without spaces have a joiner between them.
+  const parts = content.split(/([\s\u2060]+)/);
   const words = parts.filter((_, index) => index % 2 === 0);
-  const spaceBefore = (position: number) => (parts[2 * position - 1] === '\u200B' ? '' : ' ');
+  const spaceBefore = (position: number) => (parts[2 * position - 1] === '\u2060' ? '' : ' ');
   const rate = (start: number) => {
     let worth = 0;
     // A word that comes again adds less than another word.

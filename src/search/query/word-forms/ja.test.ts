@@ -24,6 +24,8 @@ const cuts = [
   { name: 'letters of full width, and katakana of half', input: 'Ｄｕｏのﾊﾟｽﾜｰﾄﾞ', expected: 'duo パスワード' },
   { name: 'digits', input: '24時間以内', expected: '24 時間 以内' },
   { name: 'a word of hiragana behind a particle', input: '写真がぼやける', expected: '写真 ぼやけ' },
+  { name: 'a particle and a word after kanji', input: '証明書をはっきり', expected: '証明 書 はっきり' },
+  { name: 'two particles', input: '暗い場所では', expected: '暗い 場所' },
   { name: 'what says no', input: 'カメラが使えません', expected: 'カメラ 使え ません' },
   { name: 'nothing but grammar', input: 'ですか', expected: '' },
   { name: 'nothing', input: '', expected: '' },

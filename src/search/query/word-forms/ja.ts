@@ -34,7 +34,7 @@ const negations = list(
 
 /** Words of hiragana that are often looked for, without their endings. */
 const hiraganaWords = list(
-  'でき できる できた できて わか わから わかる わかり もらえ もらう つなが つながら つながり つながる ひらけ ひらか とどか とどき ぼやけ ぼけ ぶれ まぶし うまく おかし ダメ だめ うつら うつり はいら はいれ きれ なくし なくした まだ すぐ いつ どこ なぜ なんで どう どうして どうやって だれ いくら はじめて もういちど もう また めがね ひげ あご かお うそ さぎ あやしい こわい いや やめ けす けし ずっと ぐるぐる まっくら まっくろ まちがえ まちがい ちがう ちがい くらい くらく あかるい つか つく うけ うけとり すすま すすめ おわら はじまら',
+  'でき できる できた できて わか わから わかる わかり もらえ もらう つなが つながら つながり つながる ひらけ ひらか とどか とどき ぼやけ ぼけ ぶれ まぶし うまく おかし ダメ だめ うつら うつり はいら はいれ きれ なくし なくした まだ すぐ いつ どこ なぜ なんで どう どうして どうやって だれ いくら はじめて もういちど もう また めがね ひげ あご かお うそ さぎ あやしい こわい いや やめ けす けし ずっと ぐるぐる まっくら まっくろ まちがえ まちがい ちがう ちがい くらい くらく あかるい かかる かかり かかっ はっきり ゆっくり つか つく うけ うけとり すすま すすめ おわら はじまら',
 );
 
 /** Verbs of two kanji, which are written with the ending of the first or without: “受け取る”, “受取る”; and “真っ暗”. */
@@ -81,10 +81,15 @@ const priceHiragana = (isEnding: boolean) => (piece: string, start: number) => {
   if (negations.has(piece)) return 0.7;
   if (hiraganaWords.has(piece)) return 0.9;
   if (katakanaWords.has(toKatakana(piece))) return 0.9;
-  if (isEnding && start === 0 && piece.length <= 3) return piece.length < 3 ? 0.4 + 0.1 * piece.length : 2.2;
+  if (isEnding && start === 0 && piece.length <= 3 && !(piece.length > 1 && particle.test(piece)))
+    return piece.length < 3 ? 0.4 + 0.1 * piece.length : 2.2;
+  if (start === 0 && piece.length === 1 && particle.test(piece)) return 0.5;
   if (grammar.has(piece)) return 1;
-  return piece.length < 2 ? 2 : 1.8 + piece.length * 0.3;
+  return piece.length < 2 ? 2 : 1.2 + piece.length * 0.6;
 };
+
+/** A particle, or what begins with one. */
+const particle = /^[をがはのへにとでも]/;
 
 const toKatakana = (text: string) =>
   text.replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
@@ -106,7 +111,8 @@ function cut(run: string): string[] {
         const [ending = ''] = own;
         const isEnding = isAfterKanji && ending.length <= 3 && !negations.has(ending) && !hiraganaWords.has(ending);
         // The ending is part of its word, unless it is a particle.
-        if (isEnding && start === 0 && !particles.has(ending)) pieces[pieces.length - 1] = last + (own.shift() ?? '');
+        if (isEnding && start === 0 && !particle.test(ending) && !particles.has(ending))
+          pieces[pieces.length - 1] = last + (own.shift() ?? '');
         pieces.push(...own);
       } else pieces.push(piece);
     }
