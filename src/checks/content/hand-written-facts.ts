@@ -1,3 +1,4 @@
+import { toCardinal as toGerman } from 'n2words/de-DE';
 import { toCardinal as toEnglish } from 'n2words/en-US';
 import { toCardinal as toSpanish } from 'n2words/es-ES';
 import { toCardinal as toPortuguese } from 'n2words/pt-PT';
@@ -35,6 +36,14 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|quilobytes?',
     megabyte: 'MB|megabytes?',
   },
+  de: {
+    minute: 'Minuten?|Min',
+    hour: 'Stunden?|Std|h',
+    day: 'Tage?n?',
+    year: 'Jahre?n?',
+    kilobyte: 'kB|Kilobytes?',
+    megabyte: 'MB|Megabytes?',
+  },
 };
 
 /** A number in words, by language: “twenty-four”. */
@@ -43,6 +52,7 @@ const toWords: Partial<Record<Locale, (number: number) => string>> = {
   es: toSpanish,
   // The package has the words of Portugal, which differ in three of them: “dezasseis”.
   pt: (number) => toPortuguese(number).replace(/deza(?=ss|n)/, 'deze'),
+  de: toGerman,
 };
 
 /**

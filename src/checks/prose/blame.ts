@@ -28,4 +28,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
     (?:você )?deveria ter → o que fazer agora
     `,
   ),
+  ...listWordings(
+    'de',
+    `
+    Sie haben (?:versagt|nicht bestanden|etwas falsch gemacht|einen Fehler gemacht|nicht aufgepasst) → was mit der Sache geschah: „das Foto war unscharf“
+    (?:Ihre (?:eigene )?Schuld|selbst schuld|Ihr (?:eigener )?Fehler) → was mit der Sache geschah: „das Foto war unscharf“
+    Sie hätten (?:besser )?(?:\\S+ )?(?:sollen|müssen) → was jetzt zu tun ist
+    `,
+  ),
 ]);

@@ -7,7 +7,13 @@ const names: ReadonlyArray<[locale: string, wrong: RegExp, name: string]> = [
     [locale, /(?<![\p{L}\p{N}.@/-])(?:persona|PERSONA)(?![\p{L}\p{N}@/]|\.\p{L})/gu, 'Persona'],
     [locale, /(?<![\p{L}\p{N}])(?:wifi|Wifi|WiFi|wi-fi|WIFI)(?![\p{L}\p{N}])/gu, 'Wi-Fi'],
   ]),
-  ...['en', 'es', 'pt'].flatMap((locale): Array<[string, RegExp, string]> => [
+  // In German, a dash follows: “WLAN” is the word of its own.
+  [
+    'de',
+    /(?<![\p{L}\p{N}.@/-])(?:persona|PERSONA)(?![\p{L}\p{N}@/]|\.\p{L})/gu,
+    'Persona',
+  ],
+  ...['en', 'es', 'pt', 'de'].flatMap((locale): Array<[string, RegExp, string]> => [
     [locale, /(?<![\p{L}\p{N}.@/-])(?:DUO|duo)(?![\p{L}\p{N}@/]|\.\p{L})/gu, 'Duo'],
     [locale, /(?<![\p{L}\p{N}])(?:Iphone|iphone|IPhone|IPHONE|i-Phone)(?=s?(?!\p{L}))/gu, 'iPhone'],
     [locale, /(?<![\p{L}\p{N}])(?:Ipad|ipad|IPad)(?=s?(?!\p{L}))/gu, 'iPad'],

@@ -42,14 +42,20 @@ const harmless = [
 const shared = unified().use(retextEnglish).use(retextRepeatedWords).use(retextSentenceSpacing).freeze();
 const english = unified().use(retextEnglish).use(retextEquality, { ignore: harmless }).freeze();
 
+/** What may follow itself in a language: “dass Sie sie erlauben”, “die Organisation, die die Prüfung verlangt”. */
+const repeatable: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['sie', 'die', 'der', 'das', 'den', 'dem']),
+};
+
 /** A word is not said twice in a row. */
 export const repeatedWords: ProseRule = {
   name: 'repeated words',
-  *judge({ text }) {
+  *judge({ text, locale }) {
     // Parsing costs, and hardly a text can have one.
     if (!/(?<![\p{L}])(\p{L}+)\s+\1(?!\p{L})/iu.test(text)) return;
     for (const { actual = '', index } of listMessages(shared, text, 'retext-repeated-words')) {
       const [word = ''] = actual.split(/\s/);
+      if (repeatable[locale]?.has(word.toLowerCase())) continue;
       yield { index, word, message: `says “${word}” twice in a row; expected it once.` };
     }
   },

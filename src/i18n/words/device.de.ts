@@ -1,166 +1,175 @@
 import type { Words } from './type.ts';
 
-/** The words of the check of a device in the Portuguese of Brazil. */
-export const devicePt: Words['device'] = {
-  title: 'Confira o seu dispositivo',
+/** The words of the check of a device, in German. */
+export const deviceDe: Words['device'] = {
+  title: 'Gerät prüfen',
   summary:
-    'Descubra neste celular ou computador se o navegador e a câmera servem para a verificação. Nada é enviado nem guardado.',
-  lead: 'Este celular ou computador serve para a verificação? Aperte o botão para saber.',
-  private: 'Tudo é olhado neste mesmo dispositivo. Nada é enviado a ninguém, e nada é guardado.',
-  start: 'Conferir este dispositivo',
-  again: 'Conferir de novo',
-  checking: 'Conferindo este dispositivo…',
-  failed: 'A conferência não carregou. Olhe a conexão e tente de novo, ou siga a lista desta página.',
+    'Finden Sie auf diesem Smartphone oder Computer heraus, ob Browser und Kamera die Prüfung schaffen. Nichts wird gesendet oder gespeichert.',
+  lead: 'Schafft dieses Smartphone oder dieser Computer die Prüfung? Drücken Sie die Schaltfläche, um es herauszufinden.',
+  private: 'Alles wird auf diesem Gerät angesehen. Nichts wird an jemanden gesendet, und nichts wird gespeichert.',
+  start: 'Dieses Gerät prüfen',
+  again: 'Noch einmal prüfen',
+  checking: 'Das Gerät wird angesehen …',
+  failed:
+    'Die Geräteprüfung konnte nicht geladen werden. Sehen Sie nach der Verbindung und versuchen Sie es noch einmal, oder gehen Sie die Liste darunter durch.',
   noButton:
-    'Não há um botão aqui? Então os scripts estão desligados ou bloqueados neste navegador, ou ele é antigo demais. A página da Persona também precisa de scripts.',
-  byHand: 'Confira à mão',
-  byHandLead: 'A mesma lista sem o botão: o que olhar, e onde ler o que fazer.',
-  more: 'O que fazer:',
-  results: 'O que foi encontrado',
-  verdicts: { fine: 'Tudo certo', might: 'Pode atrapalhar', fails: 'Não vai funcionar' },
+    'Ist hier keine Schaltfläche? Dann sind Skripte in diesem Browser aus oder blockiert, oder er ist zu alt. Auch die Seite von Persona braucht Skripte.',
+  byHand: 'Von Hand durchgehen',
+  byHandLead: 'Dieselbe Liste ohne die Schaltfläche: worauf Sie achten, und wo steht, was zu tun ist.',
+  more: 'Was Sie tun:',
+  results: 'Was gefunden wurde',
+  verdicts: { fine: 'Gut', might: 'Könnte stören', fails: 'Geht nicht' },
   sums: {
-    fails: 'Do jeito que está, a verificação não vai funcionar aqui. Veja o que está marcado com “Não vai funcionar”.',
-    might: 'A verificação deve funcionar aqui. Veja o que está marcado com “Pode atrapalhar”.',
-    fine: 'Nada do que foi olhado atrapalha.',
-    untried: 'Até agora, nada atrapalha. Agora teste a câmera.',
+    fails: 'So, wie es ist, geht die Prüfung hier nicht. Sehen Sie sich an, was mit „Geht nicht“ markiert ist.',
+    might: 'Die Prüfung sollte hier gehen. Sehen Sie sich an, was mit „Könnte stören“ markiert ist.',
+    fine: 'Nichts von dem, was angesehen wurde, steht im Weg.',
+    untried: 'Bisher steht nichts im Weg. Probieren Sie jetzt die Kamera.',
   },
-  devices: { iphone: 'um iPhone ou iPad', android: 'um dispositivo Android', computer: 'um computador' },
+  devices: { iphone: 'einem iPhone oder iPad', android: 'einem Android-Gerät', computer: 'einem Computer' },
   checks: {
-    app: 'Onde a página está aberta',
-    browser: 'Navegador',
-    origin: 'Página segura',
-    storage: 'Armazenamento',
-    connection: 'Conexão',
-    video: 'Vídeo ao vivo',
-    camera: 'Câmera',
-    permission: 'Permissão da câmera',
-    size: 'Tamanho da imagem',
-    light: 'Luz',
-    sharpness: 'Nitidez',
+    app: 'Wo die Seite offen ist',
+    browser: 'Browser',
+    origin: 'Sichere Seite',
+    storage: 'Speicher',
+    connection: 'Verbindung',
+    video: 'Live-Video',
+    camera: 'Kamera',
+    permission: 'Erlaubnis für die Kamera',
+    size: 'Größe des Bildes',
+    light: 'Licht',
+    sharpness: 'Schärfe',
   },
   outcomes: {
     app: {
-      own: 'Em um navegador, em {device}.',
+      own: 'In einem Browser, auf {device}.',
       inside:
-        'Dentro de outro aplicativo, em {device}. A Persona não aceita isso. Copie o link da sua verificação da mensagem e abra no Safari ou no Chrome.',
+        'In einer anderen App, auf {device}. Persona unterstützt das nicht. Kopieren Sie den Link Ihrer Prüfung aus der Nachricht und öffnen Sie ihn in Safari oder Chrome.',
     },
     browser: {
-      listed: '{browser}, mais novo que a {version}. A Persona aceita.',
-      anyVersion: '{browser}. A Persona aceita.',
-      old: '{browser}, não mais novo que a {version}. A Persona não aceita. Atualize o navegador ou use outro.',
+      listed: '{browser}, neuer als {version}. Persona unterstützt ihn.',
+      anyVersion: '{browser}. Persona unterstützt ihn.',
+      old: '{browser}, nicht neuer als {version}. Persona unterstützt ihn nicht. Aktualisieren Sie den Browser, oder nehmen Sie einen anderen.',
       unlisted:
-        '{browser}. Não está na lista da Persona. Se uma etapa falhar, use Chrome, Safari, Edge, Firefox ou Brave.',
-      explorer: '{browser}. A Persona não aceita. Use Chrome, Edge, Firefox ou Brave.',
+        '{browser}. Er steht nicht auf der Liste von Persona. Wenn ein Schritt scheitert, nehmen Sie Chrome, Safari, Edge, Firefox oder Brave.',
+      explorer: '{browser}. Persona unterstützt ihn nicht. Nehmen Sie Chrome, Edge, Firefox oder Brave.',
       unknown:
-        'Um navegador que não está na lista da Persona. Se uma etapa falhar, use Chrome, Safari, Edge, Firefox ou Brave.',
+        'Ein Browser, der nicht auf der Liste von Persona steht. Wenn ein Schritt scheitert, nehmen Sie Chrome, Safari, Edge, Firefox oder Brave.',
     },
     origin: {
-      secure:
-        'Esta página veio por HTTPS, ou deste mesmo dispositivo. Os navegadores exigem isso para mostrar uma câmera.',
+      secure: 'Diese Seite kam über HTTPS oder von diesem Gerät selbst. Das verlangen Browser, bevor sie eine Kamera zeigen.',
       insecure:
-        'Esta página veio sem HTTPS, então a câmera não pode ser testada aqui. O endereço da sua verificação tem que começar com https://.',
+        'Diese Seite kam ohne HTTPS, darum lässt sich die Kamera hier nicht probieren. Die Adresse Ihrer Prüfung muss mit https:// beginnen.',
     },
     storage: {
-      kept: 'O navegador guarda o que uma página precisa enquanto a aba está aberta.',
+      kept: 'Der Browser behält, was eine Seite braucht, solange ihr Tab offen ist.',
       refused:
-        'O navegador se recusa a guardar coisas para uma página, e a sua verificação não terminada poderia se perder. Permita cookies e dados de sites nas configurações dele, ou use outro navegador.',
+        'Der Browser will für keine Seite etwas behalten, darum könnte Ihre unfertige Prüfung verloren gehen. Erlauben Sie in seinen Einstellungen Cookies und Websitedaten, oder nehmen Sie einen anderen Browser.',
     },
     connection: {
-      online: 'O navegador está conectado.',
-      slow: 'O navegador diz que a conexão está lenta. As fotos podem demorar a ser enviadas. Tente outra rede.',
-      offline: 'O navegador diz que não há conexão. Conecte-se e confira de novo.',
+      online: 'Der Browser ist verbunden.',
+      slow: 'Der Browser meldet eine langsame Verbindung. Fotos zu senden kann lange dauern. Versuchen Sie ein anderes Netzwerk.',
+      offline: 'Der Browser meldet, dass es keine Verbindung gibt. Verbinden Sie sich, und prüfen Sie noch einmal.',
     },
     video: {
-      there: 'O navegador consegue enviar vídeo ao vivo (WebRTC).',
+      there: 'Der Browser kann Live-Video senden (WebRTC).',
       missing:
-        'O navegador não consegue enviar vídeo ao vivo (WebRTC), de que algumas verificações podem precisar. Use um navegador da lista da Persona.',
+        'Der Browser kann kein Live-Video senden (WebRTC), was manche Prüfungen brauchen. Nehmen Sie einen Browser von der Liste von Persona.',
     },
     camera: {
-      found: 'Há uma câmera.',
-      none: 'Nenhuma câmera foi encontrada. Conecte uma ou continue com um celular.',
-      noWay: 'Este navegador não mostra a câmera a nenhuma página. Atualize-o ou use outro.',
-      notHere: 'Não é possível olhar isso em uma página sem HTTPS.',
-      busy: 'Não foi possível usá-la. Outro aplicativo pode estar com ela, como uma chamada de vídeo. Feche-o e tente de novo.',
-      unsuitable: 'Não consegue dar a imagem pedida. Use uma câmera mais nova ou um celular.',
-      failed: 'Não ligou. Feche outros aplicativos e abas, recarregue a página e tente de novo.',
+      found: 'Es gibt eine Kamera.',
+      none: 'Keine Kamera gefunden. Schließen Sie eine an, oder machen Sie mit einem Smartphone weiter.',
+      noWay: 'Dieser Browser zeigt keiner Seite eine Kamera. Aktualisieren Sie ihn, oder nehmen Sie einen anderen.',
+      notHere: 'Auf einer Seite ohne HTTPS lässt sich das nicht ansehen.',
+      busy: 'Sie ließ sich nicht nutzen. Vielleicht hat sie gerade eine andere App, etwa ein Videoanruf. Schließen Sie diese, und versuchen Sie es noch einmal.',
+      unsuitable:
+        'Sie kann das verlangte Bild nicht liefern. Nehmen Sie eine neuere Kamera oder ein Smartphone.',
+      failed:
+        'Sie ist nicht gestartet. Schließen Sie andere Apps und Tabs, laden Sie die Seite neu und versuchen Sie es noch einmal.',
       still:
-        'Ela ligou, mas nenhuma imagem chegou. Desligue o modo de pouca energia, permita que a página reproduza vídeo sozinha e tente de novo.',
+        'Sie wurde eingeschaltet, und es kam kein Bild. Schalten Sie den Stromsparmodus aus, erlauben Sie der Seite die automatische Wiedergabe, und versuchen Sie es noch einmal.',
     },
     permission: {
-      allowed: 'Esta página pode usá-la.',
-      unasked: 'Ainda não foi testada. O navegador vai perguntar se a página pode usar a câmera: escolha “Permitir”.',
+      allowed: 'Diese Seite darf sie nutzen.',
+      unasked:
+        'Noch nicht probiert. Der Browser wird fragen, ob die Seite die Kamera nutzen darf: Wählen Sie „Zulassen“.',
       blocked:
-        'Está bloqueada para esta página. Se estiver para todas, a página da Persona também não poderá usá-la. Permita.',
+        'Sie ist für diese Seite gesperrt. Gilt das für alle Seiten, kann auch die Seite von Persona sie nicht nutzen. Erlauben Sie sie.',
       refused:
-        'Não foi permitida. A página da Persona também precisa dela. Permita para a página e para o navegador, e tente de novo.',
+        'Sie wurde nicht erlaubt. Auch die Seite von Persona braucht sie. Erlauben Sie sie für die Seite und für den Browser, und versuchen Sie es noch einmal.',
       forbidden:
-        'Está proibida, e o navegador nem perguntou. Em um dispositivo do trabalho ou da instituição de ensino, um administrador pode ter bloqueado.',
+        'Sie ist verboten, und der Browser hat nicht einmal gefragt. Auf einem Gerät von Arbeitgeber oder Hochschule hat die Administration sie vielleicht gesperrt.',
     },
     size: {
-      recommended: 'Pelo menos {recommended} pixels, que a Persona recomenda.',
-      lessReliable: 'Menos de {recommended} pixels, que a Persona recomenda. Um celular costuma ter câmera melhor.',
-      tooSmall: 'Menos de {min} pixels, que a Persona não aceita. Use outra câmera ou um celular.',
+      recommended: 'Mindestens {recommended} Pixel, wie Persona es empfiehlt.',
+      lessReliable: 'Unter {recommended} Pixel, die Persona empfiehlt. Ein Smartphone hat oft eine bessere Kamera.',
+      tooSmall:
+        'Unter {min} Pixel, was Persona nicht unterstützt. Nehmen Sie eine andere Kamera oder ein Smartphone.',
     },
     light: {
-      good: 'A imagem está clara o bastante.',
-      dark: 'A imagem está escura. Chegue mais perto de uma janela ou acenda uma luz.',
-      bright: 'Partes da imagem estão claras demais. Vire-se para longe da lâmpada ou da janela.',
-      black: 'A imagem está preta. Abra a tampa da câmera e feche outros aplicativos que a usam.',
-      unread: 'Este navegador não deixa as páginas lerem a imagem. Olhe você: dá para ler letras pequenas?',
+      good: 'Das Bild ist hell genug.',
+      dark: 'Das Bild ist dunkel. Gehen Sie näher an ein Fenster, oder stellen Sie eine Lampe dazu.',
+      bright: 'Teile des Bildes sind zu hell. Drehen Sie sich von der Lampe oder vom Fenster weg.',
+      black:
+        'Das Bild ist schwarz. Öffnen Sie den Schieber der Kamera, und schließen Sie andere Apps, die sie nutzen.',
+      unread:
+        'Dieser Browser lässt Seiten das Bild nicht lesen. Sehen Sie es selbst an: Können Sie kleine Schrift lesen?',
     },
     sharpness: {
-      sharp: 'A imagem está nítida.',
+      sharp: 'Das Bild ist scharf.',
       blurred:
-        'A imagem está embaçada, ou não havia nada para focar. Limpe a lente e tente de novo com uma folha impressa.',
+        'Das Bild ist unscharf, oder es gab nichts zum Scharfstellen. Wischen Sie die Linse ab, und versuchen Sie es noch einmal mit einer gedruckten Seite.',
     },
   },
   hands: {
-    app: 'Esta página abriu com um toque em outro aplicativo e continua dentro dele? A Persona não aceita isso.',
+    app: 'Hat ein Tippen in einer anderen App diese Seite geöffnet, und ist sie noch in dieser App? Persona unterstützt das nicht.',
     browser:
-      'Procure a versão no menu do navegador, muitas vezes em “Ajuda” ou “Sobre”. São aceitos Chrome mais novo que a {chrome}, Safari mais novo que a {safari}, Edge mais novo que a {edge}, Firefox mais novo que a {firefox}, e Brave.',
-    origin: 'O endereço da sua verificação começa com https://? Sem isso, os navegadores não mostram a câmera.',
+      'Suchen Sie seine Version im Menü des Browsers, oft unter „Hilfe“ oder „Über“. Unterstützt werden Chrome neuer als {chrome}, Safari neuer als {safari}, Edge neuer als {edge}, Firefox neuer als {firefox} und Brave.',
+    origin: 'Beginnt die Adresse Ihrer Prüfung mit https://? Ohne das zeigen Browser keine Kamera.',
     storage:
-      'Nas configurações do navegador, cookies e dados de sites não podem estar bloqueados. A chave da sua verificação não terminada fica guardada na aba dela.',
-    connection: 'Abra outro site. Se estiver lento ou não abrir, tente outra rede.',
-    video: 'Não dá para ver isto por fora. Os navegadores desta lista têm, e um administrador pode desligar.',
-    camera: 'Abra o aplicativo da câmera. Se não houver câmera, continue com um celular.',
-    permission: 'O navegador, e a página nele, precisam ter permissão para usar a câmera.',
-    size: 'A descrição da webcam ou do celular informa. A Persona recomenda {recommended} pixels; com menos de {min}, não aceita a câmera.',
-    light: 'No aplicativo da câmera, uma folha impressa aparece clara e sem reflexos?',
-    sharpness: 'Dá para ler letras pequenas na imagem? Se não, limpe a lente e afaste um pouco.',
+      'In den Einstellungen des Browsers dürfen Cookies und Websitedaten nicht blockiert sein. Der Schlüssel zu Ihrer unfertigen Prüfung liegt in ihrem Tab.',
+    connection: 'Öffnen Sie eine andere Website. Ist sie langsam oder öffnet sie sich nicht, versuchen Sie ein anderes Netzwerk.',
+    video:
+      'Von außen sehen Sie das nicht. Die hier genannten Browser haben es, und die Administration kann es abschalten.',
+    camera: 'Öffnen Sie die App Ihrer Kamera. Gibt es keine Kamera, machen Sie mit einem Smartphone weiter.',
+    permission: 'Der Browser, und darin die Seite, muss die Kamera nutzen dürfen.',
+    size: 'Die Beschreibung einer Webcam oder eines Smartphones nennt sie. Persona empfiehlt {recommended} Pixel; unter {min} wird die Kamera nicht unterstützt.',
+    light: 'Ist in der App Ihrer Kamera eine gedruckte Seite hell, ohne grellen Fleck?',
+    sharpness:
+      'Können Sie im Bild kleine Schrift lesen? Wenn nicht, wischen Sie die Linse ab und gehen Sie etwas zurück.',
   },
   camera: {
-    title: 'Teste a câmera',
+    title: 'Kamera probieren',
     explain:
-      'O navegador vai perguntar se esta página pode usar a câmera. Só você vê a imagem, e só aqui. Ela não é gravada nem enviada. A câmera desliga depois de alguns segundos, ou assim que você sair.',
-    aim: 'Coloque uma folha impressa na frente dela, como uma carta. Não mostre o seu documento aqui.',
-    on: 'Ligar a câmera',
-    off: 'Desligar a câmera',
-    again: 'Testar a câmera de novo',
-    picture: 'A imagem da sua câmera',
-    waiting: 'Esperando a câmera. Se o navegador perguntar, escolha “Permitir”.',
+      'Ihr Browser wird fragen, ob diese Seite die Kamera nutzen darf. Nur Sie sehen das Bild, und nur hier. Es wird nicht aufgenommen und nicht gesendet. Die Kamera wird nach einigen Sekunden ausgeschaltet, oder sobald Sie weggehen.',
+    aim: 'Halten Sie eine gedruckte Seite davor, etwa einen Brief. Zeigen Sie hier nicht Ihren Ausweis.',
+    on: 'Kamera einschalten',
+    off: 'Kamera ausschalten',
+    again: 'Kamera noch einmal probieren',
+    picture: 'Das Bild Ihrer Kamera',
+    waiting: 'Warten auf die Kamera. Fragt Ihr Browser, wählen Sie „Zulassen“.',
     seeing: {
-      good: 'Bom. Não mexa por um momento.',
-      dark: 'Está escuro. Chegue mais perto de uma janela ou de uma lâmpada.',
-      bright: 'Está claro demais. Vire-se para longe da luz.',
-      black: 'A imagem está preta. Há algo na frente da lente?',
-      blurred: 'Está embaçada. Afaste um pouco a folha impressa.',
-      unread: 'Olhe você a imagem: dá para ler o texto?',
+      good: 'Gut. Halten Sie einen Moment still.',
+      dark: 'Es ist dunkel. Gehen Sie näher an ein Fenster oder eine Lampe.',
+      bright: 'Es ist zu hell. Drehen Sie sich vom Licht weg.',
+      black: 'Das Bild ist schwarz. Verdeckt etwas die Linse?',
+      blurred: 'Es ist unscharf. Halten Sie die gedruckte Seite etwas weiter weg.',
+      unread: 'Sehen Sie das Bild selbst an: Können Sie die Schrift lesen?',
     },
-    isOff: 'A câmera está desligada de novo. O que foi visto está na lista desta página.',
+    isOff: 'Die Kamera ist wieder aus. Was zu sehen war, steht in der Liste.',
   },
   code: {
-    title: 'Um código para ler em voz alta',
+    title: 'Ein Code zum Vorlesen',
     explain:
-      'Se alguém ajuda você por telefone, leia este código. Ele diz o que está na lista e mais nada: nem quem você é, nem onde está.',
-    copy: 'Copiar o código',
-    copied: 'Código copiado',
-    copyFailed: 'Não foi possível copiar. Selecione o código e copie.',
+      'Hilft Ihnen jemand am Telefon, lesen Sie diesen Code vor. Er sagt, was in der Liste steht, und sonst nichts: nicht, wer Sie sind, und nicht, wo.',
+    copy: 'Code kopieren',
+    copied: 'Code kopiert',
+    copyFailed: 'Kopieren ging nicht. Markieren Sie den Code und kopieren Sie ihn.',
   },
   desk: {
-    title: 'O que o dispositivo da pessoa consegue fazer',
+    title: 'Was das Gerät der Person am Telefon kann',
     otherVersion:
-      'Este código foi feito por outra versão deste site. Peça que a pessoa recarregue a página e confira de novo.',
-    misread: 'Parece o código de um dispositivo, com uma letra errada. Peça de novo.',
+      'Dieser Code stammt von einer anderen Version dieser Website. Bitten Sie die Person, die Seite neu zu laden und noch einmal zu prüfen.',
+    misread:
+      'Das sieht nach dem Code eines Geräts aus, mit einem falschen Buchstaben. Fragen Sie noch einmal danach.',
   },
 };

@@ -1,4 +1,4 @@
-import { eng, porBr, spa } from 'stopword';
+import { deu, eng, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -8,6 +8,16 @@ import type { Locale } from '../../i18n/locales.ts';
 const substantial = new Set(
   `não nome novo nova novos novas menor maior trabalho número sem sistema local lugar nunca antes depois outro outra outros outras vez
   vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
+);
+
+/**
+ * Words of the German list that readers mean here: what does not work, or no longer; a new phone, without a chip, before and after, the
+ * end, a human, how long, who and why.
+ */
+const substantialInGerman = new Set(
+  `nicht nichts nie kein keine keinen keinem keiner keines neue neuen neun ohne vor nach bevor niemand andere anderen anderer anderes
+  anderem anders wieder nochmals lange zurück statt mensch menschen zweite zweiten zweiter zweites später früher wer wen wem wessen recht
+  rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(/\s+/),
 );
 
 /**
@@ -237,7 +247,14 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
   fr: [],
-  de: [],
+  de: [
+    ...deu,
+    ...`hallo hi hey moin servus grüezi guten danke bitte hilfe helfen helft sorry liebe grüße bräuchte brauche brauch braucht möcht
+    würd hätt wär hab habs hats gibts gehts ists wirds ichs ihrs mans nen ne son sone mal halt eben eigentlich denn wohl etwa gerade grad
+    ständig dauernd irgendwie irgendwas irgendwo immer sowas sagt steht zeigt meint bleibt bekomme bekommt kriege krieg kriegt versuche
+    versucht probiere probiert passiert bin bist seid leute leider einfach ganz plötzlich überhaupt bloß nochmals ihr euch eure wollte
+    sollte müsste könnte dürfte weiß wissen verstehe gucken schauen gesehen`.split(/\s+/),
+  ].filter((word) => !substantialInGerman.has(word)),
   ja: [],
   ar: [],
   pt: [
