@@ -138,7 +138,7 @@ export const deviceFr: Words['device'] = {
   camera: {
     title: 'Essayer la caméra',
     explain:
-      'Votre navigateur demandera si cette page peut utiliser la caméra. Personne d’autre que vous ne voit l’image, et seulement ici. Elle n’est ni enregistrée ni envoyée. La caméra s’éteint après quelques secondes, ou dès que vous quittez la page.',
+      'Votre navigateur demandera si cette page peut utiliser la caméra. L’image n’est visible que par vous, et seulement ici. Elle n’est ni enregistrée ni envoyée. La caméra s’éteint après quelques secondes, ou dès que vous quittez la page.',
     aim: 'Tenez une page imprimée devant elle, comme une lettre. Ne montrez pas votre pièce d’identité ici.',
     on: 'Allumer la caméra',
     off: 'Éteindre la caméra',

@@ -503,7 +503,8 @@ export const fr: Words = {
         letters: 'Elle contient des lettres qui ne font que ressembler à celles de {like}.',
         misspelt: 'C’est presque {like}, mais pas tout à fait.',
         'in-front': '{like} s’y trouve, mais pas à son extrémité droite. C’est la fin qui compte.',
-        inside: 'Elle prend le nom de {like} et y ajoute ou y change quelque chose. Elle appartient donc à quelqu’un d’autre.',
+        inside:
+          'Elle prend le nom de {like} et y ajoute ou y change quelque chose. Elle appartient donc à quelqu’un d’autre.',
         bait: 'Elle contient le nom et un mot de vérification, mais n’est aucune des vraies adresses.',
         hidden: 'Elle contient des caractères invisibles. Ils cachent ce qu’elle dit vraiment.',
         escaped: 'Elle est écrite avec des codes à la place des lettres. Ils cachent ce qu’elle dit vraiment.',
@@ -533,8 +534,7 @@ export const fr: Words = {
         'leads-on': 'Elle appartient à {name}, mais vous enverrait ensuite vers {target}, que nous ne connaissons pas.',
         'own-port':
           'Elle est à votre organisation, mais a le numéro de port {name}, que peu de pages ont. Demandez si c’est juste.',
-        'private-mailbox':
-          'C’est une adresse e-mail privée, comme chacun peut en créer sous n’importe quel nom.',
+        'private-mailbox': 'C’est une adresse e-mail privée, comme chacun peut en créer sous n’importe quel nom.',
         app: 'Ce qui commence par {name} ouvre une application. Nous ne savons pas laquelle.',
         number: 'Ce qui commence par {name} est un numéro de téléphone, et ne peut pas être vérifié.',
         'other-scheme': 'Elle ne commence pas par https, comme le font les adresses web.',
