@@ -31,7 +31,7 @@ testRule(directions, [
       'content/articles/fr/b.mdx':
         '---\ntitle: B\n---\n\nVoyez plus bas la liste ci-dessous.\n\nBaissez le son plus bas.',
     },
-    expected: ['Voyez plus bas', 'ci-dessous'].map(
+    expected: ['Voyez plus bas', 'liste ci-dessous'].map(
       (found) =>
         `content/articles/fr/b.mdx:5 has “${found}”; expected a link with the name of the place: “[words](#id)”.`,
     ),

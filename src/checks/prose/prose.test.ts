@@ -25,7 +25,7 @@ testRule(prose, [
   {
     name: 'good French, with what is hung on words, and a word twice by right',
     input: french(
-      'L’organisation dit «\u00A0Something went wrong\u00A0»\u00A0: qu’est-ce que c’est\u00A0? S’il le faut, vous vous reconnectez à 8:30.',
+      'L’organisation dit «\u00A0What went wrong?\u00A0»\u00A0: qu’est-ce que c’est\u00A0? S’il le faut, vous vous reconnectez à 8:30.',
     ),
     expected: [],
   },

@@ -22,9 +22,12 @@ const tight: readonly Fault[] = [
   { pattern: /(?<=\p{L}{2}) +:(?=\s|$)/gu, expected: 'no space before it' },
 ];
 
-/** Of French. A sign that is named stands within quotation marks: « : ». */
+/** Of French. What an English screen says keeps its own spaces within quotation marks. */
 const spaced: readonly Fault[] = [
-  { pattern: /(?<=[\p{L}\p{N})»…%]) ?(?:[;!?](?!\p{L})|:(?=\s|$))/gu, expected: 'a no-break space (U+00A0) before it' },
+  {
+    pattern: /(?<=[\p{L}\p{N})»…%]) ?(?:[;!?](?!\p{L})|:(?=\s|$))(?![^«»]*»)/gu,
+    expected: 'a no-break space (U+00A0) before it',
+  },
   { pattern: /«(?![\u00A0\u202F])/gu, expected: 'a no-break space (U+00A0) after it' },
   { pattern: /(?<![\u00A0\u202F])»/gu, expected: 'a no-break space (U+00A0) before it' },
 ];
