@@ -28,4 +28,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
     (?:você )?deveria ter → o que fazer agora
     `,
   ),
+  ...listWordings(
+    'fr',
+    `
+    vous (?:avez (?:échoué|raté|mal fait|commis une erreur|fait une erreur)|vous êtes trompée?s?) → ce qui est arrivé à la chose : « la photo était floue »
+    (?:c’est |est |par )?(?:de )?votre (?:propre )?faute → ce qui est arrivé à la chose : « la photo était floue »
+    vous auriez dû → que faire maintenant
+    `,
+  ),
 ]);

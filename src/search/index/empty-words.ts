@@ -1,4 +1,4 @@
-import { eng, porBr, spa } from 'stopword';
+import { eng, fra, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -9,6 +9,9 @@ const substantial = new Set(
   `não nome novo nova novos novas menor maior trabalho número sem sistema local lugar nunca antes depois outro outra outros outras vez
   vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
 );
+
+/** The same of the French list: what does not work, without a chip, the same phone. */
+const substantialInFrench = new Set(`pas sans même`.split(/\s+/));
 
 /**
  * Words that carry little in a question, by language: those of a well-kept list, and what people say around a question to a help
@@ -236,7 +239,14 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ],
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
-  fr: [],
+  fr: [
+    ...fra,
+    ...`bonjour bonsoir salut allo merci svp stp aide aider aidez besoin jsuis chui ça ca cela celui celle ceux celles là y en comment pourquoi
+      quoi quand combien lequel laquelle dont peux peut pouvez puis pouvoir pourrais pourrait dois doit devez devoir faut falloir veux veut
+      voulez voudrais vouloir fais fait faites font faire vais va vas aller dit dis dire disent affiche marque met mets mettre essaie
+      essaye essayé encore vraiment alors donc si mais car comme aussi très bien juste tout toute tous toutes rien quelque quelqu chose truc
+      genre gens sinon lorsque parce chez vers entre depuis pendant`.split(/\s+/),
+  ].filter((word) => !substantialInFrench.has(word)),
   de: [],
   ja: [],
   ar: [],
