@@ -42,9 +42,10 @@ const harmless = [
 const shared = unified().use(retextEnglish).use(retextRepeatedWords).use(retextSentenceSpacing).freeze();
 const english = unified().use(retextEnglish).use(retextEquality, { ignore: harmless }).freeze();
 
-/** What may follow itself in a language: “dass Sie sie erlauben”, “die Organisation, die die Prüfung verlangt”. */
-const repeatable: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['sie', 'die', 'der', 'das', 'den', 'dem']),
+/** Words that stand twice in a row by right: « si vous vous connectez », „bevor Sie sie erlauben“, „alle, die die Prüfung machen“. */
+const twice: Readonly<Record<string, readonly string[]>> = {
+  fr: ['nous', 'vous'],
+  de: ['sie', 'die', 'der', 'das', 'den', 'dem'],
 };
 
 /** A word is not said twice in a row. */
@@ -55,7 +56,7 @@ export const repeatedWords: ProseRule = {
     if (!/(?<![\p{L}])(\p{L}+)\s+\1(?!\p{L})/iu.test(text)) return;
     for (const { actual = '', index } of listMessages(shared, text, 'retext-repeated-words')) {
       const [word = ''] = actual.split(/\s/);
-      if (repeatable[locale]?.has(word.toLowerCase())) continue;
+      if (twice[locale]?.includes(word.toLowerCase())) continue;
       yield { index, word, message: `says “${word}” twice in a row; expected it once.` };
     }
   },

@@ -60,6 +60,11 @@ function listBases(text: string, locale: Locale): string[] {
     if (base === undefined) return [];
     return end === "n't" ? [base, `${base}n`] : [base];
   }
+  // French hangs small words on the front: “l’identité”, “qu’il”.
+  if (locale === 'fr') {
+    const [, base] = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(.+)$/i.exec(text) ?? [];
+    return base === undefined ? [] : [base];
+  }
   // Portuguese hangs its pronouns on with a hyphen, which parts words here; German hangs on nothing.
   if (locale === 'pt' || locale === 'de') return [];
   // A pronoun or two on a verb move its accent: “permita” becomes “permítalo”.

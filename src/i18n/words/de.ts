@@ -537,8 +537,7 @@ export const de: Words = {
         defanged: 'Sie war so geschrieben, dass man sie nicht antippen kann. Dafür steht sie.',
         'not-encrypted': 'Sie beginnt mit http, ohne s. Andere im selben Netzwerk könnten mitlesen.',
         'mail-only': 'Wir kennen {name} nur als Absender von E-Mails.',
-        'named-sender':
-          'Wer eine E-Mail sendet, kann vor die Adresse jeden Namen schreiben: „{name}“ beweist nichts.',
+        'named-sender': 'Wer eine E-Mail sendet, kann vor die Adresse jeden Namen schreiben: „{name}“ beweist nichts.',
       },
     },
   },

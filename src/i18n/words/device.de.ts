@@ -56,7 +56,8 @@ export const deviceDe: Words['device'] = {
         'Ein Browser, der nicht auf der Liste von Persona steht. Wenn ein Schritt scheitert, nehmen Sie Chrome, Safari, Edge, Firefox oder Brave.',
     },
     origin: {
-      secure: 'Diese Seite kam über HTTPS oder von diesem Gerät selbst. Das verlangen Browser, bevor sie eine Kamera zeigen.',
+      secure:
+        'Diese Seite kam über HTTPS oder von diesem Gerät selbst. Das verlangen Browser, bevor sie eine Kamera zeigen.',
       insecure:
         'Diese Seite kam ohne HTTPS, darum lässt sich die Kamera hier nicht probieren. Die Adresse Ihrer Prüfung muss mit https:// beginnen.',
     },
@@ -81,8 +82,7 @@ export const deviceDe: Words['device'] = {
       noWay: 'Dieser Browser zeigt keiner Seite eine Kamera. Aktualisieren Sie ihn, oder nehmen Sie einen anderen.',
       notHere: 'Auf einer Seite ohne HTTPS lässt sich das nicht ansehen.',
       busy: 'Sie ließ sich nicht nutzen. Vielleicht hat sie gerade eine andere App, etwa ein Videoanruf. Schließen Sie diese, und versuchen Sie es noch einmal.',
-      unsuitable:
-        'Sie kann das verlangte Bild nicht liefern. Nehmen Sie eine neuere Kamera oder ein Smartphone.',
+      unsuitable: 'Sie kann das verlangte Bild nicht liefern. Nehmen Sie eine neuere Kamera oder ein Smartphone.',
       failed:
         'Sie ist nicht gestartet. Schließen Sie andere Apps und Tabs, laden Sie die Seite neu und versuchen Sie es noch einmal.',
       still:
@@ -102,15 +102,13 @@ export const deviceDe: Words['device'] = {
     size: {
       recommended: 'Mindestens {recommended} Pixel, wie Persona es empfiehlt.',
       lessReliable: 'Unter {recommended} Pixel, die Persona empfiehlt. Ein Smartphone hat oft eine bessere Kamera.',
-      tooSmall:
-        'Unter {min} Pixel, was Persona nicht unterstützt. Nehmen Sie eine andere Kamera oder ein Smartphone.',
+      tooSmall: 'Unter {min} Pixel, was Persona nicht unterstützt. Nehmen Sie eine andere Kamera oder ein Smartphone.',
     },
     light: {
       good: 'Das Bild ist hell genug.',
       dark: 'Das Bild ist dunkel. Gehen Sie näher an ein Fenster, oder stellen Sie eine Lampe dazu.',
       bright: 'Teile des Bildes sind zu hell. Drehen Sie sich von der Lampe oder vom Fenster weg.',
-      black:
-        'Das Bild ist schwarz. Öffnen Sie den Schieber der Kamera, und schließen Sie andere Apps, die sie nutzen.',
+      black: 'Das Bild ist schwarz. Öffnen Sie den Schieber der Kamera, und schließen Sie andere Apps, die sie nutzen.',
       unread:
         'Dieser Browser lässt Seiten das Bild nicht lesen. Sehen Sie es selbst an: Können Sie kleine Schrift lesen?',
     },
@@ -127,7 +125,8 @@ export const deviceDe: Words['device'] = {
     origin: 'Beginnt die Adresse Ihrer Prüfung mit https://? Ohne das zeigen Browser keine Kamera.',
     storage:
       'In den Einstellungen des Browsers dürfen Cookies und Websitedaten nicht blockiert sein. Der Schlüssel zu Ihrer unfertigen Prüfung liegt in ihrem Tab.',
-    connection: 'Öffnen Sie eine andere Website. Ist sie langsam oder öffnet sie sich nicht, versuchen Sie ein anderes Netzwerk.',
+    connection:
+      'Öffnen Sie eine andere Website. Ist sie langsam oder öffnet sie sich nicht, versuchen Sie ein anderes Netzwerk.',
     video:
       'Von außen sehen Sie das nicht. Die hier genannten Browser haben es, und die Administration kann es abschalten.',
     camera: 'Öffnen Sie die App Ihrer Kamera. Gibt es keine Kamera, machen Sie mit einem Smartphone weiter.',
@@ -169,7 +168,6 @@ export const deviceDe: Words['device'] = {
     title: 'Was das Gerät der Person am Telefon kann',
     otherVersion:
       'Dieser Code stammt von einer anderen Version dieser Website. Bitten Sie die Person, die Seite neu zu laden und noch einmal zu prüfen.',
-    misread:
-      'Das sieht nach dem Code eines Geräts aus, mit einem falschen Buchstaben. Fragen Sie noch einmal danach.',
+    misread: 'Das sieht nach dem Code eines Geräts aus, mit einem falschen Buchstaben. Fragen Sie noch einmal danach.',
   },
 };

@@ -1,4 +1,4 @@
-import { deu, eng, porBr, spa } from 'stopword';
+import { deu, eng, fra, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -10,6 +10,9 @@ const substantial = new Set(
   vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
 );
 
+/** The same of the French list: what does not work, without a chip, the same phone. */
+const substantialInFrench = new Set(`pas sans même`.split(/\s+/));
+
 /**
  * Words of the German list that readers mean here: what does not work, or no longer; a new phone, without a chip, before and after, the
  * end, a human, how long, who and why.
@@ -17,7 +20,9 @@ const substantial = new Set(
 const substantialInGerman = new Set(
   `nicht nichts nie kein keine keinen keinem keiner keines neue neuen neun ohne vor nach bevor niemand andere anderen anderer anderes
   anderem anders wieder nochmals lange zurück statt mensch menschen zweite zweiten zweiter zweites später früher wer wen wem wessen recht
-  rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(/\s+/),
+  rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -246,7 +251,14 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ],
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
-  fr: [],
+  fr: [
+    ...fra,
+    ...`bonjour bonsoir salut allo merci svp stp aide aider aidez besoin jsuis chui ça ca cela celui celle ceux celles là y en comment pourquoi
+      quoi quand combien lequel laquelle dont peux peut pouvez puis pouvoir pourrais pourrait dois doit devez devoir faut falloir veux veut
+      voulez voudrais vouloir fais fait faites font faire vais va vas aller dit dis dire disent affiche marque met mets mettre essaie
+      essaye essayé encore vraiment alors donc si mais car comme aussi très bien juste tout toute tous toutes rien quelque quelqu chose truc
+      genre gens sinon lorsque parce chez vers entre depuis pendant`.split(/\s+/),
+  ].filter((word) => !substantialInFrench.has(word)),
   de: [
     ...deu,
     ...`hallo hi hey moin servus grüezi guten danke bitte hilfe helfen helft sorry liebe grüße bräuchte brauche brauch braucht möcht

@@ -2,7 +2,8 @@
 declare module 'stopword' {
   const deu: readonly string[];
   const eng: readonly string[];
+  const fra: readonly string[];
   const porBr: readonly string[];
   const spa: readonly string[];
-  export { deu, eng, porBr, spa };
+  export { deu, eng, fra, porBr, spa };
 }
