@@ -1,3 +1,4 @@
+import { toCardinal as toGerman } from 'n2words/de-DE';
 import { toCardinal as toEnglish } from 'n2words/en-US';
 import { toCardinal as toSpanish } from 'n2words/es-ES';
 import { toCardinal as toFrench } from 'n2words/fr-FR';
@@ -44,6 +45,14 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'ko|kB|kilooctets?',
     megabyte: 'Mo|MB|mégaoctets?',
   },
+  de: {
+    minute: 'Minuten?|Min',
+    hour: 'Stunden?|Std|h',
+    day: 'Tage?n?',
+    year: 'Jahre?n?',
+    kilobyte: 'kB|Kilobytes?',
+    megabyte: 'MB|Megabytes?',
+  },
 };
 
 /** A number in words, by language: “twenty-four”. */
@@ -53,6 +62,7 @@ const toWords: Partial<Record<Locale, (number: number) => string>> = {
   // The package has the words of Portugal, which differ in three of them: “dezasseis”.
   pt: (number) => toPortuguese(number).replace(/deza(?=ss|n)/, 'deze'),
   fr: toFrench,
+  de: toGerman,
 };
 
 /**

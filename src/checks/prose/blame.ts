@@ -36,4 +36,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
     vous auriez dû → que faire maintenant
     `,
   ),
+  ...listWordings(
+    'de',
+    `
+    Sie haben (?:versagt|nicht bestanden|etwas falsch gemacht|einen Fehler gemacht|nicht aufgepasst) → was mit der Sache geschah: „das Foto war unscharf“
+    (?:Ihre (?:eigene )?Schuld|selbst schuld|Ihr (?:eigener )?Fehler) → was mit der Sache geschah: „das Foto war unscharf“
+    Sie hätten (?:besser )?(?:\\S+ )?(?:sollen|müssen) → was jetzt zu tun ist
+    `,
+  ),
 ]);

@@ -92,4 +92,27 @@ export const plainWords = findWordings('plain words', 'which is harder than it n
     document d’identité → « pièce d’identité », comme dans tous les articles
     `,
   ),
+  ...listWordings(
+    'de',
+    `
+    zwecks → „für“ oder „um … zu“
+    mittels → „mit“
+    seitens → „von“
+    hinsichtlich → „zu“ oder „bei“
+    bezüglich → „zu“
+    im Falle(?:,| des| der| einer| eines) → „wenn“
+    aufgrund der Tatsache → „weil“
+    zum jetzigen Zeitpunkt → „jetzt“
+    infolgedessen → „darum“
+    unverzüglich → „sofort“
+    gegebenenfalls → „vielleicht“ oder „wenn“
+    nichtsdestotrotz → „trotzdem“
+    diesbezüglich → „dazu“
+    in Anspruch nehmen → „nutzen“
+    zur Anwendung (?:kommt|kommen) → „gelten“ oder „verwendet werden“
+    Ausweisdokumente?s? → „Ausweis“, wie in allen Artikeln
+    Nutzer(?:s|n|in|innen)? → „wer …“ oder „Sie“
+    Benutzer(?:s|n|in|innen)? → „wer …“ oder „Sie“
+    `,
+  ),
 ]);

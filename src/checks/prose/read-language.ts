@@ -42,8 +42,11 @@ const harmless = [
 const shared = unified().use(retextEnglish).use(retextRepeatedWords).use(retextSentenceSpacing).freeze();
 const english = unified().use(retextEnglish).use(retextEquality, { ignore: harmless }).freeze();
 
-/** Words that stand twice in a row by right: « si vous vous connectez ». */
-const twice: Readonly<Record<string, readonly string[]>> = { fr: ['nous', 'vous'] };
+/** Words that stand twice in a row by right: « si vous vous connectez », „bevor Sie sie erlauben“, „alle, die die Prüfung machen“. */
+const twice: Readonly<Record<string, readonly string[]>> = {
+  fr: ['nous', 'vous'],
+  de: ['sie', 'die', 'der', 'das', 'den', 'dem'],
+};
 
 /** A word is not said twice in a row. */
 export const repeatedWords: ProseRule = {

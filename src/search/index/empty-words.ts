@@ -1,4 +1,4 @@
-import { eng, fra, porBr, spa } from 'stopword';
+import { deu, eng, fra, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -12,6 +12,18 @@ const substantial = new Set(
 
 /** The same of the French list: what does not work, without a chip, the same phone. */
 const substantialInFrench = new Set(`pas sans même`.split(/\s+/));
+
+/**
+ * Words of the German list that readers mean here: what does not work, or no longer; a new phone, without a chip, before and after, the
+ * end, a human, how long, who and why.
+ */
+const substantialInGerman = new Set(
+  `nicht nichts nie kein keine keinen keinem keiner keines neue neuen neun ohne vor nach bevor niemand andere anderen anderer anderes
+  anderem anders wieder nochmals lange zurück statt mensch menschen zweite zweiten zweiter zweites später früher wer wen wem wessen recht
+  rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * Words that carry little in a question, by language: those of a well-kept list, and what people say around a question to a help
@@ -247,7 +259,14 @@ export const emptyWords: Record<Locale, readonly string[]> = {
       essaye essayé encore vraiment alors donc si mais car comme aussi très bien juste tout toute tous toutes rien quelque quelqu chose truc
       genre gens sinon lorsque parce chez vers entre depuis pendant`.split(/\s+/),
   ].filter((word) => !substantialInFrench.has(word)),
-  de: [],
+  de: [
+    ...deu,
+    ...`hallo hi hey moin servus grüezi guten danke bitte hilfe helfen helft sorry liebe grüße bräuchte brauche brauch braucht möcht
+    würd hätt wär hab habs hats gibts gehts ists wirds ichs ihrs mans nen ne son sone mal halt eben eigentlich denn wohl etwa gerade grad
+    ständig dauernd irgendwie irgendwas irgendwo immer sowas sagt steht zeigt meint bleibt bekomme bekommt kriege krieg kriegt versuche
+    versucht probiere probiert passiert bin bist seid leute leider einfach ganz plötzlich überhaupt bloß nochmals ihr euch eure wollte
+    sollte müsste könnte dürfte weiß wissen verstehe gucken schauen gesehen`.split(/\s+/),
+  ].filter((word) => !substantialInGerman.has(word)),
   ja: [],
   ar: [],
   pt: [

@@ -7,7 +7,7 @@ export const addressQuestions: Record<Locale, string> = {
   es: 'es de verdad',
   pt: 'isto é verdadeiro ou golpe',
   fr: 'est-ce vrai ou une arnaque',
-  de: 'real',
+  de: 'ist das echt oder betrug',
   ja: 'real',
   ar: 'real',
 };
