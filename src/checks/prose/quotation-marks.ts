@@ -5,9 +5,10 @@ const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   en: { marks: /[«»„‟‹›「」]/gu, expected: '"…"' },
   es: { marks: /["“”„‟]/gu, expected: '«…»' },
   pt: { marks: /["«»„‟]/gu, expected: '“…”' },
+  ja: { marks: /["“”«»„‟]/gu, expected: '「…」' },
 };
 
-const pairs = ['«»', '“”', '""', '()'];
+const pairs = ['«»', '“”', '""', '()', '「」', '『』', '（）'];
 
 /** Quotation marks are those of the language, and each that is opened is closed. */
 export const quotationMarks: ProseRule = {

@@ -1,3 +1,4 @@
+import { japaneseLetter, japaneseSign } from '../japanese.ts';
 import type { ProseRule } from './prose-rule.ts';
 
 const faults: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
@@ -11,15 +12,30 @@ const faults: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
   { pattern: /\.{3}/gu, expected: '“…”' },
 ];
 
+/** Japanese has no spaces, also none around Latin words and parts; a line that goes on in the next would have one. Its signs are wide. */
+const japaneseFaults: typeof faults = [
+  {
+    pattern: new RegExp(`(?<=${japaneseSign})\\s+(?=\\S)|(?<=\\S)\\s+(?=${japaneseSign})`, 'gu'),
+    expected: 'no space, and no new line',
+  },
+  { pattern: new RegExp(`(?<=${japaneseLetter})[,.!?:;](?=\\s|$|${japaneseSign})`, 'gu'), expected: '、。！？：' },
+  { pattern: new RegExp(`[(](?=${japaneseLetter})|(?<=${japaneseLetter})[)]`, 'gu'), expected: '（…）' },
+  { pattern: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu, expected: 'digits and Latin letters of the usual width' },
+];
+
 /** Words and signs are spaced as the language has it. */
 export const spacing: ProseRule = {
   name: 'spacing',
   *judge({ text, locale }) {
-    for (const { pattern, expected } of faults) {
+    const isJapanese = locale === 'ja';
+    for (const { pattern, expected } of isJapanese ? [...faults, ...japaneseFaults] : faults) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         // The end of a line parts words too.
-        if (found.includes('\n')) continue;
-        const around = text.slice(Math.max(0, index - 12), index + found.length + 12).trim();
+        if (found.includes('\n') && !isJapanese) continue;
+        const around = text
+          .slice(Math.max(0, index - 12), index + found.length + 12)
+          .replace(/\s*\n/g, ' ')
+          .trim();
         yield { index, word: found.trim(), message: `has “${around}”; expected ${expected}.` };
       }
     }
