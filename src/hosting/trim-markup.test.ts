@@ -10,6 +10,11 @@ const rows = [
   },
   { name: 'those beside one block go', input: '<p> <b>a</b> </p> <i>b</i>', expected: '<p><b>a</b></p><i>b</i>' },
   { name: 'those between words stay', input: '<p>a <b>b</b> <i>c</i> d</p>', expected: '<p>a <b>b</b> <i>c</i> d</p>' },
+  {
+    name: 'those of Japanese go',
+    input: '<p>文。 <a>次</a> （注）： 何</p>',
+    expected: '<p>文。<a>次</a>（注）：何</p>',
+  },
   { name: 'JSON stands in single quotes', input: '<b data-a="{&quot;a&quot;:1}">', expected: `<b data-a='{"a":1}'>` },
   { name: 'unless it has one', input: '<b data-a="&quot;it\'s">', expected: '<b data-a="&quot;it\'s">' },
   { name: 'a longer name that starts the same is no block', input: '<path2> <b>', expected: '<path2> <b>' },
