@@ -80,7 +80,7 @@ export const plainWords = findWordings('plain words', 'which is harder than it n
       ['ブラウザー', '「ブラウザ」'],
       ['ヘルプデスク', '「サポート窓口」'],
       ['アイデンティティ', '「本人確認」か「身分証明書」'],
-      ['(?:セルフィー|セルフィ)(?!）)', '「自撮り写真」'],
+      ['(?<!（)セルフィー?', '「自撮り写真」'],
     ] as const
   ).map(([source, expected]): Wording => ({ locale: 'ja', pattern: new RegExp(source, 'gu'), expected })),
 ]);
