@@ -58,8 +58,7 @@ export const ja: Words = {
     siblings: '「{topic}」のほかの記事',
     allOfTopic: '{count}件の記事をすべて見る',
     sources: '情報源',
-    sourcesLead:
-      '事実は次のページの写しに基づき、最後に照らし合わせたのは{date}です。実用的な助言は、このサイト独自のものです。',
+    sourcesLead: '事実は次のページの写しと、{date}に照らし合わせました。実用的な助言は、このサイト独自のものです。',
     sourceRead: '{date}の写し',
     feedback: 'このページの間違いや足りない点を知らせる',
   },
@@ -145,8 +144,8 @@ export const ja: Words = {
   stuck: {
     title: 'まだ解決しませんか？',
     organization:
-      'Personaでの本人確認を求めた組織に聞いてください。職場や学校なら、たいていITのサポート窓口です。新しいリンクを送る、もう一度試せるようにする、名前を直すことは、その組織にしかできません。',
-    helpDesk: '{name}に連絡してください。新しいリンクを送る、もう一度試せるようにする、名前を直すことができます。',
+      '本人確認を求めた組織に聞いてください。職場や学校なら、たいていITのサポート窓口です。新しいリンク、回数のリセット、名前の訂正は、その組織にしかできません。',
+    helpDesk: '{name}に連絡してください。新しいリンク、回数のリセット、名前の訂正を頼めます。',
     personaPrivacy:
       'まず、Personaでの本人確認を求めた組織に聞いてください。情報の扱いを決めるのは組織です。組織が答えられないプライバシーの質問は、Personaに書いてください。',
     helpDeskPrivacy:
@@ -180,7 +179,7 @@ export const ja: Words = {
     checkAddress: 'だれのアドレスか調べる',
     stepByStep: '順を追って解決：{title}',
     needsScripts: '検索にはJavaScriptが必要です。すべての記事は下にあります。',
-    failedShort: '検索を読み込めませんでした。Enterキーを押すと、すべての記事が表示されます。',
+    failedShort: '検索を読み込めませんでした。Enterキーで、すべての記事を表示します。',
     allArticles: 'すべての記事',
   },
   searchResults: {
