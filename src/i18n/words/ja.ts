@@ -6,7 +6,7 @@ export const ja: Words = {
   site: {
     name: 'Verification Help',
     description: 'Personaでの本人確認を求められた方（多くはDuoから）に、わかりやすくお答えします。',
-    independent: 'PersonaやDuoの運営ではありません',
+    independent: 'PersonaやDuoとは別の運営',
     skipToContent: '本文へ移動',
     home: 'ホーム',
   },
