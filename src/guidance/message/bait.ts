@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English, Spanish, Portuguese, French, German and Japanese in Latin letters. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
+ * help, in English, Spanish, Portuguese, French and German, and in Japanese in Latin letters. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
   `verify verifies verified verifying verification verifications verifier verificar verificacion verificado verifica verif veri
