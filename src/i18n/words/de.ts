@@ -109,7 +109,7 @@ export const de: Words = {
       'digital-license': 'digitaler Führerschein auf dem Smartphone',
       'expired-id': 'abgelaufener Ausweis',
       photocopy: 'Fotokopie',
-      screenshot: 'Bildschirmfoto',
+      screenshot: 'Screenshot',
       'school-or-work-id': 'Ausweis von Schule, Hochschule oder Arbeitgeber',
       'temporary-paper-id': 'vorläufiger Ausweis aus Papier',
     },
@@ -154,8 +154,7 @@ export const de: Words = {
       'Fragen Sie zuerst die Organisation, die Sie zu Persona geschickt hat: Sie entscheidet über Ihre Daten. Kann sie eine Frage zum Datenschutz nicht beantworten, schreiben Sie an Persona.',
     helpDeskPrivacy:
       'Ihr erster Kontakt ist {name}: Ihre Organisation entscheidet über Ihre Daten. Kann sie eine Frage zum Datenschutz nicht beantworten, schreiben Sie an Persona.',
-    howToReach:
-      'Nehmen Sie eine Nummer oder Seite, die Sie schon kennen, keine aus einer Nachricht, bei der Sie nicht sicher sind.',
+    howToReach: 'Nehmen Sie eine Nummer oder Seite, die Sie schon kennen, keine aus einer zweifelhaften Nachricht.',
     website: 'Website',
     phone: 'Telefon',
     email: 'E-Mail',
