@@ -1,7 +1,8 @@
 import { at } from './addresses.ts';
+import { listObstacles, listSidewaysScroll } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead } from './head.ts';
-import { languages, unfoldLanguage } from './languages.ts';
+import { languageButton, languages, unfoldLanguage } from './languages.ts';
 
 test.describe('Reading in Spanish', () => {
   test.use({ locale: 'es-MX' });
@@ -99,6 +100,27 @@ test.describe('Titles in the language of the page', () => {
     await expect(page.getByRole('main')).toContainText('My Persona link');
     await expect(page.getByRole('main')).not.toContainText('(in English)');
   });
+});
+
+test.describe('Choosing one of all languages', () => {
+  for (const address of ['articles/what-to-expect/', 'es/', 'ar/', 'ar/articles/what-to-expect/']) {
+    test(`a reader of ${address} with a small screen finds every language in the menu`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(address);
+      await languageButton(page).click();
+      for (const { folder, name } of languages) {
+        if (folder === address.replace(/articles\/.*/, '')) continue;
+        const link = page.getByRole('banner').getByRole('link', { name, exact: true });
+        await expect(link).toBeInViewport();
+        const box = await link.boundingBox();
+        expect.soft(box?.x).toBeGreaterThanOrEqual(0);
+        expect.soft((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+        expect.soft(box?.height).toBeGreaterThanOrEqual(44);
+      }
+      expect(await listObstacles(page)).toEqual([]);
+      expect(await listSidewaysScroll(page, [320, 360])).toEqual([]);
+    });
+  }
 });
 
 test.describe('What search engines are told of languages', () => {

@@ -23,7 +23,7 @@ export const test = base.extend<object, { dev: DevServer }>({
   dev: [
     async ({}, use) => {
       const folder = 'dist.dev';
-      copyProject(folder);
+      copyProject(folder, ['es']);
       cpSync('docs', path.join(folder, 'docs'), { recursive: true });
       const server = spawn(process.execPath, [astroCommand, 'dev', '--port', '24730'], { cwd: folder, env: quietly });
       process.once('exit', () => server.kill());

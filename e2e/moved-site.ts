@@ -46,7 +46,7 @@ export function prepareMovedSite(): void {
   const record = path.join(folder, 'made-from');
   const hash = hashSources({}) + readFileSync(fileURLToPath(import.meta.url), 'utf8');
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return;
-  copyProject(folder);
+  copyProject(folder, ['es']);
   const home = process.cwd();
   process.chdir(folder);
   const before = readContentFiles();

@@ -26,7 +26,7 @@ export function prepareWaitingSite(): void {
   const record = path.join(waitingProject, 'made-from');
   const hash = hashSources({}) + readFileSync(fileURLToPath(import.meta.url), 'utf8');
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return;
-  copyProject(waitingProject);
+  copyProject(waitingProject, ['es', 'pt', 'fa']);
   const home = process.cwd();
   process.chdir(waitingProject);
   const before = readContentFiles();

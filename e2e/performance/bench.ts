@@ -46,7 +46,9 @@ const theirFolder = 'dist.bench/others';
 const ours: BenchSite = {
   name: 'ours',
   output: 'dist',
-  write: copyProject,
+  write: (folder) => {
+    copyProject(folder);
+  },
   command: () => [process.execPath, 'src/authoring/build.ts'],
 };
 const sites = [ours, ...preparePeers(theirFolder)].map((site) => {
