@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 
-/** Words as they are compared: lower case, without accents, `…` for up to four words between. */
+/** Words as they are compared: lower case, without accents, `…` for up to four words between. Other scripts have neither. */
 const phrase = z
   .string()
   .regex(
-    /^[a-z\d'%$€-]+(?: (?:…|[a-z\d'%$€-]+))*$/,
+    /^[a-z\d'%$€\p{Lo}ー-]+(?: (?:…|[a-z\d'%$€\p{Lo}ー-]+))*$/u,
     'expected words in lower case and without accents, one space between them, “…” for up to four words',
   );
 

@@ -28,4 +28,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
     (?:você )?deveria ter → o que fazer agora
     `,
   ),
+  ...listWordings(
+    'ar',
+    `
+    (?:فشلت|أخفقت) في → ما حدث للشيء نفسه: «لم تكن الصورة واضحة»
+    (?:بسبب )?(?:خطؤك|خطئك|خطأك|إهمالك|تقصيرك) → ما حدث للشيء نفسه: «لم تكن الصورة واضحة»
+    كان (?:يجب|ينبغي) عليك → ما يمكن فعله الآن
+    `,
+  ),
 ]);

@@ -5,6 +5,7 @@ const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   en: { marks: /[«»„‟‹›「」]/gu, expected: '"…"' },
   es: { marks: /["“”„‟]/gu, expected: '«…»' },
   pt: { marks: /["«»„‟]/gu, expected: '“…”' },
+  ar: { marks: /["“”„‟]/gu, expected: '«…»' },
 };
 
 const pairs = ['«»', '“”', '""', '()'];

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English, Spanish and Portuguese. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
+ * help, in English, Spanish, Portuguese, and Arabic in Latin letters. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
   `verify verifies verified verifying verification verifications verifier verificar verificacion verificado verifica verif veri
@@ -18,7 +18,8 @@ export const bait: ReadonlySet<string> = new Set(
   cases case proof prove age kba liveness face facial scan wallet reusable verificacao verificado verifique verificador validacao
   validado identidade identificacao seguranca entrar conta contas suporte ajuda servicos confirmacao confirme atualizar atualizacao
   atualize codigo codigos senha senhas autenticacao autorizacao autorizar recuperacao desbloquear desbloqueio alerta alertas aviso avisos
-  mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova`
+  mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova tahaqoq tahaquq tahakok taakid takid tawthiq
+  tawtheeq huwiya hawiya hawiyati dokhol dukhool tasjil daam mosaada musaada hisab hesab raqam ramz tafeel tafil tahdith amn`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -16,6 +16,9 @@ const most = 3;
 const negation =
   /(?:^|[^\p{L}])(?:never|not|don't|won't|cannot|can't|doesn't|without|no|nunca|jamas|tampoco|sin|ni|nadie)(?:[^\p{L}]+[\p{L}\d']+){0,6}[^\p{L}]*$/u;
 
+/** The same in Arabic, where “and” and “so” are written together with what follows: “ولا نطلب كلمة المرور”. */
+const negationInArabic = /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|دون|بدون|عدم)(?:[^\p{L}]+[\p{L}\d]+){0,6}[^\p{L}]*$/u;
+
 /** The words of a text that should make its reader careful, by what they do, in the order of the kinds. */
 export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
   const { plain, places } = simplify(text);
@@ -68,7 +71,9 @@ function compile(phrase: string): RegExp {
       .map((word) => (word === '…' ? String.raw`(?:[\p{L}\d'-]+[^\p{L}\d.!?]+){0,4}?` : `${word}(?:[^\\p{L}\\d.!?]+)`))
       .join('')
       .replace(/\(\?:\[\^\\p\{L\}\\d\.!\?\]\+\)$/, '');
-    pattern = new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'gu');
+    // “And”, “so” and “with” are written together with a word of Arabic.
+    const joined = /^\p{Script=Arabic}/u.test(phrase) ? '[وفب]?' : '';
+    pattern = new RegExp(`(?<![\\p{L}\\d])${joined}${words}(?![\\p{L}\\d])`, 'gu');
     compiled.set(phrase, pattern);
   }
   pattern.lastIndex = 0;
@@ -76,10 +81,11 @@ function compile(phrase: string): RegExp {
 }
 
 /** Whether what stands before words in their clause makes them the opposite. */
-const isNegated = (before: string) =>
-  negation.test(
+function isNegated(before: string): boolean {
+  const clause =
     before
       .slice(-120)
-      .split(/[.!?;:,\n]/)
-      .at(-1) ?? '',
-  );
+      .split(/[.!?;:,،؛؟\n]/)
+      .at(-1) ?? '';
+  return negation.test(clause) || negationInArabic.test(clause);
+}

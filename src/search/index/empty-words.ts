@@ -1,4 +1,4 @@
-import { eng, porBr, spa } from 'stopword';
+import { ara, eng, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -8,6 +8,15 @@ import type { Locale } from '../../i18n/locales.ts';
 const substantial = new Set(
   `não nome novo nova novos novas menor maior trabalho número sem sistema local lugar nunca antes depois outro outra outros outras vez
   vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
+);
+
+/**
+ * Words of the Arabic list that readers mean here: not, without, before, after, again, a name, the number of something, a year, an eye, an
+ * end, the same, who stopped or went back, what hangs. “ما” is “what” in plain Arabic and “not” in every dialect.
+ */
+const substantialInArabic = new Set(
+  `لا لم لن ليس ما غير عدم دون بعد قبل باسم اعادة رجع عاد وقف علق عين عدد نهاية سنة سنوات صباح مساء الاول السابق الماضي المقبل اكثر اقل نفس نفسه
+  اخ أخ أقل أكثر كم خلال شبه اليوم يوم ايام الوقت زيارة عشر عشرة صفر ضد حسب مقابل شخصا عام مثل بل تم اعلنت اكد قوة كل حار طق`.split(/\s+/),
 );
 
 /**
@@ -239,7 +248,15 @@ export const emptyWords: Record<Locale, readonly string[]> = {
   fr: [],
   de: [],
   ja: [],
-  ar: [],
+  ar: [
+    ...ara.filter((word) => !substantialInArabic.has(word)),
+    ...`مرحبا السلام عليكم سلام اهلا لو سمحت سمحتوا سمحتم فضلك فضلكم رجاء الرجاء ارجو يرجى شكرا مشكورين مساعدة ساعدوني ساعدني ممكن
+    شو شنو وش ايش اش ليش ليه علاش ازاي كيفاش شلون وين فين ايه امتى اللي يللي الي ده دي دا هاد هاي هذي هدا هذول هيك كده كدا كذا هلق هلا الحين
+    دلوقتي دابا توا بدي ابغى ابغا ابي اريد عايز عاوز عاوزه عايزه بغيت نبي نبغى اقدر ممكن بقدر قادر اعرف اعمل اسوي ادير عندي معي معايا عندنا لي
+    الي انا احنا انت انتو يعني عشان علشان باش حتى بس كمان برضو برضه بقى بقا خلاص طيب طب ديال ديالي تبع تبعي بتاع بتاعي بتاعت حقي حقتي مال
+    مالي شي حاجة اشي حد حدا فيني فيه فيها بيه بيها هل هو هي هوا هيا يقول تقول بيقول يقولي بيقولي قال قالي يطلع طلع طلعلي بيطلع ظهر يظهر تظهر
+    بيظهر يا اخي والله ان اذا لما وانا وهو وهي وما او`.split(/\s+/),
+  ],
   pt: [
     ...porBr,
     ...[

@@ -1,7 +1,8 @@
 /** What we use of a package that brings no types: lists of words, by ISO 639-3 code. https://github.com/fergiemcdowall/stopword */
 declare module 'stopword' {
+  const ara: readonly string[];
   const eng: readonly string[];
   const porBr: readonly string[];
   const spa: readonly string[];
-  export { eng, porBr, spa };
+  export { ara, eng, porBr, spa };
 }

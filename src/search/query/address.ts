@@ -9,7 +9,7 @@ export const addressQuestions: Record<Locale, string> = {
   fr: 'real',
   de: 'real',
   ja: 'real',
-  ar: 'real',
+  ar: 'هل الرسالة حقيقية ام احتيال',
 };
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
