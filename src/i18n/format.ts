@@ -5,7 +5,9 @@ const formats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 
 /** A day in the words of a language, short enough for a line of a phone: “22 Nov 2026”. Dates of content are whole days, so they are read as UTC. */
 export function formatDate(date: Date, locale: Locale): string {
-  formats[locale] ??= new Intl.DateTimeFormat(locales[locale].lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  // The middle one of Japanese is only digits, “2026/11/22”; its long one is short: “2026年11月22日”.
+  const dateStyle = locale === 'ja' ? 'long' : 'medium';
+  formats[locale] ??= new Intl.DateTimeFormat(locales[locale].lang, { dateStyle, timeZone: 'UTC' });
   return formats[locale].format(date);
 }
 

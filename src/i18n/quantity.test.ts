@@ -8,6 +8,7 @@ const rows = [
   { name: 'megabytes as their symbol', input: { value: 15, unit: 'megabyte' }, locale: 'en', expected: '15 MB' },
   { name: 'attempts', input: { value: 5, unit: 'attempt' }, locale: 'es', expected: '5 intentos' },
   { name: 'one attempt', input: { value: 1, unit: 'attempt' }, locale: 'es', expected: '1 intento' },
+  { name: 'no space in Japanese', input: { value: 24, unit: 'hour' }, locale: 'ja', expected: '24時間' },
   { name: 'years in Spanish', input: { value: 3, unit: 'year' }, locale: 'es', expected: '3 años' },
 ] as const;
 
