@@ -82,6 +82,11 @@ const rows: Array<{ name: string; input: string; programs?: string; expected: st
     expected: '<style>.a[data-0],b[data-0]{}</style><p class="a" data-0><u><b data-0>',
   },
   {
+    name: 'rules for a page in another language go',
+    input: '<html lang="ja"><style>html:lang(ja){}html:lang(ar) p{}</style><p lang="ar">',
+    expected: '<html lang="ja"><style>html:lang(ja){}</style><p lang="ar">',
+  },
+  {
     name: 'an order of layers stays',
     input: '<style>@layer reset,base;</style>',
     expected: '<style>@layer reset,base;</style>',

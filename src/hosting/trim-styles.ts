@@ -54,12 +54,14 @@ export function trimStyles(html: string, programs = ''): string {
 const listClasses = (attributes: string) =>
   /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/).filter(Boolean) ?? [];
 
-/** What the elements of a page have that a selector may need: tags, classes, scopes, and the first two with a scope. */
+/** What the elements of a page have that a selector may need: tags, classes, scopes, the first two with a scope, and the language of the page. */
 function listPresent(markup: string): Set<string> {
   const present = new Set<string>();
   for (const [, tag = '', attributes = ''] of markup.matchAll(startTag)) {
     const names = [tag, ...listClasses(attributes).map((name) => `.${name}`)];
     const others = [...attributes.matchAll(/\s([^\s"'=]+)(?:="[^"]*"|='[^']*')?/g)].map(([, name = '']) => `[${name}]`);
+    const [, language] = (tag === 'html' && /\slang="([\w-]+)"/.exec(attributes)) || [];
+    if (language !== undefined) others.push(`:lang(${language})`);
     for (const name of [...names, ...others]) present.add(name);
     for (const [scopeName] of attributes.matchAll(scope))
       for (const name of ['', ...names]) present.add(`${name}[${scopeName}]`);
@@ -179,7 +181,7 @@ function spellOut(selector: string): string[] {
 /**
  * The tags, the classes and the scopes without which a selector matches nothing. Tags count where they have a scope or are in an
  * article’s text, and those of custom elements; others, and attributes, only where no script adds any. What stands in parentheses may be
- * denied.
+ * denied. `html:lang(ja)` needs a page in this language.
  */
 function listNeeds(selector: string, isStill: boolean): string[] {
   const outside = removeGroups(selector, /\([^()]*\)/g);
@@ -188,8 +190,9 @@ function listNeeds(selector: string, isStill: boolean): string[] {
   const classes = words.match(/\.[a-z][\w-]*/g) ?? [];
   const tags = words.match(/(?<![\w.:-])[a-z][a-z0-9-]*/g) ?? [];
   const attributes = isStill ? [...outside.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => `[${name}]`) : [];
+  const languages = selector.match(/(?<=^html):lang\([\w-]+\)/g) ?? [];
   const isText = isStill || /\.prose\b/.test(words);
-  return [...pairs, ...classes, ...attributes, ...tags.filter((tag) => isText || tag.includes('-'))];
+  return [...pairs, ...classes, ...attributes, ...languages, ...tags.filter((tag) => isText || tag.includes('-'))];
 }
 
 /** The text without what `group` matches, nor what that does once the inner ones are gone. */
