@@ -44,9 +44,9 @@ export const deviceAr: Words['device'] = {
         'داخل تطبيق آخر، على {device}. وهذا لا تدعمه Persona. انسخ رابط عملية التحقق من الرسالة، وافتحه في Safari أو Chrome.',
     },
     browser: {
-      listed: '{browser}، أحدث من الإصدار {version}. تدعمه Persona.',
+      listed: '{browser}، أحدث من {version}. تدعمه Persona.',
       anyVersion: '{browser}. تدعمه Persona.',
-      old: '{browser}، ليس أحدث من الإصدار {version}. لا تدعمه Persona. حدّث المتصفح، أو استخدم متصفحًا آخر.',
+      old: '{browser}، ليس أحدث من {version}. لا تدعمه Persona. حدّث المتصفح، أو استخدم متصفحًا آخر.',
       unlisted:
         '{browser}. ليس في قائمة Persona. إذا تعذّرت خطوة، فاستخدم Chrome أو Safari أو Edge أو Firefox أو Brave.',
       explorer: '{browser}. لا تدعمه Persona. استخدم Chrome أو Edge أو Firefox أو Brave.',
