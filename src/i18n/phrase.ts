@@ -22,5 +22,8 @@ export function fillPlural(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const phrase = phrases[new Intl.PluralRules(lang).select(count)] ?? phrases.other;
-  return fillPhrase(phrase, { ...values, count: new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count) });
+  return fillPhrase(phrase, {
+    ...values,
+    count: new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count),
+  });
 }

@@ -25,4 +25,15 @@ testRule(directions, [
       'content/articles/es/b.mdx:5 has “Vea más arriba”; expected a link with the name of the place: “[words](#id)”.',
     ],
   },
+  {
+    name: 'in French',
+    input: {
+      'content/articles/fr/b.mdx':
+        '---\ntitle: B\n---\n\nVoyez plus bas la liste ci-dessous.\n\nBaissez le son plus bas.',
+    },
+    expected: ['Voyez plus bas', 'liste ci-dessous'].map(
+      (found) =>
+        `content/articles/fr/b.mdx:5 has “${found}”; expected a link with the name of the place: “[words](#id)”.`,
+    ),
+  },
 ]);

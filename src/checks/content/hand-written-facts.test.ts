@@ -57,4 +57,15 @@ testRule(handWrittenFacts, [
       'content/articles/es/b.mdx:5 writes “veinticuatro horas” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.',
     ],
   },
+  {
+    name: 'a number by hand in French',
+    input: {
+      'content/articles/fr/b.mdx': '---\ntitle: B\n---\n\nIl marche 24 heures, vingt-quatre heures, 24h.',
+      'content/facts.yaml': facts,
+    },
+    expected: ['24 heures', '24h', 'vingt-quatre heures'].map(
+      (found) =>
+        `content/articles/fr/b.mdx:5 writes “${found}” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.`,
+    ),
+  },
 ]);

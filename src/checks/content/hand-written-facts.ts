@@ -1,5 +1,7 @@
+import { toCardinal as toGerman } from 'n2words/de-DE';
 import { toCardinal as toEnglish } from 'n2words/en-US';
 import { toCardinal as toSpanish } from 'n2words/es-ES';
+import { toCardinal as toFrench } from 'n2words/fr-FR';
 import { toCardinal as toPortuguese } from 'n2words/pt-PT';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { wordQuantity, type Unit } from '../../i18n/quantity.ts';
@@ -35,6 +37,22 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|quilobytes?',
     megabyte: 'MB|megabytes?',
   },
+  fr: {
+    minute: 'minutes?|min',
+    hour: 'heures?|h',
+    day: 'jours?',
+    year: 'ans?|années?',
+    kilobyte: 'ko|kB|kilooctets?',
+    megabyte: 'Mo|MB|mégaoctets?',
+  },
+  de: {
+    minute: 'Minuten?|Min',
+    hour: 'Stunden?|Std|h',
+    day: 'Tage?n?',
+    year: 'Jahre?n?',
+    kilobyte: 'kB|Kilobytes?',
+    megabyte: 'MB|Megabytes?',
+  },
   ar: {
     minute: 'دقيقة|دقائق|دقيقتان|دقيقتين|د',
     hour: 'ساعة|ساعات|س',
@@ -51,6 +69,8 @@ const toWords: Partial<Record<Locale, (number: number) => string>> = {
   es: toSpanish,
   // The package has the words of Portugal, which differ in three of them: “dezasseis”.
   pt: (number) => toPortuguese(number).replace(/deza(?=ss|n)/, 'deze'),
+  fr: toFrench,
+  de: toGerman,
 };
 
 /**

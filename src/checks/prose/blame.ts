@@ -29,6 +29,22 @@ export const blame = findWordings('blame', 'which blames the reader', [
     `,
   ),
   ...listWordings(
+    'fr',
+    `
+    vous (?:avez (?:échoué|raté|mal fait|commis une erreur|fait une erreur)|vous êtes trompée?s?) → ce qui est arrivé à la chose : « la photo était floue »
+    (?:c’est |est |par )?(?:de )?votre (?:propre )?faute → ce qui est arrivé à la chose : « la photo était floue »
+    vous auriez dû → que faire maintenant
+    `,
+  ),
+  ...listWordings(
+    'de',
+    `
+    Sie haben (?:versagt|nicht bestanden|etwas falsch gemacht|einen Fehler gemacht|nicht aufgepasst) → was mit der Sache geschah: „das Foto war unscharf“
+    (?:Ihre (?:eigene )?Schuld|selbst schuld|Ihr (?:eigener )?Fehler) → was mit der Sache geschah: „das Foto war unscharf“
+    Sie hätten (?:besser )?(?:\\S+ )?(?:sollen|müssen) → was jetzt zu tun ist
+    `,
+  ),
+  ...listWordings(
     'ar',
     `
     (?:فشلت|أخفقت) في → ما حدث للشيء نفسه: «لم تكن الصورة واضحة»

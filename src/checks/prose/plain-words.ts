@@ -69,6 +69,53 @@ export const plainWords = findWordings('plain words', 'which is harder than it n
     `,
   ),
   ...listWordings(
+    'fr',
+    `
+    afin (?:de|d’|que|qu’) → « pour » ou « pour que »
+    dans le but (?:de|d’) → « pour »
+    en vue (?:de|d’) → « pour »
+    préalablement(?: à)? → « avant »
+    antérieurement à → « avant »
+    postérieurement à → « après »
+    ultérieurement → « plus tard »
+    dans le cas où → « si »
+    en cas d’échec de → « si … échoue »
+    en raison du fait que → « parce que »
+    dans la mesure où → « parce que » ou « si »
+    dans les meilleurs délais → « vite »
+    au niveau (?:de|du|des) → « à », « dans » ou « pour »
+    concernant → « sur » ou « pour »
+    proc[éè]d(?:er|ez|e|é) (?:à|au) → le verbe seul
+    effectu(?:er|ez|e|é)e?s? → « faire »
+    solutionner → « résoudre »
+    susmentionnée?s? → ce dont il s’agit, par son nom
+    document d’identité → « pièce d’identité », comme dans tous les articles
+    `,
+  ),
+  ...listWordings(
+    'de',
+    `
+    zwecks → „für“ oder „um … zu“
+    mittels → „mit“
+    seitens → „von“
+    hinsichtlich → „zu“ oder „bei“
+    bezüglich → „zu“
+    im Falle(?:,| des| der| einer| eines) → „wenn“
+    aufgrund der Tatsache → „weil“
+    zum jetzigen Zeitpunkt → „jetzt“
+    infolgedessen → „darum“
+    unverzüglich → „sofort“
+    gegebenenfalls → „vielleicht“ oder „wenn“
+    nichtsdestotrotz → „trotzdem“
+    diesbezüglich → „dazu“
+    in Anspruch nehmen → „nutzen“
+    zur Anwendung (?:kommt|kommen) → „gelten“ oder „verwendet werden“
+    Ausweisdokumente?s? → „Ausweis“, wie in allen Artikeln
+    Nutzer(?:s|n|in|innen)? → „wer …“ oder „Sie“
+    Benutzer(?:s|n|in|innen)? → „wer …“ oder „Sie“
+    `,
+  ),
+  ...listWordings(
     'ar',
     `
     (?:يقوم|تقوم|نقوم|قم) ب\\p{L}{4,} → الفعل وحده

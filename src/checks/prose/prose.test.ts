@@ -4,6 +4,8 @@ import { prose } from './prose.ts';
 const a = 'content/articles/en/a.mdx';
 const es = 'content/articles/es/b.mdx';
 const spanish = (text: string) => ({ [es]: `---\ntitle: B\n---\n\n${text}\n` });
+const fr = 'content/articles/fr/b.mdx';
+const french = (text: string) => ({ [fr]: `---\ntitle: B\n---\n\n${text}\n` });
 const words = 'content/words/en.txt';
 const sentence = (count: number) =>
   `${Array.from({ length: count }, (_, index) => ['and', 'then'][index % 2]).join(' ')}.`;
@@ -18,6 +20,13 @@ testRule(prose, [
   {
     name: 'good Spanish, with what an English screen says',
     input: spanish('Si dice «Something went wrong», péguelo y permítalo. ¿Y si no? Si no, ¿qué hago? ¡Pida ayuda!'),
+    expected: [],
+  },
+  {
+    name: 'good French, with what is hung on words, and a word twice by right',
+    input: french(
+      'L’organisation dit «\u00A0What went wrong?\u00A0»\u00A0: qu’est-ce que c’est\u00A0? S’il le faut, vous vous reconnectez à 8:30.',
+    ),
     expected: [],
   },
 
@@ -125,6 +134,26 @@ testRule(prose, [
     expected: [
       `${es}:5 has “Qué hago?” without “¿”; expected it where the question or the call begins.`,
       `${es}:5 has “Sí? Qué hago? Pida ayuda!” without “¡”; expected it where the question or the call begins.`,
+    ],
+  },
+  {
+    name: 'French signs without the space that does not break, and with another',
+    input: french('Où ?\n\nIci: là.\n\nUn «mot\u00A0».\n\nDeux mots , et trois.'),
+    expected: [
+      `${fr}:5 has “Où ?”; expected a no-break space (U+00A0) before it.`,
+      `${fr}:7 has “Ici: là.”; expected a no-break space (U+00A0) before it.`,
+      `${fr}:9 has “Un «mot\u00A0».”; expected a no-break space (U+00A0) after it.`,
+      `${fr}:11 has “Deux mots , et trois.”; expected no space before it.`,
+    ],
+  },
+  {
+    name: 'a name, hard words, blame and a mark of another language in French',
+    input: french('Demandez à persona afin de voir.\n\nVous avez échoué.\n\nLe “bouton”.'),
+    expected: [
+      `${fr}:5 has “afin de”, which is harder than it need be; expected « pour » ou « pour que ».`,
+      `${fr}:5 has “persona”, which is a name; expected “Persona”.`,
+      `${fr}:7 has “Vous avez échoué”, which blames the reader; expected ce qui est arrivé à la chose : « la photo était floue ».`,
+      `${fr}:9 has the quotation mark “, which is not of this language; expected « … ».`,
     ],
   },
 

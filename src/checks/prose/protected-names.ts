@@ -1,13 +1,13 @@
 import { findWordings, type Wording } from './wordings.ts';
 
-/** Names as their owners write them. In Spanish, “persona” is a word of its own; in Portuguese it is hardly one. */
+/** Names as their owners write them. In Spanish, “persona” is a word of its own; in Portuguese, French and German it is hardly one. */
 const names: ReadonlyArray<[locale: string, wrong: RegExp, name: string]> = [
   // In Spanish, “wifi” has become a word too.
-  ...['en', 'pt', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
+  ...['en', 'pt', 'fr', 'de', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
     [locale, /(?<![\p{L}\p{N}.@/-])(?:persona|PERSONA)(?![\p{L}\p{N}@/]|\.\p{L})/gu, 'Persona'],
     [locale, /(?<![\p{L}\p{N}])(?:wifi|Wifi|WiFi|wi-fi|WIFI)(?![\p{L}\p{N}])/gu, 'Wi-Fi'],
   ]),
-  ...['en', 'es', 'pt', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
+  ...['en', 'es', 'pt', 'fr', 'de', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
     [locale, /(?<![\p{L}\p{N}.@/-])(?:DUO|duo)(?![\p{L}\p{N}@/]|\.\p{L})/gu, 'Duo'],
     [locale, /(?<![\p{L}\p{N}])(?:Iphone|iphone|IPhone|IPHONE|i-Phone)(?=s?(?!\p{L}))/gu, 'iPhone'],
     [locale, /(?<![\p{L}\p{N}])(?:Ipad|ipad|IPad)(?=s?(?!\p{L}))/gu, 'iPad'],

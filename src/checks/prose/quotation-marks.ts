@@ -5,10 +5,15 @@ const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   en: { marks: /[«»„‟‹›「」]/gu, expected: '"…"' },
   es: { marks: /["“”„‟]/gu, expected: '«…»' },
   pt: { marks: /["«»„‟]/gu, expected: '“…”' },
+  fr: { marks: /["“”„‟]/gu, expected: '« … »' },
+  de: { marks: /["«»”‟‹›]/gu, expected: '„…“' },
   ar: { marks: /["“”„‟]/gu, expected: '«…»' },
 };
 
 const pairs = ['«»', '“”', '""', '()'];
+
+/** What closes in German opens elsewhere. */
+const germanPairs = ['„“', '‚‘', '()'];
 
 /** Quotation marks are those of the language, and each that is opened is closed. */
 export const quotationMarks: ProseRule = {
@@ -23,7 +28,7 @@ export const quotationMarks: ProseRule = {
       yield { index: wrong.index, word: wrong[0], message };
       return;
     }
-    for (const [open = '', close = ''] of pairs) {
+    for (const [open = '', close = ''] of locale === 'de' ? germanPairs : pairs) {
       const [opened, closed] = [open, close].map((mark) => text.split(mark).length - 1) as [number, number];
       const isRight = open === close ? opened % 2 === 0 : opened === closed;
       if (isRight) continue;

@@ -42,14 +42,21 @@ const harmless = [
 const shared = unified().use(retextEnglish).use(retextRepeatedWords).use(retextSentenceSpacing).freeze();
 const english = unified().use(retextEnglish).use(retextEquality, { ignore: harmless }).freeze();
 
+/** Words that stand twice in a row by right: « si vous vous connectez », „bevor Sie sie erlauben“, „alle, die die Prüfung machen“. */
+const twice: Readonly<Record<string, readonly string[]>> = {
+  fr: ['nous', 'vous'],
+  de: ['sie', 'die', 'der', 'das', 'den', 'dem'],
+};
+
 /** A word is not said twice in a row. */
 export const repeatedWords: ProseRule = {
   name: 'repeated words',
-  *judge({ text }) {
+  *judge({ text, locale }) {
     // Parsing costs, and hardly a text can have one.
     if (!/(?<![\p{L}])(\p{L}+)\s+\1(?!\p{L})/iu.test(text)) return;
     for (const { actual = '', index } of listMessages(shared, text, 'retext-repeated-words')) {
       const [word = ''] = actual.split(/\s/);
+      if (twice[locale]?.includes(word.toLowerCase())) continue;
       yield { index, word, message: `says “${word}” twice in a row; expected it once.` };
     }
   },

@@ -1,9 +1,14 @@
 import type { ProseRule } from './prose-rule.ts';
 
-const faults: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
+interface Fault {
+  pattern: RegExp;
+  expected: string;
+}
+
+const faults: readonly Fault[] = [
   { pattern: /(?<=[\p{L}\p{N},;)])[ \u00A0]{2,}(?=[\p{L}\p{N}(])/gu, expected: 'one space' },
-  { pattern: /(?<=[\p{L}\p{N})”»"]) +(?:[,;،؛؟]|[!?](?!\p{L}))/gu, expected: 'no space before it' },
-  { pattern: /(?<=\p{L}{2}) +[.:](?=\s|$)/gu, expected: 'no space before it' },
+  { pattern: /(?<=[\p{L}\p{N})”»"]) +[,،؛؟]/gu, expected: 'no space before it' },
+  { pattern: /(?<=\p{L}{2}) +\.(?=\s|$)/gu, expected: 'no space before it' },
   { pattern: /(?<=\p{L})[,;،؛](?=\p{L})/gu, expected: 'a space after it' },
   { pattern: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu, expected: 'a space after it' },
   { pattern: /[([]\s+(?=\p{L})|(?<=\p{L})\s+[)\]]/gu, expected: 'no space within brackets' },
@@ -12,11 +17,27 @@ const faults: ReadonlyArray<{ pattern: RegExp; expected: string }> = [
   { pattern: /(?<=\p{Script=Arabic})[,;?]/gu, expected: '“،”, “؛” or “؟”' },
 ];
 
+/** Of other languages than French. */
+const tight: readonly Fault[] = [
+  { pattern: /(?<=[\p{L}\p{N})”»"]) +(?:;|[!?](?!\p{L}))/gu, expected: 'no space before it' },
+  { pattern: /(?<=\p{L}{2}) +:(?=\s|$)/gu, expected: 'no space before it' },
+];
+
+/** Of French. What an English screen says keeps its own spaces within quotation marks. */
+const spaced: readonly Fault[] = [
+  {
+    pattern: /(?<=[\p{L}\p{N})»…%]) ?(?:[;!?](?!\p{L})|:(?=\s|$))(?![^«»]*»)/gu,
+    expected: 'a no-break space (U+00A0) before it',
+  },
+  { pattern: /«(?![\u00A0\u202F])/gu, expected: 'a no-break space (U+00A0) after it' },
+  { pattern: /(?<![\u00A0\u202F])»/gu, expected: 'a no-break space (U+00A0) before it' },
+];
+
 /** Words and signs are spaced as the language has it. */
 export const spacing: ProseRule = {
   name: 'spacing',
   *judge({ text, locale }) {
-    for (const { pattern, expected } of faults) {
+    for (const { pattern, expected } of [...faults, ...(locale === 'fr' ? spaced : tight)]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         // The end of a line parts words too.
         if (found.includes('\n')) continue;

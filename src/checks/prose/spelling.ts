@@ -66,8 +66,13 @@ function listBases(text: string, locale: Locale): string[] {
     const [, base] = /^[وف]?(?:[بك]?ال|لل|[بكل])?(.{3,})$/.exec(bare) ?? [];
     return base === undefined ? [bare] : [bare, base, `ال${base}`];
   }
-  // Portuguese hangs its pronouns on with a hyphen, which parts words here.
-  if (locale === 'pt') return [];
+  // French hangs small words on the front: “l’identité”, “qu’il”.
+  if (locale === 'fr') {
+    const [, base] = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(.+)$/i.exec(text) ?? [];
+    return base === undefined ? [] : [base];
+  }
+  // Portuguese hangs its pronouns on with a hyphen, which parts words here; German hangs on nothing.
+  if (locale === 'pt' || locale === 'de') return [];
   // A pronoun or two on a verb move its accent: “permita” becomes “permítalo”.
   const [, verb] = /^(.{3,}?)(?:[mts]e|nos)?(?:l[aeo]s?|[mts]e|nos)$/.exec(text) ?? [];
   return verb === undefined ? [] : [verb, withoutAccents(verb)];
@@ -78,6 +83,6 @@ const withoutAccents = (text: string) =>
 
 /** Whether a place in a text is within quotation marks. */
 const isQuoted = (text: string, index: number) =>
-  [...text.matchAll(/«[^»]*»|“[^”]*”|"[^"]*"/g)].some(
+  [...text.matchAll(/«[^»]*»|„[^“]*“|“[^”]*”|"[^"]*"/g)].some(
     (quoted) => quoted.index < index && index < quoted.index + quoted[0].length,
   );

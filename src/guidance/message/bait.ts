@@ -2,7 +2,8 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English, Spanish, Portuguese, and Arabic in Latin letters. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
+ * help, in English, Spanish, Portuguese, French and German, and in Arabic as it is written in Latin letters. What only describes a thing
+ * or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
   `verify verifies verified verifying verification verifications verifier verificar verificacion verificado verifica verif veri
@@ -18,8 +19,16 @@ export const bait: ReadonlySet<string> = new Set(
   cases case proof prove age kba liveness face facial scan wallet reusable verificacao verificado verifique verificador validacao
   validado identidade identificacao seguranca entrar conta contas suporte ajuda servicos confirmacao confirme atualizar atualizacao
   atualize codigo codigos senha senhas autenticacao autorizacao autorizar recuperacao desbloquear desbloqueio alerta alertas aviso avisos
-  mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova tahaqoq tahaquq tahakok taakid takid tawthiq
-  tawtheeq huwiya hawiya hawiyati dokhol dukhool tasjil daam mosaada musaada hisab hesab raqam ramz tafeel tafil tahdith amn`
+  mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova verifie verifiez verifications validez valider identite identifiant identifiants
+  securite securise connexion connecter connectez compte comptes assistance aide confirmez confirmer actualiser actualisez authentification
+  authentifier autorisation autoriser reinitialiser debloquer deblocage reactiver reactivation alerte avis courriel piece dossier visage
+  preuve passeport motdepasse
+  pruefung prufung pruefen prufen verifizieren verifizierung verifiziert verifikation bestaetigen bestatigen bestaetigung bestatigung
+  identitaet identitat identitaetspruefung identifizierung anmelden anmeldung anmeldeseite konto konten kunde kunden kundenservice
+  kundendienst hilfe sicher sicherheit ausweis ausweispruefung nachweis nachweisen gesicht sitzung freischalten freischaltung entsperren
+  aktualisieren aktualisierung einloggen zugang zugriff kennwort passwort wiederherstellen wiederherstellung meldung hinweis nachricht
+  tahaqoq tahaquq tahakok taakid takid tawthiq tawtheeq huwiya hawiya hawiyati dokhol dukhool tasjil daam mosaada musaada hisab hesab
+  raqam ramz tafeel tafil tahdith amn`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -21,6 +21,9 @@ const rows = [
   { name: 'the opposite', input: 'Never send anyone your code.', expected: [] },
   { name: 'the opposite, later in the clause', input: 'We will not ask you to enter your password', expected: [] },
   { name: 'the opposite, in Spanish', input: 'Nunca envíe su código', expected: [] },
+  { name: 'the opposite, within', input: 'Geben Sie nie Ihr Passwort ein', expected: [] },
+  { name: 'the opposite, after', input: 'Geben Sie Ihr Passwort nicht weiter', expected: [] },
+  { name: 'in German', input: 'Geben Sie Ihr Passwort ein', expected: ['password: Geben Sie Ihr Passwort'] },
   {
     name: 'not the opposite, after a comma',
     input: 'Do not delay, enter your password',

@@ -14,10 +14,14 @@ const most = 3;
 
 /** What makes the opposite of words that follow in the same clause: "we never ask for your password". */
 const negation =
-  /(?:^|[^\p{L}])(?:never|not|don't|won't|cannot|can't|doesn't|without|no|nunca|jamas|tampoco|sin|ni|nadie)(?:[^\p{L}]+[\p{L}\d']+){0,6}[^\p{L}]*$/u;
+  /(?:^|[^\p{L}])(?:never|not|don't|won't|cannot|can't|doesn't|without|no|nunca|jamas|tampoco|sin|ni|nadie|nie|niemals|nicht|niemand(?:em|en)?|kein(?:e[mnrs]?)?|ohne)(?:[^\p{L}]+[\p{L}\d']+){0,6}[^\p{L}]*$/u;
+
+/** German denies after its verb: “geben Sie nie Ihr Passwort ein”, “senden Sie Ihren Code nicht”. */
+const lateNegation = /(?<!\p{L})(?:nie|niemals|nicht|niemand(?:em|en)?|kein(?:e[mnrs]?)?)(?!\p{L})/u;
 
 /** The same in Arabic, where “and” and “so” are written together with what follows: “ولا نطلب كلمة المرور”. */
-const negationInArabic = /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|دون|بدون|عدم)(?:[^\p{L}]+[\p{L}\d]+){0,6}[^\p{L}]*$/u;
+const negationInArabic =
+  /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|دون|بدون|عدم)(?:[^\p{L}]+[\p{L}\d]+){0,6}[^\p{L}]*$/u;
 
 /** The words of a text that should make its reader careful, by what they do, in the order of the kinds. */
 export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
@@ -26,6 +30,7 @@ export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
     const ranges = signs[kind]
       .flatMap((phrase) => Array.from(plain.matchAll(compile(phrase)), ({ index, 0: found }) => ({ index, found })))
       .filter(({ index }) => !isNegated(plain.slice(0, index)))
+      .filter(({ index, found }) => !lateNegation.test(found + readNextWord(plain.slice(index + found.length))))
       .toSorted((a, b) => a.index - b.index || b.found.length - a.found.length)
       // A phrase within another says nothing more.
       .filter(({ index }, place, all) => {
@@ -79,6 +84,9 @@ function compile(phrase: string): RegExp {
   pattern.lastIndex = 0;
   return pattern;
 }
+
+/** The word that follows in the same clause, with what parts it. */
+const readNextWord = (after: string) => /^[^\p{L}\d.!?;:,\n]+\p{L}+/u.exec(after)?.[0] ?? '';
 
 /** Whether what stands before words in their clause makes them the opposite. */
 function isNegated(before: string): boolean {

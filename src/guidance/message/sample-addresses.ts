@@ -22,7 +22,7 @@ export const sampleSigns: WarningSigns = {
   threat: ['will be suspended'],
   greeting: ['dear customer', 'estimado cliente'],
   passcode: ['duo passcode', 'send … code', 'envie … codigo'],
-  password: ['enter … password', 'current password', 'introduzca … contrasena'],
+  password: ['enter … password', 'current password', 'introduzca … contrasena', 'geben … passwort'],
   payment: ['gift cards', 'processing fee'],
   remote: ['anydesk'],
 };

@@ -31,13 +31,17 @@ let current = '';
 const root = mkdtempSync(path.join(tmpdir(), 'search-'));
 after(() => rmSync(root, { recursive: true }));
 
+const localesWithSamples = ['en', 'es'] as const satisfies SampleLocale[];
+
 function makeBuild(): string {
   const folder = `${pathToFileURL(mkdtempSync(path.join(root, 'build-'))).href}/`;
   storeModule(`${folder}engine.js`, reexport('language-search.ts'));
-  for (const locale of ['en', 'es'] as const) {
+  for (const locale of localesWithSamples) {
     storeModule(`${folder}word-forms.${locale}.js`, reexport(`../query/word-forms/${locale}.ts`));
     storeLexicon(locale, folder);
   }
+  const words = Object.fromEntries(localesWithSamples.map((locale) => [locale, makeSampleFiles(locale).words]));
+  files.set(`${folder}languages.json`, JSON.stringify(words));
   return folder;
 }
 
@@ -523,6 +527,7 @@ const languageRows: LanguageRow[] = [
     input: 'cámara blocked',
     expected: ['/help/articles/camera-blocked/'],
     mended: 'camera blocked',
+    isAsked: false,
   },
   {
     name: 'words that answer in this language, though another one has them more often',

@@ -13,12 +13,13 @@ import type { WordForms } from '../contract/word-forms.ts';
 import { holdsAddress, isAddress } from '../query/address.ts';
 import { fold, listRuns } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
-import { compareLanguages, isAtHome, knowsHalf, languageOfScript } from '../query/recognise.ts';
+import { unpackLanguageWords, type LanguageWords, type WordShares } from '../contract/language-words.ts';
+import { compareLanguages, isAtHome, knowsHalf, languageOfScript, listLikely } from '../query/recognise.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
 import { findFix } from './find-fix.ts';
 import { openIndex, type Index } from './index-client.ts';
-import { LexiconClient } from './lexicon-client.ts';
+import { fetchJson, LexiconClient } from './lexicon-client.ts';
 import { addPassages, isSearchable, keepPhrases, searchTexts } from './search-texts.ts';
 
 /** What a first answer needs, as it is fetched. */
@@ -50,6 +51,7 @@ class LanguageSearch implements Search {
   readonly #messageCheck: Required<GuidedHelp>;
   readonly #client: LexiconClient;
   #index: Promise<Index> | undefined;
+  #shares: Promise<WordShares> | undefined;
   #retry = '';
 
   /** The same of the build that the host has now, once a file of this one was missing. */
@@ -125,7 +127,7 @@ class LanguageSearch implements Search {
     if (this.#successor) return this.#successor.countIn(lang, typed);
     const words = listFinishedWords(typed);
     const written = languageOfScript(typed);
-    if (written !== undefined && written !== lang) return 0;
+    if (written !== undefined ? written !== lang : !(await this.#listLikely(words)).includes(lang)) return 0;
     const other = await this.#openOther(lang);
     const matches = await other.#matchNames(typed);
     if (written !== undefined) return matches.length;
@@ -251,8 +253,9 @@ class LanguageSearch implements Search {
     // What the articles say in these very words, and are called by, needs no other language: “residence permit”.
     const isVerbatim = words.every((word) => lexicon.split(word).every((part) => lexicon.isWord(part)));
     if (isVerbatim && isSure(await this.#matchNames(typed))) return undefined;
+    const likely = await this.#listLikely(words);
     const rated = await Promise.all(
-      others.map((lang) =>
+      likely.map((lang) =>
         this.#tryOther(lang, async (search) => ({
           search,
           likelier: compareLanguages(own, await search.#shareWords(words)),
@@ -261,6 +264,19 @@ class LanguageSearch implements Search {
     );
     const [best] = rated.flatMap((other) => other ?? []).sort((a, b) => b.likelier - a.likelier);
     return best && best.likelier > 0 ? best.search : undefined;
+  }
+
+  /** The languages in which a query may be rather than in this one, by their most common words; none while these do not arrive. */
+  async #listLikely(words: readonly string[]): Promise<string[]> {
+    const { build, lang } = this.#location;
+    try {
+      this.#shares ??= fetchJson<LanguageWords>(build + searchFiles.languages).then(unpackLanguageWords);
+      return listLikely(words, await this.#shares, lang);
+    } catch (error) {
+      this.#shares = undefined;
+      if (await this.#findSuccessor()) throw error;
+      return [];
+    }
   }
 
   /** What is done with the search of another language; nothing where that cannot be loaded. */

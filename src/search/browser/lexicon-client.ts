@@ -113,7 +113,8 @@ export class LexiconClient {
   }
 }
 
-async function fetchJson<File>(address: string): Promise<File> {
+/** What a file of search holds. Throws when it does not arrive. */
+export async function fetchJson<File>(address: string): Promise<File> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Search lacks ${address}: ${response.status}.`);
   return (await response.json()) as File;

@@ -89,7 +89,7 @@ export async function addPassages(
       const breaks = new Set(parts.flatMap((heading) => [heading.location, endOf(heading)]));
       const headings = lexicon.findArticle(match.article.id)?.headings ?? [];
       const positions = keepWithin(own.positions, parts, headings[match.headings[0] ?? -1]?.id);
-      const { pieces, start, quote } = cutExcerpt(content, positions, breaks);
+      const { pieces, start, quote } = cutExcerpt(content, positions, breaks, lexicon.hasSpacedMarks);
       const over = parts.filter(({ location }) => location <= start + 2).at(-1);
       const fragment = over === undefined ? '' : `#${over.id}`;
       const partUrl = result.url + fragment;

@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 
 /**
- * The files of search, by their paths in the folder of the build: programs, and for each language its word forms, its lexicon as a module,
+ * The files of search, by their paths in the folder of the build: programs, what tells languages apart, and for each language its word forms, its lexicon as a module,
  * and the folder of the files that the lexicon says more in. A page that was opened before a deploy may load those of the build after it. So a
  * change of `engine.js` that such a page could not work with gives it another name: the page then leads to search, by its form.
  */
@@ -9,6 +9,7 @@ export const searchFiles = {
   engine: 'engine.js',
   worker: 'index-worker.js',
   passage: 'help-passage.js',
+  languages: 'languages.json',
   forms: (lang: string) => `word-forms.${lang}.js`,
   lexicon: (lang: string) => `lexicon.${lang}.js`,
   lexiconFolder: (lang: string) => `lexicon.${lang}/`,

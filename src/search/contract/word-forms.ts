@@ -24,6 +24,9 @@ export interface WordForms {
    */
   isIndexedByStem?: true;
 
+  /** Whether a space stands within quotation marks and before `: ; ! ?`, as in French. */
+  hasSpacedMarks?: true;
+
   /** Whether a word may be one that is misspelt by a letter; where it is missing, every word may. */
   canMisspell?: (word: string) => boolean;
 

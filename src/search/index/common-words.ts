@@ -4,7 +4,15 @@ import type { Locale } from '../../i18n/locales.ts';
 
 // The package’s own code needs another one that it does not bring; its lists are plain files.
 const resolve = createRequire(import.meta.url).resolve;
-const lists: Record<Locale, string> = { en: 'english', es: 'spanish', pt: 'portuguese', fr: 'french', de: 'german', ja: 'japanese', ar: 'arabic' };
+const lists: Record<Locale, string> = {
+  en: 'english',
+  es: 'spanish',
+  pt: 'portuguese',
+  fr: 'french',
+  de: 'german',
+  ja: 'japanese',
+  ar: 'arabic',
+};
 
 /** How many of them: the rarer a word, the likelier that it is a slip after all. */
 const most = 5000;

@@ -1,4 +1,4 @@
-import { ara, eng, porBr, spa } from 'stopword';
+import { ara, deu, eng, fra, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -10,13 +10,30 @@ const substantial = new Set(
   vezes nenhum nenhuma quem primeiro primeira último última apoio falta nível viagem`.split(/\s+/),
 );
 
+/** The same of the French list: what does not work, without a chip, the same phone. */
+const substantialInFrench = new Set(`pas sans même`.split(/\s+/));
+
+/**
+ * Words of the German list that readers mean here: what does not work, or no longer; a new phone, without a chip, before and after, the
+ * end, a human, how long, who and why.
+ */
+const substantialInGerman = new Set(
+  `nicht nichts nie kein keine keinen keinem keiner keines neue neuen neun ohne vor nach bevor niemand andere anderen anderer anderes
+  anderem anders wieder nochmals lange zurück statt mensch menschen zweite zweiten zweiter zweites später früher wer wen wem wessen recht
+  rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * Words of the Arabic list that readers mean here: not, without, before, after, again, a name, the number of something, a year, an eye, an
  * end, the same, who stopped or went back, what hangs. “ما” is “what” in plain Arabic and “not” in every dialect.
  */
 const substantialInArabic = new Set(
   `لا لم لن ليس ما غير عدم دون بعد قبل باسم اعادة رجع عاد وقف علق عين عدد نهاية سنة سنوات صباح مساء الاول السابق الماضي المقبل اكثر اقل نفس نفسه
-  اخ أخ أقل أكثر كم خلال شبه اليوم يوم ايام الوقت زيارة عشر عشرة صفر ضد حسب مقابل شخصا عام مثل بل تم اعلنت اكد قوة كل حار طق`.split(/\s+/),
+  اخ أخ أقل أكثر كم خلال شبه اليوم يوم ايام الوقت زيارة عشر عشرة صفر ضد حسب مقابل شخصا عام مثل بل تم اعلنت اكد قوة كل حار طق`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -245,8 +262,22 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     ],
     ...['q', 'k', 'd', 'x', 'pa', 'xfa', 'tmb', 'e', 'u'],
   ].filter((word) => word !== 'no'),
-  fr: [],
-  de: [],
+  fr: [
+    ...fra,
+    ...`bonjour bonsoir salut allo merci svp stp aide aider aidez besoin jsuis chui ça ca cela celui celle ceux celles là y en comment pourquoi
+      quoi quand combien lequel laquelle dont peux peut pouvez puis pouvoir pourrais pourrait dois doit devez devoir faut falloir veux veut
+      voulez voudrais vouloir fais fait faites font faire vais va vas aller dit dis dire disent affiche marque met mets mettre essaie
+      essaye essayé encore vraiment alors donc si mais car comme aussi très bien juste tout toute tous toutes rien quelque quelqu chose truc
+      genre gens sinon lorsque parce chez vers entre depuis pendant`.split(/\s+/),
+  ].filter((word) => !substantialInFrench.has(word)),
+  de: [
+    ...deu,
+    ...`hallo hi hey moin servus grüezi guten danke bitte hilfe helfen helft sorry liebe grüße bräuchte brauche brauch braucht möcht
+    würd hätt wär hab habs hats gibts gehts ists wirds ichs ihrs mans nen ne son sone mal halt eben eigentlich denn wohl etwa gerade grad
+    ständig dauernd irgendwie irgendwas irgendwo immer sowas sagt steht zeigt meint bleibt bekomme bekommt kriege krieg kriegt versuche
+    versucht probiere probiert passiert bin bist seid leute leider einfach ganz plötzlich überhaupt bloß nochmals ihr euch eure wollte
+    sollte müsste könnte dürfte weiß wissen verstehe gucken schauen gesehen`.split(/\s+/),
+  ].filter((word) => !substantialInGerman.has(word)),
   ja: [],
   ar: [
     ...ara.filter((word) => !substantialInArabic.has(word)),

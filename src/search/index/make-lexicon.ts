@@ -4,6 +4,7 @@ import { addressQuestions } from '../query/address.ts';
 import { emptyWords } from './empty-words.ts';
 import { fold, splitWords } from '../query/fold.ts';
 import { listCommonWords } from './common-words.ts';
+import { listLanguageWords } from './list-language-words.ts';
 import { findersOf, Lexicon, placeOfLink } from '../query/lexicon.ts';
 import {
   articleFileOf,
@@ -52,6 +53,9 @@ export interface LexiconFiles {
   articles: PackedArticle[][];
   spelling: SpellingFile;
   fixes: LexiconFix[];
+
+  /** The words by which the language is told from others. */
+  words: readonly string[];
 }
 
 /** Of the names that hold a word, as many are kept: those that are about little else. */
@@ -121,6 +125,7 @@ export function makeLexicon(
     articles,
     spelling: listSpelling(groups, data, forms, locale),
     fixes: sorted.flatMap(({ path: article, fixes }) => fixes.map((fix) => ({ article, ...fix }))),
+    words: listLanguageWords(groups, data.emptyWords, data.total),
   };
 }
 

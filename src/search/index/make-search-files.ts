@@ -9,7 +9,9 @@ import type { SearchedArticle } from '../../model/searched-articles.ts';
 import { basePath, messageUrl } from '../../model/urls.ts';
 import type { SuggestionWords } from '../contract/answer.ts';
 import { handOverMark } from '../contract/hand-over.ts';
+import type { LanguageWords } from '../contract/language-words.ts';
 import { searchFiles } from '../contract/search-files.ts';
+import { languageOfScript } from '../query/recognise.ts';
 import { lexiconFiles, type IndexFiles, type StoredLexicon } from '../contract/lexicon-file.ts';
 import type { WordForms } from '../contract/word-forms.ts';
 import { readFragment, readPages, restoreWords, tagByStem, writeStems, type ReadPage } from './index-by-stem.ts';
@@ -71,6 +73,7 @@ export async function makeSearchFiles(
   const entry = JSON.parse(new TextDecoder().decode(made.get('pagefind-entry.json'))) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
   };
+  const languageWords: Record<string, readonly string[]> = {};
   const lexicons = languages.map(({ locale, lang, wordForms, read }): Array<[string, Uint8Array]> => {
     const tag = read ? tagByStem(lang) : lang.toLowerCase();
     const language = entry.languages[tag];
@@ -91,6 +94,7 @@ export async function makeSearchFiles(
         languages.filter(({ pages: own }) => own.length > 0).map((written) => written.lang),
       ),
     );
+    if (!isToldByScript(lexicon.words, lang)) languageWords[lang] = lexicon.words;
     const { suggested, noneFound, seeAll, mended, checkAddress, stepByStep } = wordsFor(locale).search;
     const said: SuggestionWords = { suggested, noneFound, seeAll, mended, stepByStep };
     const url = `/${messageUrl(locale).slice(basePath.length)}`;
@@ -105,8 +109,16 @@ export async function makeSearchFiles(
   const indexed = [...made]
     .filter(([name]) => isNeeded(name))
     .map(([name, content]) => [`pagefind/${name}`, content] as const);
-  return new Map([...indexed, ...lexicons.flat()]);
+  return new Map([
+    ...indexed,
+    ...lexicons.flat(),
+    [searchFiles.languages, new TextEncoder().encode(JSON.stringify(languageWords satisfies LanguageWords))],
+  ]);
 }
+
+/** Whether the letters of a language tell it already. */
+const isToldByScript = (words: readonly string[], lang: string) =>
+  words.some((some) => some.split(' ').some((word) => languageOfScript(word) === lang));
 
 /** The files of a lexicon by their paths. */
 function listLexiconFiles(

@@ -6,8 +6,8 @@ export const addressQuestions: Record<Locale, string> = {
   en: 'is this sender real',
   es: 'es de verdad',
   pt: 'isto é verdadeiro ou golpe',
-  fr: 'real',
-  de: 'real',
+  fr: 'est-ce vrai ou une arnaque',
+  de: 'ist das echt oder betrug',
   ja: 'real',
   ar: 'هل الرسالة حقيقية ام احتيال',
 };

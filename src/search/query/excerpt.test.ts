@@ -118,3 +118,11 @@ test('cutExcerpt: begins under a heading that has no full stop', () => {
   const text = 'Intro here. Get a new one Ask for a LINK there.';
   assert.equal(write(cutExcerpt(text, mark(text), new Set([2, 6]))), 'Ask for a [LINK] there.');
 });
+
+test('cutExcerpt: gives French signs their space, and a full stop none', () => {
+  const text = 'Il dit « LIEN expiré » : où est le bouton ? Un code .';
+  assert.equal(
+    write(cutExcerpt(text, mark(text), new Set(), true)),
+    'Il dit «\u00A0[LIEN] expiré\u00A0»\u00A0: où est le bouton\u00A0? Un code.',
+  );
+});

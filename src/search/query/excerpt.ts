@@ -17,11 +17,13 @@ const length = 26;
 /**
  * The part of a text with the most of what was asked for. `positions` are those of the matched words, counted in words, with what
  * each is worth. `breaks` are the positions at which headings begin and end: a part begins at one rather than before it.
+ * With `hasSpacedMarks`, signs are spaced as in French; Pagefind makes those spaces ones that break.
  */
 export function cutExcerpt(
   content: string,
   positions: ReadonlyMap<number, number>,
   breaks: ReadonlySet<number> = new Set(),
+  hasSpacedMarks = false,
 ): Excerpt {
   // Words are at the even indexes. Those of languages without spaces have a joiner between them.
   const parts = content.split(/([\s\u2060]+)/);
@@ -47,7 +49,9 @@ export function cutExcerpt(
   const shown = words.slice(start, start + length);
   const pieces = shown.flatMap((word, offset): TextPiece[] => {
     // A punctuation mark by itself stood behind an element of the page; it belongs to the word before.
-    const space = offset === 0 || /^[.,;:!?)\]”»]+$/.test(word) ? '' : spaceBefore(start + offset);
+    const isMark = /^[.,;:!?)\]”»]+$/.test(word);
+    const isHeld = hasSpacedMarks && (/^[;:!?»]/.test(word) || shown[offset - 1] === '«');
+    const space = offset === 0 ? '' : isHeld ? '\u00A0' : isMark ? '' : spaceBefore(start + offset);
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
     return positions.has(start + offset)
       ? [plain(space + before), { text: core, isMatch: true }, plain(after)]

@@ -270,6 +270,11 @@ export class Lexicon {
     return this.#otherWords.has(word);
   }
 
+  /** Whether signs have a space before them: see `WordForms`. */
+  get hasSpacedMarks(): boolean {
+    return this.#forms.hasSpacedMarks === true;
+  }
+
   /** Whether a word carries little: “the”, “how”, “please”. */
   isEmptyWord(word: string): boolean {
     return this.#emptyWords.has(word);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareLanguages, isAtHome, knowsHalf, languageOfScript } from './recognise.ts';
+import type { WordShares } from '../contract/language-words.ts';
+import { compareLanguages, isAtHome, knowsHalf, languageOfScript, listLikely } from './recognise.ts';
 
 const scriptRows = [
   { name: 'Arabic', input: 'الرابط لا يعمل', expected: 'ar' },
@@ -55,3 +56,23 @@ const halfRows = [
 
 for (const { name, input, expected } of halfRows)
   test(`knowsHalf: ${name}`, () => assert.equal(knowsHalf(input), expected));
+
+const shares: WordShares = new Map([
+  ['en', new Map(Object.entries({ camera: 0.4, my: 0.5, photo: 0.4, expired: 0.3 }))],
+  ['es', new Map(Object.entries({ camara: 0.4, mi: 0.5, foto: 0.4, caducado: 0.3 }))],
+  ['fr', new Map(Object.entries({ camera: 0.4, mon: 0.5, photo: 0.4, expire: 0.3 }))],
+  ['de', new Map(Object.entries({ kamera: 0.4, mein: 0.5, foto: 0.4, abgelaufen: 0.3 }))],
+]);
+
+const likelyRows = [
+  { name: 'words of another language', input: ['mi', 'camara'], expected: ['es'] },
+  { name: 'a misspelt word of one', input: ['abgelaufne'], expected: ['de'] },
+  { name: 'words of several, those of which they are first', input: ['mein', 'foto'], expected: ['de', 'es'] },
+  { name: 'words of this language too', input: ['photo', 'camera'], expected: [] },
+  { name: 'a misspelt word of this language', input: ['camerra'], expected: [] },
+  { name: 'words of no language', input: ['qwzzx'], expected: [] },
+  { name: 'nothing', input: [], expected: [] },
+];
+
+for (const { name, input, expected } of likelyRows)
+  test(`listLikely: ${name}`, () => assert.deepEqual(listLikely(input, shares, 'en'), expected));

@@ -2,6 +2,8 @@
  * Which language a query is in, by how common each of its words is in the texts of each language, from 0 to 1 (`Lexicon.shareOf`).
  * Which words a language knows says too little: articles quote screens in English, and every language has its “me” and “no”.
  */
+import { distance } from 'fastest-levenshtein';
+import type { WordShares } from '../contract/language-words.ts';
 
 /**
  * The tag of the language that a text is in, where its letters tell: of those that the site may have, one alone is written in them. Letters
@@ -30,14 +32,49 @@ const telling = 2;
 export const isAtHome = (shares: readonly number[]): boolean =>
   sum(shares.map((share) => (share > 0 ? Math.min(1, share / common) : strange))) > atHome * shares.length;
 
+/** What a word counts that is nearly one of a language, beside that word itself. */
+const nearly = 0.25;
+
+/** In how many languages a query is looked for, at most: each takes as much to load as this one. */
+const most = 2;
+
+/**
+ * The languages that a query may be in rather than in `own`, the likeliest first, as far as their most common words tell, which are known
+ * before anything of these languages is loaded. Misspelt words count a little, so that nobody has to spell.
+ */
+export function listLikely(words: readonly string[], languages: WordShares, own: string): string[] {
+  const shareIn = (lang: string) => words.map((word) => shareOf(word, languages.get(lang) ?? new Map()));
+  const here = shareIn(own);
+  return [...languages.keys()]
+    .filter((lang) => lang !== own)
+    .map((lang) => ({ lang, likelier: compareShares(here, shareIn(lang)) }))
+    .filter(({ likelier }) => likelier > 0)
+    .sort((a, b) => b.likelier - a.likelier)
+    .slice(0, most)
+    .map(({ lang }) => lang);
+}
+
+function shareOf(word: string, shares: ReadonlyMap<string, number>): number {
+  const share = shares.get(word);
+  if (share !== undefined || word.length < 5) return share ?? 0;
+  const slips = word.length < 8 ? 1 : 2;
+  const near = [...shares].map(([other, own]) =>
+    Math.abs(other.length - word.length) <= slips && distance(word, other) <= slips ? own : 0,
+  );
+  return nearly * Math.max(0, ...near);
+}
+
 /** How much likelier a query is in another language than in this one, as a logarithm; 0 where that is not sure. */
 export function compareLanguages(own: readonly number[], other: readonly number[]): number {
-  const likelier = sum(other.map((share, index) => Math.log((share + unknown) / ((own[index] ?? 0) + unknown))));
+  const likelier = compareShares(own, other);
   return likelier > (knowsHalf(other) ? likely : telling) ? likelier : 0;
 }
 
 /** Whether a language knows at least half the words of a query. */
 export const knowsHalf = (shares: readonly number[]): boolean =>
   shares.length > 0 && shares.filter((share) => share > 0).length >= shares.length / 2;
+
+const compareShares = (own: readonly number[], other: readonly number[]): number =>
+  sum(other.map((share, index) => Math.log((share + unknown) / ((own[index] ?? 0) + unknown))));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

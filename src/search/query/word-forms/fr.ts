@@ -51,4 +51,4 @@ const rephrase = (words: string) =>
     );
 
 /** French. Its spelling is far from its sound, but what people mistake is mostly accents, which folding takes. */
-export const wordForms: WordForms = { ...cutRuns(cut, stem), rephrase };
+export const wordForms: WordForms = { ...cutRuns(cut, stem), rephrase, hasSpacedMarks: true };
