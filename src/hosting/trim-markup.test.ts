@@ -28,6 +28,11 @@ const rows = [
     expected:
       '<help-a><p>a</p></help-a><a><p>a</p></a><p>a</p> b<search><p>a</p></search><p>a</p><search></search><li>a</li><script></script></body>',
   },
+  {
+    name: 'those of Japanese go',
+    input: '<p>文。 <a>次</a> （注）： 何</p>',
+    expected: '<p>文。<a>次</a>（注）：何</p>',
+  },
   { name: 'JSON stands in single quotes', input: '<b data-a="{&quot;a&quot;:1}">', expected: `<b data-a='{"a":1}'>` },
   { name: 'unless it has one', input: '<b data-a="&quot;it\'s">', expected: '<b data-a="&quot;it\'s">' },
   { name: 'a longer name that starts the same is no block', input: '<path2> <b>', expected: '<path2> <b>' },

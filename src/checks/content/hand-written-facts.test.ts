@@ -47,6 +47,16 @@ testRule(handWrittenFacts, [
     expected: [byHand('twenty-four hours', 5), byHand('twenty-four-hour', 7)],
   },
   {
+    name: 'a number by hand in Japanese, without spaces around it',
+    input: {
+      'content/articles/ja/b.mdx': '---\ntitle: B\n---\n\nリンクは24時間使えます。124時間ではありません。',
+      'content/facts.yaml': facts,
+    },
+    expected: [
+      'content/articles/ja/b.mdx:5 writes “24時間” by hand; expected <Fact name="link-lifetime" /> or <Fact name="resumed-lifetime" />.',
+    ],
+  },
+  {
     name: 'a number by hand in a translation',
     input: {
       'content/articles/es/b.mdx': '---\ntitle: B\n---\n\nVale 24 horas, veinticuatro horas.',

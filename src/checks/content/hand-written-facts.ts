@@ -53,6 +53,7 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     kilobyte: 'kB|Kilobytes?',
     megabyte: 'MB|Megabytes?',
   },
+  ja: { kilobyte: 'KB|kB|キロバイト', megabyte: 'MB|メガバイト' },
   ar: {
     minute: 'دقيقة|دقائق|دقيقتان|دقيقتين|د',
     hour: 'ساعة|ساعات|س',
@@ -104,27 +105,31 @@ export function* handWrittenFacts({ articles, yaml }: Content): Generator<Proble
 }
 
 /** How each fact is found. `start` is what every spelling of it has, in lower case, and most texts have not, which is sooner seen. */
-const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, locale: Locale) =>
-  known.flatMap(({ name, fact }) => {
+const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, locale: Locale) => {
+  const find = (source: string) => findWords(source, locale);
+  return known.flatMap(({ name, fact }) => {
     if ('unit' in fact) {
       const words = wordQuantity(fact, locale).replace(/\s+/g, ' ');
       // Where one and two have no digit, “an hour” is said of many things.
       if (!/\d/.test(words)) return [];
-      const [number = '', ...unit] = words.split(' ');
-      const units = [unit.map(RegExp.escape).join(' '), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
+      const [, number = '', unit = ''] = /^(\S*?\d)(?!\d) ?(.*)$/u.exec(words) ?? [];
+      const units = [RegExp.escape(unit), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
       // “version 79” has its number last.
-      if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: findWords(RegExp.escape(words)) }];
+      if (!/^\d/.test(number)) return [{ name, start: words.toLowerCase(), pattern: find(RegExp.escape(words)) }];
       // “Five minutes” is said of many things.
       const inWords = Number(number) >= 10 ? toWords[locale]?.(Number(number)) : undefined;
       return [number, inWords]
         .filter((start) => start !== undefined)
-        .map((start) => ({ name, start, pattern: findWords(`${RegExp.escape(start)}(?: ?|-)(?:${units})`) }));
+        .map((start) => ({ name, start, pattern: find(`${RegExp.escape(start)}(?: ?|-)(?:${units})`) }));
     }
     if (typeof fact.value !== 'string') return [];
     const words = fact.value.replace(/^https:\/\/|\/$/g, '').replace(/\s+/g, ' ');
-    return [{ name, start: words.toLowerCase(), pattern: findWords(RegExp.escape(words)) }];
+    return [{ name, start: words.toLowerCase(), pattern: find(RegExp.escape(words)) }];
   });
+};
 
-/** The words where they stand alone, not as a part of a longer number, domain or address. */
-const findWords = (source: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}_@./-])${source}(?![\\p{L}\\p{N}_@/-]|\\.\\w)`, 'giu');
+/** The words where they stand alone, not as a part of a longer number, domain or address. Japanese has no spaces around them. */
+const findWords = (source: string, locale: Locale) => {
+  const letter = locale === 'ja' ? '\\p{Script=Latin}' : '\\p{L}';
+  return new RegExp(`(?<![${letter}\\p{N}_@./-])${source}(?![${letter}\\p{N}_@/-]|\\.\\w)`, 'giu');
+};

@@ -24,9 +24,9 @@ export function* sharedSynonyms({ yaml }: Content): Generator<Problem> {
   }
 }
 
-/** Lower case, without accents and apostrophes: what those change is the same phrase to search. */
+/** Lower case, without accents and apostrophes: what those change is the same phrase to search. Two marks of Japanese make other letters. */
 const fold = (phrase: string) =>
   phrase
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '');
+    .replace(/(?![\u3099\u309A])[\p{M}'’]/gu, '');

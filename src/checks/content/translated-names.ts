@@ -12,7 +12,8 @@ export function* translatedNames({ translations }: Content): Generator<Problem> 
     if (!own.isReadable || !english.isReadable) continue;
     const [said, wanted] = [wordsOf(own), wordsOf(english)];
     for (const name of names) {
-      const has = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u');
+      // Japanese has no spaces around it.
+      const has = new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${name}(?![\\p{Script=Latin}\\p{N}])`, 'u');
       if (has.test(said) === has.test(wanted)) continue;
       const [found, expected] = has.test(said)
         ? [`names ${name}`, 'no such name, as in']

@@ -1,4 +1,4 @@
-import { findWordings, listWordings } from './wordings.ts';
+import { findWordings, listWordings, type Wording } from './wordings.ts';
 
 /** Nobody is blamed: what went wrong is said of the thing. */
 export const blame = findWordings('blame', 'which blames the reader', [
@@ -44,6 +44,15 @@ export const blame = findWordings('blame', 'which blames the reader', [
     Sie hätten (?:besser )?(?:\\S+ )?(?:sollen|müssen) → was jetzt zu tun ist
     `,
   ),
+  ...(
+    [
+      [
+        '(?:間違え|ミスし|失敗し)(?:てしまった|た)あなた|あなたの(?:ミス|間違い|せい|落ち度|不注意)|不注意',
+        '起きたこと：「写真がぼやけていました」',
+      ],
+      ['(?:するべきでした|すべきでした|注意が足りま)', '次にすること'],
+    ] as const
+  ).map(([source, expected]): Wording => ({ locale: 'ja', pattern: new RegExp(source, 'gu'), expected })),
   ...listWordings(
     'ar',
     `

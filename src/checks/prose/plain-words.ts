@@ -1,4 +1,4 @@
-import { findWordings, listWordings } from './wordings.ts';
+import { findWordings, listWordings, type Wording } from './wordings.ts';
 
 /** Where there is a plain word, it stands. */
 export const plainWords = findWordings('plain words', 'which is harder than it need be', [
@@ -115,6 +115,21 @@ export const plainWords = findWordings('plain words', 'which is harder than it n
     Benutzer(?:s|n|in|innen)? → „wer …“ oder „Sie“
     `,
   ),
+  ...(
+    [
+      ['実施(?=し|する|さ)', '「する」か「行う」'],
+      ['当該|該当の', 'そのものの名前'],
+      ['遵守', '「守る」'],
+      ['速やかに', '「すぐに」か「早めに」'],
+      ['ご教示|ご査収|賜', '「教えて」など、ふだんの言葉'],
+      ['させていただ', '動詞だけ'],
+      ['貴方|あなた', '主語のない文'],
+      ['ブラウザー', '「ブラウザ」'],
+      ['ヘルプデスク', '「サポート窓口」'],
+      ['アイデンティティ', '「本人確認」か「身分証明書」'],
+      ['(?<!（)セルフィー?', '「自撮り写真」'],
+    ] as const
+  ).map(([source, expected]): Wording => ({ locale: 'ja', pattern: new RegExp(source, 'gu'), expected })),
   ...listWordings(
     'ar',
     `

@@ -6,6 +6,8 @@ const es = 'content/articles/es/b.mdx';
 const spanish = (text: string) => ({ [es]: `---\ntitle: B\n---\n\n${text}\n` });
 const fr = 'content/articles/fr/b.mdx';
 const french = (text: string) => ({ [fr]: `---\ntitle: B\n---\n\n${text}\n` });
+const ja = 'content/articles/ja/b.mdx';
+const japanese = (text: string) => ({ [ja]: `---\ntitle: 題\n---\n\n${text}\n` });
 const words = 'content/words/en.txt';
 const sentence = (count: number) =>
   `${Array.from({ length: count }, (_, index) => ['and', 'then'][index % 2]).join(' ')}.`;
@@ -154,6 +156,41 @@ testRule(prose, [
       `${fr}:5 has “persona”, which is a name; expected “Persona”.`,
       `${fr}:7 has “Vous avez échoué”, which blames the reader; expected ce qui est arrivé à la chose : « la photo était floue ».`,
       `${fr}:9 has the quotation mark “, which is not of this language; expected « … ».`,
+    ],
+  },
+
+  // Japanese
+  {
+    name: 'good Japanese',
+    input: japanese('Personaの画面に「Something went wrong」と出たら、<HelpDesk />に聞きます（24時間）。'),
+    expected: [],
+  },
+  {
+    name: 'a misspelt Latin word, a name and a hard word within Japanese',
+    input: japanese('画面にWronggと出る端末です。iphoneです。\n\n当該ページです。'),
+    expected: [
+      `${ja}:5 has “Wrongg”, which no dictionary has; expected “wrong”, or the word in content/words/ja.txt.`,
+      `${ja}:5 has “iphone”, which is a name; expected “iPhone”.`,
+      `${ja}:7 has “当該”, which is harder than it need be; expected そのものの名前.`,
+    ],
+  },
+  {
+    name: 'spaces, lines and signs within Japanese',
+    input: japanese('Duo の画面\n\n次の\n行\n\n行です.\n\n(例)\n\n“何”'),
+    expected: [
+      `${ja}:5 has “Duo の画面”; expected no space, and no new line.`,
+      `${ja}:7 has “次の 行”; expected no space, and no new line.`,
+      `${ja}:10 has “行です.”; expected 、。！？：.`,
+      `${ja}:12 has “(例)”; expected （…）.`,
+      `${ja}:12 has “(例)”; expected （…）.`,
+      `${ja}:14 has the quotation mark “, which is not of this language; expected 「…」.`,
+    ],
+  },
+  {
+    name: 'a long sentence of Japanese',
+    input: japanese(`${'短い文です。'.repeat(20)}${'長い'.repeat(46)}。`),
+    expected: [
+      `${ja}:5 has a sentence of 93 letters, “長い長い長い長い長い長い …”; expected at most 90: make two of it.`,
     ],
   },
 

@@ -7,10 +7,11 @@ const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   pt: { marks: /["«»„‟]/gu, expected: '“…”' },
   fr: { marks: /["“”„‟]/gu, expected: '« … »' },
   de: { marks: /["«»”‟‹›]/gu, expected: '„…“' },
+  ja: { marks: /["“”«»„‟]/gu, expected: '「…」' },
   ar: { marks: /["“”„‟]/gu, expected: '«…»' },
 };
 
-const pairs = ['«»', '“”', '""', '()'];
+const pairs = ['«»', '“”', '""', '()', '「」', '『』', '（）'];
 
 /** What closes in German opens elsewhere. */
 const germanPairs = ['„“', '‚‘', '()'];

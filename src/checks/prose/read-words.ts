@@ -12,6 +12,7 @@ const dictionaries: Readonly<Record<Locale, [name: string, file: string]>> = {
   pt: ['@cspell/dict-pt-br', 'pt_BR.trie.gz'],
   fr: ['@cspell/dict-fr-fr', 'fr-fr.trie.gz'],
   de: ['@cspell/dict-de-de', 'de_DE.trie.gz'],
+  // Of Japanese, only what is written in Latin letters is looked up.
   ja: ['@cspell/dict-en_us', 'en_US.trie.gz'],
   ar: ['@cspell/dict-ar', 'ar.trie.gz'],
 };

@@ -1,3 +1,4 @@
+import { japaneseLetter, japaneseSign } from '../japanese.ts';
 import type { ProseRule } from './prose-rule.ts';
 
 interface Fault {
@@ -33,15 +34,31 @@ const spaced: readonly Fault[] = [
   { pattern: /(?<![\u00A0\u202F])»/gu, expected: 'a no-break space (U+00A0) before it' },
 ];
 
+/** Japanese has no spaces, also none around Latin words and parts; a line that goes on in the next would have one. Its signs are wide. */
+const japaneseFaults: typeof faults = [
+  {
+    pattern: new RegExp(`(?<=${japaneseSign})\\s+(?=\\S)|(?<=\\S)\\s+(?=${japaneseSign})`, 'gu'),
+    expected: 'no space, and no new line',
+  },
+  { pattern: new RegExp(`(?<=${japaneseLetter})[,.!?:;](?=\\s|$|${japaneseSign})`, 'gu'), expected: '、。！？：' },
+  { pattern: new RegExp(`[(](?=${japaneseLetter})|(?<=${japaneseLetter})[)]`, 'gu'), expected: '（…）' },
+  { pattern: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu, expected: 'digits and Latin letters of the usual width' },
+];
+
 /** Words and signs are spaced as the language has it. */
 export const spacing: ProseRule = {
   name: 'spacing',
   *judge({ text, locale }) {
-    for (const { pattern, expected } of [...faults, ...(locale === 'fr' ? spaced : tight)]) {
+    const isJapanese = locale === 'ja';
+    const own = locale === 'fr' ? spaced : isJapanese ? [...tight, ...japaneseFaults] : tight;
+    for (const { pattern, expected } of [...faults, ...own]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         // The end of a line parts words too.
-        if (found.includes('\n')) continue;
-        const around = text.slice(Math.max(0, index - 12), index + found.length + 12).trim();
+        if (found.includes('\n') && !isJapanese) continue;
+        const around = text
+          .slice(Math.max(0, index - 12), index + found.length + 12)
+          .replace(/\s*\n/g, ' ')
+          .trim();
         yield { index, word: found.trim(), message: `has “${around}”; expected ${expected}.` };
       }
     }

@@ -1,9 +1,13 @@
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Content } from '../content/parse-content.ts';
+import { japaneseSign } from '../japanese.ts';
 import type { ProseRule } from './prose-rule.ts';
 import { listOwnWords, readDictionary } from './read-words.ts';
 
 const word = /[\p{L}\p{M}](?:[\p{L}\p{M}’']*[\p{L}\p{M}])?/gu;
+
+/** No dictionary has the words of Japanese, which are not parted by spaces. The Latin ones among them are looked up. */
+const japanese = new RegExp(japaneseSign, 'gu');
 
 /** Letters that stand for something else: an address, a name with a number or a capital inside, a word all in capitals. */
 const isName = (text: string) => /^\p{Lu}{2,}s?$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text);
@@ -35,11 +39,14 @@ export function makeSpelling({ texts }: Pick<Content, 'texts'>): ProseRule {
     *judge({ text, locale }) {
       if (!isLocale(locale)) return;
       // Addresses have a rule of their own.
-      const plain = text.replace(/\S*(?:\/\/|@|\w\.\w)\S*/g, (address) => ' '.repeat(address.length));
+      const plain = text
+        .replace(locale === 'ja' ? japanese : /(?!)/g, ' ')
+        .replace(/\S*(?:\/\/|@|\w\.\w)\S*/g, (address) => ' '.repeat(address.length));
       for (const { 0: found, index } of plain.matchAll(word)) {
         if (found.length < 2 || isName(found) || /\d/.test(plain[index - 1] ?? '') || isKnown(found, locale)) continue;
         // What a screen says stands in quotation marks, in the language of the screen.
-        if (locale !== defaultLocale && isQuoted(plain, index) && isKnown(found, defaultLocale)) continue;
+        const isForeign = locale === 'ja' || (locale !== defaultLocale && isQuoted(plain, index));
+        if (isForeign && isKnown(found, defaultLocale)) continue;
         const [nearest] = readDictionary(locale).suggest(found, { numSuggestions: 1, timeout: 300 });
         const file = `content/words/${locale}.txt`;
         const mend = nearest === undefined ? '' : ` “${nearest.replace(/^~|[+*]/g, '')}”,`;

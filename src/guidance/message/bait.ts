@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English, Spanish, Portuguese, French and German, and in Arabic as it is written in Latin letters. What only describes a thing
+ * help, in English, Spanish, Portuguese, French and German, and in Japanese and Arabic as they are written in Latin letters. What only describes a thing
  * or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
@@ -19,6 +19,7 @@ export const bait: ReadonlySet<string> = new Set(
   cases case proof prove age kba liveness face facial scan wallet reusable verificacao verificado verifique verificador validacao
   validado identidade identificacao seguranca entrar conta contas suporte ajuda servicos confirmacao confirme atualizar atualizacao
   atualize codigo codigos senha senhas autenticacao autorizacao autorizar recuperacao desbloquear desbloqueio alerta alertas aviso avisos
+  honnin kakunin honninkakunin ninsho ninshou nyusho menkyo mibun mibunsho kaiin anzen otoiawase madoguchi
   mensagem cliente clientes cadastro recadastramento atendimento aprovacao rosto carteira prova verifie verifiez verifications validez valider identite identifiant identifiants
   securite securise connexion connecter connectez compte comptes assistance aide confirmez confirmer actualiser actualisez authentification
   authentifier autorisation autoriser reinitialiser debloquer deblocage reactiver reactivation alerte avis courriel piece dossier visage

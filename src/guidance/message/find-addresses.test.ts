@@ -74,6 +74,16 @@ const rows = [
   { name: 'an amount', input: 'It costs 12.50 or 1.000,00', expected: [] },
   { name: 'the word before a pasted host', input: 'URL:withpersona.com', expected: ['withpersona.com'] },
   {
+    name: 'within Japanese, without spaces',
+    input: 'こちらhttps://a.comを開く。宛先はb.comです。連絡先：c@c.comまで。公式https://d.com/xをクリック',
+    expected: ['https://a.com', 'b.com', 'c@c.com', 'https://d.com/xをクリック'],
+  },
+  {
+    name: 'Japanese that is part of an address',
+    input: '日本語.jp https://a.comを.b.com https://公式a.com',
+    expected: ['日本語.jp', 'https://a.comを.b.com', 'https://公式a.com'],
+  },
+  {
     name: 'an address whose letters are of another script',
     input: 'https://wıthpersonа.com',
     expected: ['https://wıthpersonа.com'],
@@ -97,6 +107,17 @@ test('findAddresses: who sent it, and where a reply goes', () => {
       ['a@a.com', 'sender'],
       ['b@b.com', 'reply'],
       ['https://c.com', undefined],
+      ['c@c.com', undefined],
+    ],
+  );
+});
+
+test('findAddresses: who sent it, in Japanese', () => {
+  const found = findAddresses('差出人：Persona <a@a.com>\n宛先：b@b.com\n\nc@c.com');
+  assert.deepEqual(
+    found.map(({ written, role }) => [written, role]),
+    [
+      ['a@a.com', 'sender'],
       ['c@c.com', undefined],
     ],
   );

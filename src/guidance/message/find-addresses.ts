@@ -35,6 +35,9 @@ const schemeWithSlashes = String.raw`[a-z][a-z\d+.-]{0,40}:[\\/]+`;
 const schemeAlone =
   '(?:ms-[a-z-]+|search-ms|javascript|data|vbscript|blob|filesystem|file|mailto|view-source|intent|about|https?|tel|sms|whatsapp):(?=[^\\s])';
 
+/** A letter of Japanese, which writes addresses and words without spaces between them. */
+const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+
 /** Within text without spaces: a link, a mailbox, or a host with what follows it. */
 const addresses = new RegExp(
   [
@@ -51,10 +54,10 @@ const tail = /[\s.,;:!?'"“”‘’«»<>*_~`|…。、，！？；：）」�
 
 /** Lines of an email's header that say nothing of who sent it, or that name the reader. */
 const passedOver =
-  /^(?:to|cc|bcc|para|cco|message-id|references|in-reply-to|received(?:-spf)?|return-path|dkim-[\w-]+|arc-[\w-]+|authentication-results|mime-version|content-[\w-]+|list-[\w-]+|x-[\w-]+|feedback-id|thread-[\w-]+)[ \t]*:.*(?:\r?\n[ \t]+.*)*$/gim;
+  /^(?:to|cc|bcc|para|cco|宛先|message-id|references|in-reply-to|received(?:-spf)?|return-path|dkim-[\w-]+|arc-[\w-]+|authentication-results|mime-version|content-[\w-]+|list-[\w-]+|x-[\w-]+|feedback-id|thread-[\w-]+)[ \t]*[:：].*(?:\r?\n[ \t]+.*)*$/gim;
 
-const senderLine = /^[> \t*]*(?:from|sender|de|remitente|enviado por)[ \t*]*:/i;
-const replyLine = /^[> \t*]*(?:reply-to|responder a)[ \t*]*:/i;
+const senderLine = /^[> \t*]*(?:from|sender|de|remitente|enviado por|差出人|送信者|送信元)[ \t*]*[:：]/i;
+const replyLine = /^[> \t*]*(?:reply-to|responder a|返信先)[ \t*]*[:：]/i;
 
 /** Files that are named without a path, and whose endings are those of domains too. */
 const fileNames =
@@ -103,7 +106,8 @@ export const isNumber = (text: string): boolean => {
   return /^\+?[\d\s().-]+$/.test(text.trim()) && !/^\s*\d+(?:\.\d+){3}\s*$/.test(text) && digits >= 3 && digits <= 16;
 };
 
-const isHeader = (text: string) => /^[> \t]*(?:from|de|date|fecha|subject|asunto|to|para)[ \t]*:/im.test(text);
+const isHeader = (text: string) =>
+  /^[> \t]*(?:from|de|date|fecha|subject|asunto|to|para|差出人|件名|宛先)[ \t]*[:：]/im.test(text);
 
 /** A text with addresses as they were before somebody made them impossible to tap. */
 function defang(text: string): string {
@@ -148,8 +152,17 @@ function* findInLine(line: string): Generator<FoundAddress> {
   }
 }
 
-/** Addresses between which somebody forgot the space: `https://a.example,https://b.example`. */
-const splitGlued = (text: string) => text.split(/[,;|]+(?=https?:\/\/)|(?<=[)\]}>"'”»])(?=https?:\/\/)/i);
+/**
+ * Addresses between which somebody forgot the space: `https://a.example,https://b.example`. Japanese has none between sentences. Its full
+ * stop is also read as the dot of a host, so that only one behind a sentence counts.
+ */
+const splitGlued = (text: string) =>
+  text
+    .split(
+      /[,;|]+(?=https?:\/\/)|(?<=[)\]}>"'”»])(?=https?:\/\/)|[、：！？「」（）【】]|(?<=\p{Script=Hiragana})。(?![a-z\d])/iu,
+    )
+    .flatMap((piece) => piece.split(new RegExp(`(?<=${japanese})(?=https?://)`, 'iu')))
+    .filter((piece, _, pieces) => pieces.length === 1 || /[.:@]/.test(piece));
 
 /** An address without what stands around it. `after` is what follows in the line. */
 function trim(piece: string, after: string): { text: string; isCutOff: boolean } {
@@ -165,9 +178,23 @@ function trim(piece: string, after: string): { text: string; isCutOff: boolean }
     for (const [open, close] of ['()', '[]', '{}'].map((pair) => [...pair] as [string, string]))
       if (text.endsWith(close) && text.split(open).length < text.split(close).length) text = text.slice(0, -1);
   }
+  text = cutFromJapanese(text);
   // What is cut off in its path still says whose it is.
   const hasPath = /[\\/?#]/.test(text.replace(/^[a-z][a-z\d+.-]*:[\\/]*/i, ''));
   return { text, isCutOff: isCutOff && !hasPath };
+}
+
+const sentenceAfter = new RegExp(`(?<=^[^/?#\\\\]*\\.[a-z]{2,24})${japanese}[^./?#\\\\\u3002\uFF0E\uFF61]*$`, 'iu');
+const sentenceBefore = new RegExp(`^[^:/?#\\\\]*${japanese}(?=[a-z\\d][^:/?#\\\\]*\\.[a-z])`, 'iu');
+
+/**
+ * An address without the sentence around it: Japanese writes “はwithpersona.comです” without a space. No ending of the internet mixes letters
+ * so. In front, only what has no scheme is cut.
+ */
+function cutFromJapanese(text: string): string {
+  const [scheme = ''] = new RegExp(`^${schemeWithSlashes}`, 'i').exec(text) ?? [];
+  const own = text.slice(scheme.length).replace(sentenceAfter, '');
+  return scheme + (scheme === '' ? own.replace(sentenceBefore, '') : own);
 }
 
 /** What is written in front of a mailbox in pointed brackets: the name of a sender. */

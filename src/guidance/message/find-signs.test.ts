@@ -25,6 +25,19 @@ const rows = [
   { name: 'the opposite, after', input: 'Geben Sie Ihr Passwort nicht weiter', expected: [] },
   { name: 'in German', input: 'Geben Sie Ihr Passwort ein', expected: ['password: Geben Sie Ihr Passwort'] },
   {
+    name: 'Japanese, within a sentence',
+    input: '今すぐパスワードを入力してください。',
+    expected: ['hurry: 今すぐ', 'password: パスワードを入力'],
+  },
+  { name: 'Japanese, across lines', input: 'パスワ\nードを入力', expected: ['password: パスワ ードを入力'] },
+  { name: 'Latin letters within Japanese', input: '必ずAnyDeskを使います', expected: ['remote: AnyDesk'] },
+  { name: 'the opposite, in Japanese', input: 'パスワードを入力していただくことはありません。', expected: [] },
+  {
+    name: 'not the opposite, in Japanese',
+    input: 'パスワードを入力しなければなりません',
+    expected: ['password: パスワードを入力'],
+  },
+  {
     name: 'not the opposite, after a comma',
     input: 'Do not delay, enter your password',
     expected: ['password: enter your password'],

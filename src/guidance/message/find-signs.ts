@@ -19,6 +19,14 @@ const negation =
 /** German denies after its verb: “geben Sie nie Ihr Passwort ein”, “senden Sie Ihren Code nicht”. */
 const lateNegation = /(?<!\p{L})(?:nie|niemals|nicht|niemand(?:em|en)?|kein(?:e[mnrs]?)?)(?!\p{L})/u;
 
+/** The same after words of Japanese: “求めません”, “入力しないで”. Not “入力しなければなりません”, which asks for it, nor “いただけませんか”. */
+const negationBehind = new RegExp(
+  simplify(
+    '^[^。！？、,.!?\\n]{0,12}?(?:(?<!なければなり|なくてはなり)ません(?!か)|ないで|ないよう|ことはない|ことはあり)',
+  ).plain,
+  'u',
+);
+
 /** The same in Arabic, where “and” and “so” are written together with what follows: “ولا نطلب كلمة المرور”. */
 const negationInArabic =
   /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|دون|بدون|عدم)(?:[^\p{L}]+[\p{L}\d]+){0,6}[^\p{L}]*$/u;
@@ -29,7 +37,7 @@ export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
   return (Object.keys(signs) as SignKind[]).flatMap((kind) => {
     const ranges = signs[kind]
       .flatMap((phrase) => Array.from(plain.matchAll(compile(phrase)), ({ index, 0: found }) => ({ index, found })))
-      .filter(({ index }) => !isNegated(plain.slice(0, index)))
+      .filter(({ index, found }) => !isNegated(plain.slice(0, index)) && !isDenied(found, plain, index))
       .filter(({ index, found }) => !lateNegation.test(found + readNextWord(plain.slice(index + found.length))))
       .toSorted((a, b) => a.index - b.index || b.found.length - a.found.length)
       // A phrase within another says nothing more.
@@ -46,6 +54,10 @@ export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** Whether what was found ends in Japanese, and what follows makes it the opposite. */
+const isDenied = (found: string, plain: string, index: number) =>
+  endsInJapanese.test(found) && negationBehind.test(plain.slice(index + found.length).slice(0, 40));
 
 /** A text in lower case and without accents, and for each of its letters the place that it has in the text. */
 function simplify(text: string): { plain: string; places: number[] } {
@@ -67,18 +79,36 @@ function simplify(text: string): { plain: string; places: number[] } {
 
 const compiled = new Map<string, RegExp>();
 
+/** A letter of Japanese, whose words stand without spaces. A line of a mail may end anywhere in them. */
+const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+const beginsInJapanese = new RegExp(`^${japanese}`, 'u');
+const endsInJapanese = new RegExp(`${japanese}$`, 'u');
+const betweenJapanese = new RegExp(`(?<=${japanese})(?=.)|(?<=.)(?=${japanese})`, 'gu');
+
+/** A letter that a word of other languages would go on with. */
+const letter = String.raw`(?!${japanese})[\p{L}\d]`;
+
+const parting = String.raw`[^\p{L}\d.!?]+`;
+
+/** Up to four words. */
+const gap = String.raw`(?:[\p{L}\d'-]+[^\p{L}\d.!?]+){0,4}?`;
+
 function compile(phrase: string): RegExp {
   let pattern = compiled.get(phrase);
   if (!pattern) {
-    const words = phrase
-      .replace(/[$]/g, '\\$&')
-      .split(' ')
-      .map((word) => (word === '…' ? String.raw`(?:[\p{L}\d'-]+[^\p{L}\d.!?]+){0,4}?` : `${word}(?:[^\\p{L}\\d.!?]+)`))
-      .join('')
-      .replace(/\(\?:\[\^\\p\{L\}\\d\.!\?\]\+\)$/, '');
+    const words = phrase.split(' ').map((word) => {
+      if (word === '…') return gap;
+      return simplify(word)
+        .plain.replace(/[$]/g, '\\$&')
+        .replace(betweenJapanese, String.raw`\s*`);
+    });
+    // A gap ends with what parts words.
+    const source = words.join(parting).replaceAll(gap + parting, gap);
+    const start = beginsInJapanese.test(phrase) ? '' : `(?<!${letter})`;
+    const end = endsInJapanese.test(phrase) ? '' : `(?!${letter})`;
     // “And”, “so” and “with” are written together with a word of Arabic.
     const joined = /^\p{Script=Arabic}/u.test(phrase) ? '[وفب]?' : '';
-    pattern = new RegExp(`(?<![\\p{L}\\d])${joined}${words}(?![\\p{L}\\d])`, 'gu');
+    pattern = new RegExp(`${start}${joined}${source}${end}`, 'gu');
     compiled.set(phrase, pattern);
   }
   pattern.lastIndex = 0;

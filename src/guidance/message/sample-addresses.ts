@@ -18,11 +18,11 @@ export const sampleKnown: KnownAddresses = {
 
 /** A few phrases of each kind. */
 export const sampleSigns: WarningSigns = {
-  hurry: ['act now', 'within … hours or'],
+  hurry: ['act now', 'within … hours or', '今すぐ'],
   threat: ['will be suspended'],
   greeting: ['dear customer', 'estimado cliente'],
   passcode: ['duo passcode', 'send … code', 'envie … codigo'],
-  password: ['enter … password', 'current password', 'introduzca … contrasena', 'geben … passwort'],
+  password: ['enter … password', 'current password', 'introduzca … contrasena', 'geben … passwort', 'パスワードを入力'],
   payment: ['gift cards', 'processing fee'],
   remote: ['anydesk'],
 };

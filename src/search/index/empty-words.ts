@@ -278,7 +278,10 @@ export const emptyWords: Record<Locale, readonly string[]> = {
     versucht probiere probiert passiert bin bist seid leute leider einfach ganz plötzlich überhaupt bloß nochmals ihr euch eure wollte
     sollte müsste könnte dürfte weiß wissen verstehe gucken schauen gesehen`.split(/\s+/),
   ].filter((word) => !substantialInGerman.has(word)),
-  ja: [],
+  // As the cutter cuts them.
+  ja: `教え 教えて 教える 知り 知る 願い 助け 助けて 助ける 困っ 困って 困る 困った 質問 何 場合 出て 出た 出てく 出ます 出る 言わ 言われ 言う 言って 思い 思う
+    見る 見たい 行う 私 自分 僕 俺 件 今 少し 全然 一体 多分 急に 求め 必要 必要な 必要なの 可能 書い 書いて 来た 来ま 来る 聞か 聞き 聞く 欲しい 丈夫 大 やつ
+    表示さ 表示され 押し 押した 押して 最近`.split(/\s+/),
   ar: [
     ...ara.filter((word) => !substantialInArabic.has(word)),
     ...`مرحبا السلام عليكم سلام اهلا لو سمحت سمحتوا سمحتم فضلك فضلكم رجاء الرجاء ارجو يرجى شكرا مشكورين مساعدة ساعدوني ساعدني ممكن

@@ -8,7 +8,7 @@ export const addressQuestions: Record<Locale, string> = {
   pt: 'isto é verdadeiro ou golpe',
   fr: 'est-ce vrai ou une arnaque',
   de: 'ist das echt oder betrug',
-  ja: 'real',
+  ja: '本物ですか、詐欺ですか',
   ar: 'هل الرسالة حقيقية ام احتيال',
 };
 
