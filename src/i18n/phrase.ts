@@ -14,7 +14,7 @@ export function fillPhrase(phrase: Phrase, values: Readonly<Record<string, strin
   });
 }
 
-/** Fills a plural phrase: picks the form for `count` in `lang`, and writes the count in the digits of that language. */
+/** Fills a plural phrase: picks the form for `count` in `lang`, and writes the count in Latin digits, as the texts do, which not every browser has for Arabic. */
 export function fillPlural(
   phrases: PluralPhrase,
   count: number,
@@ -22,5 +22,8 @@ export function fillPlural(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const phrase = phrases[new Intl.PluralRules(lang).select(count)] ?? phrases.other;
-  return fillPhrase(phrase, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  return fillPhrase(phrase, {
+    ...values,
+    count: new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(count),
+  });
 }

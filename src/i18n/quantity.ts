@@ -10,8 +10,8 @@ export function wordQuantity({ value, unit }: { value: number; unit: Unit }, loc
   const { lang } = locales[locale];
   const counted = wordsFor(locale).units;
   if (unit in counted) return fillPlural(counted[unit as keyof typeof counted], value, lang);
-  // Bytes read better as their symbol, times as their name: “15 MB”, “24 hours”.
-  const unitDisplay = unit.endsWith('byte') ? 'short' : 'long';
+  // Bytes read better as their symbol, times as their name: “15 MB”, “24 hours”. Those of Arabic hardly anybody knows.
+  const unitDisplay = unit.endsWith('byte') && locale !== 'ar' ? 'short' : 'long';
   const quantity = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay }).format(value);
   // Japanese parts words by nothing. `Intl` puts a space after the number all the same: “24 時間”.
   return locale === 'ja' ? quantity.replace(/\s/g, '') : quantity;

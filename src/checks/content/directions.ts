@@ -10,6 +10,7 @@ const pointing: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:susmentionnée?s?|(?:voir|voyez|lisez|consultez|comme|(?:décrit|expliqué|indiqué|mentionné|montré|cité)e?s?|(?:section|partie|étapes?|liste|tableau|image|figure|paragraphe|instructions|liens?)) (?:ci-(?:dessus|dessous|après|avant)|plus (?:haut|bas)))(?!\p{L})/giu,
   de: /(?<!\p{L})(?:(?:siehe|sehen Sie|lesen Sie|vgl\.|wie) (?:weiter )?(?:oben|unten)|(?:weiter )?(?:oben|unten) (?:beschrieben|erklärt|genannt|gezeigt|erwähnt|aufgeführt)\p{L}*|(?:oben|unten)(?:genannt|stehend|erwähnt)\p{L}*|(?:Abschnitt|Schritte?|Liste|Tabelle|Bild|Absatz|Anleitung|Text|Links?) (?:weiter )?(?:oben|unten))(?!\p{L})/giu,
   ja: /上記|下記|前述|後述|上述|(?:以下|(?<=[、。はがをにの「（]|^)[上下右左])の(?:表|図|一覧|手順|リンク|リスト|見出し|節|項目|説明|画像)|以下を(?:参照|ご覧)/gu,
+  ar: /(?<!\p{L})(?:(?:انظر|راجع|المذكورة?|الموضحة?|المبينة?|الواردة?|الموجودة?|كما (?:ذُ?كر|ورد)|(?:ال)?(?:قسم|خطوات|قائمة|جدول|صورة|فقرة|روابط|رابط)) (?:أعلاه|أدناه|فوق|تحت)|أعلاه|أدناه)(?!\p{L})/gu,
 };
 
 /**

@@ -54,6 +54,14 @@ const shortUnits: Partial<Record<Locale, Partial<Record<Unit, string>>>> = {
     megabyte: 'MB|Megabytes?',
   },
   ja: { kilobyte: 'KB|kB|キロバイト', megabyte: 'MB|メガバイト' },
+  ar: {
+    minute: 'دقيقة|دقائق|دقيقتان|دقيقتين|د',
+    hour: 'ساعة|ساعات|س',
+    day: 'يوم|أيام|يومًا|يوما',
+    year: 'سنة|سنوات|سنين|عام|أعوام|عامًا|عاما',
+    kilobyte: 'kB|KB|كيلوبايت|كيلو بايت',
+    megabyte: 'MB|ميغابايت|ميجابايت|ميغا بايت|ميجا بايت',
+  },
 };
 
 /** A number in words, by language: “twenty-four”. */
@@ -102,6 +110,8 @@ const listPatterns = (known: ReadonlyArray<{ name: string; fact: FactData }>, lo
   return known.flatMap(({ name, fact }) => {
     if ('unit' in fact) {
       const words = wordQuantity(fact, locale).replace(/\s+/g, ' ');
+      // Where one and two have no digit, “an hour” is said of many things.
+      if (!/\d/.test(words)) return [];
       const [, number = '', unit = ''] = /^(\S*?\d)(?!\d) ?(.*)$/u.exec(words) ?? [];
       const units = [RegExp.escape(unit), shortUnits[locale]?.[fact.unit]].filter(Boolean).join('|');
       // “version 79” has its number last.

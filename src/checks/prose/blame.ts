@@ -53,4 +53,12 @@ export const blame = findWordings('blame', 'which blames the reader', [
       ['(?:するべきでした|すべきでした|注意が足りま)', '次にすること'],
     ] as const
   ).map(([source, expected]): Wording => ({ locale: 'ja', pattern: new RegExp(source, 'gu'), expected })),
+  ...listWordings(
+    'ar',
+    `
+    (?:فشلت|أخفقت) في → ما حدث للشيء نفسه: «لم تكن الصورة واضحة»
+    (?:بسبب )?(?:خطؤك|خطئك|خطأك|إهمالك|تقصيرك) → ما حدث للشيء نفسه: «لم تكن الصورة واضحة»
+    كان (?:يجب|ينبغي) عليك → ما يمكن فعله الآن
+    `,
+  ),
 ]);

@@ -3,7 +3,7 @@ import { findWordings, type Wording } from './wordings.ts';
 /** Names as their owners write them. In Spanish, “persona” is a word of its own; in Portuguese, French and German it is hardly one. */
 const names: ReadonlyArray<[locale: string, wrong: RegExp, name: string]> = [
   // In Spanish, “wifi” has become a word too.
-  ...['en', 'pt', 'fr', 'de', 'ja'].flatMap((locale): Array<[string, RegExp, string]> => [
+  ...['en', 'pt', 'fr', 'de', 'ja', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
     [
       locale,
       /(?<![\p{Script=Latin}\p{N}.@/-])(?:persona|PERSONA)(?![\p{Script=Latin}\p{N}@/]|\.\p{Script=Latin})/gu,
@@ -11,7 +11,7 @@ const names: ReadonlyArray<[locale: string, wrong: RegExp, name: string]> = [
     ],
     [locale, /(?<![\p{Script=Latin}\p{N}])(?:wifi|Wifi|WiFi|wi-fi|WIFI)(?![\p{Script=Latin}\p{N}])/gu, 'Wi-Fi'],
   ]),
-  ...['en', 'es', 'pt', 'fr', 'de', 'ja'].flatMap((locale): Array<[string, RegExp, string]> => [
+  ...['en', 'es', 'pt', 'fr', 'de', 'ja', 'ar'].flatMap((locale): Array<[string, RegExp, string]> => [
     [locale, /(?<![\p{Script=Latin}\p{N}.@/-])(?:DUO|duo)(?![\p{Script=Latin}\p{N}@/]|\.\p{Script=Latin})/gu, 'Duo'],
     [
       locale,
@@ -23,6 +23,9 @@ const names: ReadonlyArray<[locale: string, wrong: RegExp, name: string]> = [
     [locale, /(?<![\p{Script=Latin}\p{N}])(?:Linkedin|Linked In)(?![\p{Script=Latin}\p{N}])/gu, 'LinkedIn'],
     [locale, /(?<![\p{Script=Latin}\p{N}])(?:Mac OS|MacOS|OSX)(?![\p{Script=Latin}\p{N}])/gu, 'macOS'],
   ]),
+  // In Arabic too, both names keep their own letters.
+  ['ar', /(?<!\p{L})[وفبكل]{0,2}بيرسونا(?!\p{L})/gu, 'Persona'],
+  ['ar', /(?<!\p{L})[وفبكل]{0,2}(?:ديو|دوو)(?!\p{L})/gu, 'Duo'],
 ];
 
 /** A name is written as its owner writes it. */

@@ -8,6 +8,7 @@ const foreign: Readonly<Record<string, { marks: RegExp; expected: string }>> = {
   fr: { marks: /["“”„‟]/gu, expected: '« … »' },
   de: { marks: /["«»”‟‹›]/gu, expected: '„…“' },
   ja: { marks: /["“”«»„‟]/gu, expected: '「…」' },
+  ar: { marks: /["“”„‟]/gu, expected: '«…»' },
 };
 
 const pairs = ['«»', '“”', '""', '()', '「」', '『』', '（）'];

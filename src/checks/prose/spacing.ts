@@ -8,13 +8,14 @@ interface Fault {
 
 const faults: readonly Fault[] = [
   { pattern: /(?<=[\p{L}\p{N},;)])[ \u00A0]{2,}(?=[\p{L}\p{N}(])/gu, expected: 'one space' },
-  { pattern: /(?<=[\p{L}\p{N})”»"]) +,/gu, expected: 'no space before it' },
+  { pattern: /(?<=[\p{L}\p{N})”»"]) +[,،؛؟]/gu, expected: 'no space before it' },
   { pattern: /(?<=\p{L}{2}) +\.(?=\s|$)/gu, expected: 'no space before it' },
-  { pattern: /(?<=\p{L})[,;](?=\p{L})/gu, expected: 'a space after it' },
+  { pattern: /(?<=\p{L})[,;،؛](?=\p{L})/gu, expected: 'a space after it' },
   { pattern: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu, expected: 'a space after it' },
   { pattern: /[([]\s+(?=\p{L})|(?<=\p{L})\s+[)\]]/gu, expected: 'no space within brackets' },
-  { pattern: /(?:,,|;;|\.\.(?!\.)(?<!\.\.\.)|\?\?|!!)/gu, expected: 'the sign once' },
+  { pattern: /(?:,,|;;|،،|؛؛|\.\.(?!\.)(?<!\.\.\.)|\?\?|!!)/gu, expected: 'the sign once' },
   { pattern: /\.{3}/gu, expected: '“…”' },
+  { pattern: /(?<=\p{Script=Arabic})[,;?]/gu, expected: '“،”, “؛” or “؟”' },
 ];
 
 /** Of other languages than French. */

@@ -67,6 +67,12 @@ function listBases(text: string, locale: Locale): string[] {
     if (base === undefined) return [];
     return end === "n't" ? [base, `${base}n`] : [base];
   }
+  // Vowel marks may stand or not. “And”, “so”, “with”, “as”, “for” and “the” are written together with the word.
+  if (locale === 'ar') {
+    const bare = text.replace(/[\u064B-\u0652]/g, '');
+    const [, base] = /^[وف]?(?:[بك]?ال|لل|[بكل])?(.{3,})$/.exec(bare) ?? [];
+    return base === undefined ? [bare] : [bare, base, `ال${base}`];
+  }
   // French hangs small words on the front: “l’identité”, “qu’il”.
   if (locale === 'fr') {
     const [, base] = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(.+)$/i.exec(text) ?? [];

@@ -2,7 +2,8 @@ import { fold } from './fold.ts';
 
 /**
  * Words that make a name in a domain look like that of its owner: `persona-verify.com`. They are those of checks, of signing in, and of
- * help, in English, Spanish, Portuguese, French and German, and in Japanese in Latin letters. What only describes a thing or a place is none: `persona-design.com` merely shares a word.
+ * help, in English, Spanish, Portuguese, French and German, and in Japanese and Arabic as they are written in Latin letters. What only describes a thing
+ * or a place is none: `persona-design.com` merely shares a word.
  */
 export const bait: ReadonlySet<string> = new Set(
   `verify verifies verified verifying verification verifications verifier verificar verificacion verificado verifica verif veri
@@ -26,7 +27,9 @@ export const bait: ReadonlySet<string> = new Set(
   pruefung prufung pruefen prufen verifizieren verifizierung verifiziert verifikation bestaetigen bestatigen bestaetigung bestatigung
   identitaet identitat identitaetspruefung identifizierung anmelden anmeldung anmeldeseite konto konten kunde kunden kundenservice
   kundendienst hilfe sicher sicherheit ausweis ausweispruefung nachweis nachweisen gesicht sitzung freischalten freischaltung entsperren
-  aktualisieren aktualisierung einloggen zugang zugriff kennwort passwort wiederherstellen wiederherstellung meldung hinweis nachricht`
+  aktualisieren aktualisierung einloggen zugang zugriff kennwort passwort wiederherstellen wiederherstellung meldung hinweis nachricht
+  tahaqoq tahaquq tahakok taakid takid tawthiq tawtheeq huwiya hawiya hawiyati dokhol dukhool tasjil daam mosaada musaada hisab hesab
+  raqam ramz tafeel tafil tahdith amn`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -27,6 +27,10 @@ const negationBehind = new RegExp(
   'u',
 );
 
+/** The same in Arabic, where “and” and “so” are written together with what follows: “ولا نطلب كلمة المرور”. */
+const negationInArabic =
+  /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ليس|ليست|لسنا|دون|بدون|عدم)(?:[^\p{L}]+[\p{L}\d]+){0,6}[^\p{L}]*$/u;
+
 /** The words of a text that should make its reader careful, by what they do, in the order of the kinds. */
 export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
   const { plain, places } = simplify(text);
@@ -104,7 +108,9 @@ function compile(phrase: string): RegExp {
     const source = words.join(parting).replaceAll(gap + parting, gap);
     const start = beginsInJapanese.test(phrase) ? '' : `(?<![${other}])`;
     const end = endsInJapanese.test(phrase) ? '' : `(?![${other}])`;
-    pattern = new RegExp(`${start}${source}${end}`, 'gu');
+    // “And”, “so” and “with” are written together with a word of Arabic.
+    const joined = /^\p{Script=Arabic}/u.test(phrase) ? '[وفب]?' : '';
+    pattern = new RegExp(`${start}${joined}${source}${end}`, 'gu');
     compiled.set(phrase, pattern);
   }
   pattern.lastIndex = 0;
@@ -115,10 +121,11 @@ function compile(phrase: string): RegExp {
 const readNextWord = (after: string) => /^[^\p{L}\d.!?;:,\n]+\p{L}+/u.exec(after)?.[0] ?? '';
 
 /** Whether what stands before words in their clause makes them the opposite. */
-const isNegated = (before: string) =>
-  negation.test(
+function isNegated(before: string): boolean {
+  const clause =
     before
       .slice(-120)
-      .split(/[.!?;:,\n]/)
-      .at(-1) ?? '',
-  );
+      .split(/[.!?;:,،؛؟\n]/)
+      .at(-1) ?? '';
+  return negation.test(clause) || negationInArabic.test(clause);
+}

@@ -1,4 +1,4 @@
-import { deu, eng, fra, porBr, spa } from 'stopword';
+import { ara, deu, eng, fra, porBr, spa } from 'stopword';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
@@ -21,6 +21,17 @@ const substantialInGerman = new Set(
   `nicht nichts nie kein keine keinen keinem keiner keines neue neuen neun ohne vor nach bevor niemand andere anderen anderer anderes
   anderem anders wieder nochmals lange zurück statt mensch menschen zweite zweiten zweiter zweites später früher wer wen wem wessen recht
   rechte rechten richtig offen oben unten jahr jahre jahren ende nahm weiter erst gegen weg suche startseite`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Words of the Arabic list that readers mean here: not, without, before, after, again, a name, the number of something, a year, an eye, an
+ * end, the same, who stopped or went back, what hangs. “ما” is “what” in plain Arabic and “not” in every dialect.
+ */
+const substantialInArabic = new Set(
+  `لا لم لن ليس ما غير عدم دون بعد قبل باسم اعادة رجع عاد وقف علق عين عدد نهاية سنة سنوات صباح مساء الاول السابق الماضي المقبل اكثر اقل نفس نفسه
+  اخ أخ أقل أكثر كم خلال شبه اليوم يوم ايام الوقت زيارة عشر عشرة صفر ضد حسب مقابل شخصا عام مثل بل تم اعلنت اكد قوة كل حار طق`.split(
     /\s+/,
   ),
 );
@@ -271,7 +282,15 @@ export const emptyWords: Record<Locale, readonly string[]> = {
   ja: `教え 教えて 教える 知り 知る 願い 助け 助けて 助ける 困っ 困って 困る 困った 質問 何 場合 出て 出た 出てく 出ます 出る 言わ 言われ 言う 言って 思い 思う
     見る 見たい 行う 私 自分 僕 俺 件 今 少し 全然 一体 多分 急に 求め 必要 必要な 必要なの 可能 書い 書いて 来た 来ま 来る 聞か 聞き 聞く 欲しい 丈夫 大 やつ
     表示さ 表示され 押し 押した 押して 最近`.split(/\s+/),
-  ar: [],
+  ar: [
+    ...ara.filter((word) => !substantialInArabic.has(word)),
+    ...`مرحبا السلام عليكم سلام اهلا لو سمحت سمحتوا سمحتم فضلك فضلكم رجاء الرجاء ارجو يرجى شكرا مشكورين مساعدة ساعدوني ساعدني ممكن
+    شو شنو وش ايش اش ليش ليه علاش ازاي كيفاش شلون وين فين ايه امتى اللي يللي الي ده دي دا هاد هاي هذي هدا هذول هيك كده كدا كذا هلق هلا الحين
+    دلوقتي دابا توا بدي ابغى ابغا ابي اريد عايز عاوز عاوزه عايزه بغيت نبي نبغى اقدر ممكن بقدر قادر اعرف اعمل اسوي ادير عندي معي معايا عندنا لي
+    الي انا احنا انت انتو يعني عشان علشان باش حتى بس كمان برضو برضه بقى بقا خلاص طيب طب ديال ديالي تبع تبعي بتاع بتاعي بتاعت حقي حقتي مال
+    مالي شي حاجة اشي حد حدا فيني فيه فيها بيه بيها هل هو هي هوا هيا يقول تقول بيقول يقولي بيقولي قال قالي يطلع طلع طلعلي بيطلع ظهر يظهر تظهر
+    بيظهر يا اخي والله ان اذا لما وانا وهو وهي وما او`.split(/\s+/),
+  ],
   pt: [
     ...porBr,
     ...[

@@ -9,7 +9,7 @@ export const addressQuestions: Record<Locale, string> = {
   fr: 'est-ce vrai ou une arnaque',
   de: 'ist das echt oder betrug',
   ja: '本物ですか、詐欺ですか',
-  ar: 'real',
+  ar: 'هل الرسالة حقيقية ام احتيال',
 };
 
 const linkOrMailbox = /^(?:[a-z][a-z\d+.-]*:\/\/|[^\s@]+@)[^\s@]+\.\S+$/;
