@@ -35,7 +35,7 @@ const spaced: readonly Fault[] = [
 ];
 
 /** Japanese has no spaces, also none around Latin words and parts; a line that goes on in the next would have one. Its signs are wide. */
-const japaneseFaults: typeof faults = [
+const japaneseFaults: readonly Fault[] = [
   {
     pattern: new RegExp(`(?<=${japaneseSign})\\s+(?=\\S)|(?<=\\S)\\s+(?=${japaneseSign})`, 'gu'),
     expected: 'no space, and no new line',
@@ -50,7 +50,7 @@ export const spacing: ProseRule = {
   name: 'spacing',
   *judge({ text, locale }) {
     const isJapanese = locale === 'ja';
-    const own = locale === 'fr' ? spaced : isJapanese ? [...tight, ...japaneseFaults] : tight;
+    const own = isJapanese ? [...tight, ...japaneseFaults] : locale === 'fr' ? spaced : tight;
     for (const { pattern, expected } of [...faults, ...own]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         // The end of a line parts words too.

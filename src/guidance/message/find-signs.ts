@@ -37,8 +37,9 @@ export function findSigns(text: string, signs: WarningSigns): FoundSign[] {
   return (Object.keys(signs) as SignKind[]).flatMap((kind) => {
     const ranges = signs[kind]
       .flatMap((phrase) => Array.from(plain.matchAll(compile(phrase)), ({ index, 0: found }) => ({ index, found })))
-      .filter(({ index, found }) => !isNegated(plain.slice(0, index)) && !isDenied(found, plain, index))
+      .filter(({ index }) => !isNegated(plain.slice(0, index)))
       .filter(({ index, found }) => !lateNegation.test(found + readNextWord(plain.slice(index + found.length))))
+      .filter(({ index, found }) => !isDenied(found, plain, index))
       .toSorted((a, b) => a.index - b.index || b.found.length - a.found.length)
       // A phrase within another says nothing more.
       .filter(({ index }, place, all) => {
@@ -79,19 +80,20 @@ function simplify(text: string): { plain: string; places: number[] } {
 
 const compiled = new Map<string, RegExp>();
 
-/** A letter of Japanese, whose words stand without spaces. A line of a mail may end anywhere in them. */
-const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
-const beginsInJapanese = new RegExp(`^${japanese}`, 'u');
-const endsInJapanese = new RegExp(`${japanese}$`, 'u');
-const betweenJapanese = new RegExp(`(?<=${japanese})(?=.)|(?<=.)(?=${japanese})`, 'gu');
+// Ranges, because a thousand patterns with properties of Unicode take seconds to be made. Letters have no accents and no capitals here.
+const japanese = String.raw`\u3041-\u30FF\u3400-\u9FFF`;
+const other = String.raw`a-z\d\u00DF-\u024F\u0370-\u1FFF`;
 
-/** A letter that a word of other languages would go on with. */
-const letter = String.raw`(?!${japanese})[\p{L}\d]`;
+// Words of Japanese stand without spaces. A line of a mail may end anywhere in them.
+const beginsInJapanese = new RegExp(`^[${japanese}]`);
+const endsInJapanese = new RegExp(`[${japanese}]$`);
+const betweenJapanese = new RegExp(`(?<=[${japanese}])(?=.)|(?<=.)(?=[${japanese}])`, 'g');
 
-const parting = String.raw`[^\p{L}\d.!?]+`;
+/** What parts two words of one sentence. */
+const parting = `[^${other}${japanese}.!?]+`;
 
 /** Up to four words. */
-const gap = String.raw`(?:[\p{L}\d'-]+[^\p{L}\d.!?]+){0,4}?`;
+const gap = `(?:[${other}${japanese}'-]+${parting}){0,4}?`;
 
 function compile(phrase: string): RegExp {
   let pattern = compiled.get(phrase);
@@ -104,8 +106,8 @@ function compile(phrase: string): RegExp {
     });
     // A gap ends with what parts words.
     const source = words.join(parting).replaceAll(gap + parting, gap);
-    const start = beginsInJapanese.test(phrase) ? '' : `(?<!${letter})`;
-    const end = endsInJapanese.test(phrase) ? '' : `(?!${letter})`;
+    const start = beginsInJapanese.test(phrase) ? '' : `(?<![${other}])`;
+    const end = endsInJapanese.test(phrase) ? '' : `(?![${other}])`;
     // “And”, “so” and “with” are written together with a word of Arabic.
     const joined = /^\p{Script=Arabic}/u.test(phrase) ? '[وفب]?' : '';
     pattern = new RegExp(`${start}${joined}${source}${end}`, 'gu');

@@ -109,7 +109,7 @@ export const de: Words = {
       'digital-license': 'digitaler Führerschein auf dem Smartphone',
       'expired-id': 'abgelaufener Ausweis',
       photocopy: 'Fotokopie',
-      screenshot: 'Bildschirmfoto',
+      screenshot: 'Screenshot',
       'school-or-work-id': 'Ausweis von Schule, Hochschule oder Arbeitgeber',
       'temporary-paper-id': 'vorläufiger Ausweis aus Papier',
     },
@@ -154,8 +154,7 @@ export const de: Words = {
       'Fragen Sie zuerst die Organisation, die Sie zu Persona geschickt hat: Sie entscheidet über Ihre Daten. Kann sie eine Frage zum Datenschutz nicht beantworten, schreiben Sie an Persona.',
     helpDeskPrivacy:
       'Ihr erster Kontakt ist {name}: Ihre Organisation entscheidet über Ihre Daten. Kann sie eine Frage zum Datenschutz nicht beantworten, schreiben Sie an Persona.',
-    howToReach:
-      'Nehmen Sie eine Nummer oder Seite, die Sie schon kennen, keine aus einer Nachricht, bei der Sie nicht sicher sind.',
+    howToReach: 'Nehmen Sie eine Nummer oder Seite, die Sie schon kennen, keine aus einer zweifelhaften Nachricht.',
     website: 'Website',
     phone: 'Telefon',
     email: 'E-Mail',
@@ -507,7 +506,7 @@ export const de: Words = {
         'user-name': 'Was vor dem „@“ steht, zählt nicht. Es soll täuschen.',
         'in-path': '{like} steht darin erst nach dem „/“, wo es nicht zählt.',
         'in-query': '{like} steht darin nur als Zusatz. Die Adresse führt nicht zuerst dorthin.',
-        'in-mailbox': 'Den Namen vor dem „@“ kann jeder wählen. Was zählt, ist das, was folgt.',
+        'in-mailbox': 'Der Name vor dem „@“ lässt sich frei wählen. Was zählt, ist das, was folgt.',
         'mixed-letters':
           'Sie mischt Buchstaben verschiedener Schriften, die gleich aussehen, was kein ehrlicher Name tut.',
         ip: 'Sie hat eine Zahl statt eines Namens, sodass niemand lesen kann, wem sie gehört.',
@@ -519,7 +518,7 @@ export const de: Words = {
           'Sie würde Sie weiterleiten zu {target}. Das ahmt eine echte Adresse nach oder verbirgt, wem es gehört.',
         unlisted: 'Sie steht nicht auf unserer Liste der echten Adressen.',
         'shared-name':
-          'Sie enthält das Wort „{name}“, das jeder verwenden kann. Sie steht nicht auf unserer Liste der echten Adressen.',
+          'Sie enthält das Wort „{name}“, das alle verwenden können. Sie steht nicht auf unserer Liste der echten Adressen.',
         tests:
           '{name} ist nur aus eigenen Tests von Persona bekannt. Wir wissen von keiner Nachricht mit dieser Adresse.',
         shortener: 'Es ist ein kurzer Link, der nicht sagt, wohin er führt.',
@@ -527,7 +526,7 @@ export const de: Words = {
           'Sie gehört zu {name}, würde Sie aber weiterleiten zu {target}, und diese Adresse kennen wir nicht.',
         'own-port':
           'Sie gehört zu Ihrer Organisation, hat aber die Portnummer {name}, wie nur wenige Seiten. Fragen Sie, ob das stimmt.',
-        'private-mailbox': 'Es ist ein privates Postfach, wie es jeder unter jedem Namen eröffnen kann.',
+        'private-mailbox': 'Es ist ein privates Postfach, wie es alle unter jedem Namen eröffnen können.',
         app: 'Was mit {name} beginnt, öffnet eine App. Welche, wissen wir nicht.',
         number: 'Was mit {name} beginnt, ist eine Telefonnummer und lässt sich nicht prüfen.',
         'other-scheme': 'Sie beginnt nicht mit https wie Webadressen.',

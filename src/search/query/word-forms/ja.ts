@@ -34,7 +34,7 @@ const negations = list(
 
 /** Words of hiragana that are often looked for, without their endings. */
 const hiraganaWords = list(
-  'でき できる できた できて わか わから わかる わかり もらえ もらう つなが つながら つながり つながる ひらけ ひらか とどか とどき ぼやけ ぼけ ぶれ まぶし うまく おかし ダメ だめ うつら うつり はいら はいれ きれ なくし なくした まだ すぐ いつ どこ なぜ なんで どう どうして どうやって だれ いくら はじめて もういちど もう また めがね ひげ あご かお うそ さぎ あやしい こわい いや やめ けす けし ずっと ぐるぐる まっくら まっくろ まちがえ まちがい ちがう ちがい くらい くらく あかるい つか つく うけ うけとり すすま すすめ おわら はじまら へん おなじ くりかえ くりかえし くりかえす みえ みえる みれ うごか うごく うごき きこえ もどれ もどる もどり もどら おくれ おくる おくっ おくら おくり わすれ わすれた こわれ こわれた おとし おとした ぬすま ぬすまれ つづき つづけ つづける よめ よみ とれ とる とり うつし だまさ だます あぶない しら しらない おそい ながい へんこう そのまま なかなか ほか ほかの かわり べつ べつの はっきり ちゃんと もらえ もらい もらう あけ あけられ おしえ かえ かえる かえた かえたい かわっ かわった ほんもの ほんとう なまえ けいたい あと どれ やつ やり くるくる なりすまし うら おもて',
+  'でき できる できた できて わか わから わかる わかり もらえ もらう つなが つながら つながり つながる ひらけ ひらか とどか とどき ぼやけ ぼけ ぶれ まぶし うまく おかし ダメ だめ うつら うつり はいら はいれ きれ なくし なくした まだ すぐ いつ どこ なぜ なんで どう どうして どうやって だれ いくら はじめて もういちど もう また めがね ひげ あご かお うそ さぎ あやしい こわい いや やめ けす けし ずっと ぐるぐる まっくら まっくろ まちがえ まちがい ちがう ちがい くらい くらく あかるい かかる かかり かかっ はっきり ゆっくり つか つく うけ うけとり すすま すすめ おわら はじまら へん おなじ くりかえ くりかえし くりかえす みえ みえる みれ うごか うごく うごき きこえ もどれ もどる もどり もどら おくれ おくる おくっ おくら おくり わすれ わすれた こわれ こわれた おとし おとした ぬすま ぬすまれ つづき つづけ つづける よめ よみ とれ とる とり うつし だまさ だます あぶない しら しらない おそい ながい へんこう そのまま なかなか ほか ほかの かわり べつ べつの ちゃんと もらい あけ あけられ おしえ かえ かえる かえた かえたい かわっ かわった ほんもの ほんとう なまえ けいたい あと どれ やつ やり くるくる なりすまし うら おもて',
 );
 
 /** Verbs of two kanji, which are written with the ending of the first or without: “受け取る”, “受取る”; and “真っ暗”. */
@@ -81,9 +81,11 @@ const priceHiragana = (isEnding: boolean) => (piece: string, start: number) => {
   if (negations.has(piece)) return 0.7;
   if (hiraganaWords.has(piece)) return 0.9;
   if (katakanaWords.has(toKatakana(piece))) return 0.9;
-  if (isEnding && start === 0 && piece.length <= 3) return piece.length < 3 ? 0.4 + 0.1 * piece.length : 2.2;
+  if (isEnding && start === 0 && piece.length <= 3 && !(piece.length > 1 && particle.test(piece)))
+    return piece.length < 3 ? 0.4 + 0.1 * piece.length : 2.2;
+  if (start === 0 && piece.length === 1 && particle.test(piece)) return 0.5;
   if (grammar.has(piece)) return piece.length < 2 ? 0.8 : 0.65;
-  return piece.length < 2 ? 2 : 1.6 + piece.length * 0.5;
+  return piece.length < 2 ? 2 : 1.2 + piece.length * 0.6;
 };
 
 /** A particle, or what begins with one. */
