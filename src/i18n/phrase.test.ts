@@ -13,6 +13,7 @@ const rows = [
     lang: 'de',
     expected: '12.000 results for “id”',
   },
+  { name: 'digits are Latin everywhere', count: 24, lang: 'ar-EG', expected: '24 results for “id”' },
 ];
 
 for (const { name, count, lang, expected } of rows) {

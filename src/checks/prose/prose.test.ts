@@ -8,6 +8,8 @@ const fr = 'content/articles/fr/b.mdx';
 const french = (text: string) => ({ [fr]: `---\ntitle: B\n---\n\n${text}\n` });
 const ja = 'content/articles/ja/b.mdx';
 const japanese = (text: string) => ({ [ja]: `---\ntitle: 題\n---\n\n${text}\n` });
+const ar = 'content/articles/ar/b.mdx';
+const arabic = (text: string) => ({ [ar]: `---\ntitle: مقال\n---\n\n${text}\n` });
 const words = 'content/words/en.txt';
 const sentence = (count: number) =>
   `${Array.from({ length: count }, (_, index) => ['and', 'then'][index % 2]).join(' ')}.`;
@@ -29,6 +31,11 @@ testRule(prose, [
     input: french(
       'L’organisation dit «\u00A0What went wrong?\u00A0»\u00A0: qu’est-ce que c’est\u00A0? S’il le faut, vous vous reconnectez à 8:30.',
     ),
+    expected: [],
+  },
+  {
+    name: 'good Arabic, with marks of vowels and what is hung on words',
+    input: arabic('طُلب منك التحقّق، وبالرابط فللكاميرا: هل تظهر «Something went wrong»؟ انتظر؛ ثم حاول.'),
     expected: [],
   },
 
@@ -156,6 +163,19 @@ testRule(prose, [
       `${fr}:5 has “persona”, which is a name; expected “Persona”.`,
       `${fr}:7 has “Vous avez échoué”, which blames the reader; expected ce qui est arrivé à la chose : « la photo était floue ».`,
       `${fr}:9 has the quotation mark “, which is not of this language; expected « … ».`,
+    ],
+  },
+
+  // Arabic
+  {
+    name: 'signs, names and blame in Arabic',
+    input: arabic('هل انتهت?\n\nافتح الرابط, ثم اسأل بيرسونا.\n\nأخفقت في الخطوة "هنا".'),
+    expected: [
+      `${ar}:5 has “هل انتهت?”; expected “،”, “؛” or “؟”.`,
+      `${ar}:7 has “افتح الرابط, ثم اسأل بير”; expected “،”, “؛” or “؟”.`,
+      `${ar}:7 has “بيرسونا”, which is a name; expected “Persona”.`,
+      `${ar}:9 has the quotation mark ", which is not of this language; expected «…».`,
+      `${ar}:9 has “أخفقت في”, which blames the reader; expected ما حدث للشيء نفسه: «لم تكن الصورة واضحة».`,
     ],
   },
 

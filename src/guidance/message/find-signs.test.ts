@@ -38,6 +38,17 @@ const rows = [
     expected: ['password: パスワードを入力'],
   },
   {
+    name: 'Arabic, joined to “and”, with the marks of its letters',
+    input: 'افتح الرابط وأدخِل كلمة المرور',
+    expected: ['password: وأدخِل كلمة المرور'],
+  },
+  { name: 'the opposite, in Arabic', input: 'ولن نقول لك أدخل كلمة المرور', expected: [] },
+  {
+    name: 'not the opposite, after a comma of Arabic',
+    input: 'لا تتأخر، أدخل كلمة المرور',
+    expected: ['password: أدخل كلمة المرور'],
+  },
+  {
     name: 'not the opposite, after a comma',
     input: 'Do not delay, enter your password',
     expected: ['password: enter your password'],

@@ -22,7 +22,14 @@ export const sampleSigns: WarningSigns = {
   threat: ['will be suspended'],
   greeting: ['dear customer', 'estimado cliente'],
   passcode: ['duo passcode', 'send … code', 'envie … codigo'],
-  password: ['enter … password', 'current password', 'introduzca … contrasena', 'geben … passwort', 'パスワードを入力'],
+  password: [
+    'enter … password',
+    'current password',
+    'introduzca … contrasena',
+    'geben … passwort',
+    'パスワードを入力',
+    'ادخل … كلمة المرور',
+  ],
   payment: ['gift cards', 'processing fee'],
   remote: ['anydesk'],
 };
