@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 
 const address = 'ar/articles/link-expired/';
 const title = 'رابط Persona انتهت صلاحيته أو سبق استخدامه';
-const heading = 'كم تدوم صلاحية الرابط؟';
+const heading = 'ما مدة صلاحية الرابط؟';
 const lifetime = /^مدة صلاحية الرابط 24 ساعة، ما لم تختر مؤسستك أو Duo غير ذلك\./;
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'البحث في المساعدة' });

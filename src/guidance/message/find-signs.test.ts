@@ -42,6 +42,7 @@ const rows = [
     input: 'افتح الرابط وأدخِل كلمة المرور',
     expected: ['password: وأدخِل كلمة المرور'],
   },
+  { name: 'before a comma of Arabic', input: 'أدخل كلمة المرور، رجاءً', expected: ['password: أدخل كلمة المرور'] },
   { name: 'the opposite, in Arabic', input: 'ولن نقول لك أدخل كلمة المرور', expected: [] },
   {
     name: 'not the opposite, after a comma of Arabic',

@@ -82,7 +82,8 @@ const compiled = new Map<string, RegExp>();
 
 // Ranges, because a thousand patterns with properties of Unicode take seconds to be made. Letters have no accents and no capitals here.
 const japanese = String.raw`\u3041-\u30FF\u3400-\u9FFF`;
-const other = String.raw`a-z\d\u00DF-\u024F\u0370-\u1FFF`;
+// Not the comma and the marks of Arabic, U+0606 to U+061F.
+const other = String.raw`a-z\d\u00DF-\u024F\u0370-\u0605\u0620-\u1FFF`;
 
 // Words of Japanese stand without spaces. A line of a mail may end anywhere in them.
 const beginsInJapanese = new RegExp(`^[${japanese}]`);
@@ -90,7 +91,7 @@ const endsInJapanese = new RegExp(`[${japanese}]$`);
 const betweenJapanese = new RegExp(`(?<=[${japanese}])(?=.)|(?<=.)(?=[${japanese}])`, 'g');
 
 /** What parts two words of one sentence. */
-const parting = `[^${other}${japanese}.!?]+`;
+const parting = `[^${other}${japanese}.!?؟]+`;
 
 /** Up to four words. */
 const gap = `(?:[${other}${japanese}'-]+${parting}){0,4}?`;
