@@ -15,8 +15,8 @@ export interface WordForms {
    */
   split?: (run: string) => string[];
 
-  /** A run of letters as it is shown, in pieces, each with the word that it is; with nothing where it says nothing. */
-  show?: (run: string) => Array<{ text: string; word: string }>;
+  /** A run of letters as it is shown, and folded, in pieces, each with the word that it is; with nothing where it says nothing. */
+  show?: (run: string, folded: string) => Array<{ text: string; word: string }>;
 
   /**
    * Whether the search index is made of stems, and asked for them, because Pagefind knows the words of the language in another way than

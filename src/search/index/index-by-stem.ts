@@ -93,7 +93,7 @@ function cutText(content: string, forms: WordForms): Pick<ReadPage, 'pieces' | '
         before = last ? opening : run;
         continue;
       }
-      const shown = forms.show?.(run) ?? [{ text: run, word: splitWords(fold(run), forms).join('') }];
+      const shown = forms.show?.(run, fold(run)) ?? [{ text: run, word: splitWords(fold(run), forms).join('') }];
       for (const { text: piece, word } of shown) {
         own.push({ shown: before + piece, word: (word === '' ? '' : forms.stem(word)) || fold(piece) });
         before = '';

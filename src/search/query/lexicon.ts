@@ -237,7 +237,7 @@ export class Lexicon {
 
   /** A run of letters as it is shown, in pieces, each with the word that it is; with nothing where it says nothing. */
   show(run: string): Array<{ text: string; word: string }> {
-    return this.#forms.show?.(run) ?? [{ text: run, word: this.split(run).join('') }];
+    return this.#forms.show?.(run, fold(run)) ?? [{ text: run, word: this.split(run).join('') }];
   }
 
   /** What the search index is asked for on behalf of a folded word. */

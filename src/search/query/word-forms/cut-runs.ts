@@ -1,5 +1,4 @@
 import type { WordForms } from '../../contract/word-forms.ts';
-import { fold } from '../fold.ts';
 
 /**
  * What search asks of a language that writes some words without a space between them. `cut` cuts a run of folded letters into pieces that
@@ -14,8 +13,7 @@ export function cutRuns(
   return {
     stem,
     split,
-    show(run) {
-      const folded = fold(run);
+    show(run, folded) {
       const pieces = cut(folded);
       // Where folding took or added letters, nobody knows where in the run a piece of it ends.
       if (folded.length !== run.length) return [{ text: run, word: split(folded).join('') }];

@@ -64,11 +64,11 @@ test('stem: words that are not the same', () => {
 test('show: the pieces are the text', () => {
   const text = '「リンク」の有効期限が切れ、もう一度ＱＲコードを読み取れないときは、24時間以内にDuoへ。';
   for (const run of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-    assert.equal((wordForms.show?.(run) ?? []).map(({ text: piece }) => piece).join(''), run);
+    assert.equal((wordForms.show?.(run, fold(run)) ?? []).map(({ text: piece }) => piece).join(''), run);
 });
 
 test('show: what is written in half width is one piece', () =>
-  assert.deepEqual(wordForms.show?.('ﾊﾟｽﾜｰﾄﾞ'), [{ text: 'ﾊﾟｽﾜｰﾄﾞ', word: 'パスワード' }]));
+  assert.deepEqual(wordForms.show?.('ﾊﾟｽﾜｰﾄﾞ', fold('ﾊﾟｽﾜｰﾄﾞ')), [{ text: 'ﾊﾟｽﾜｰﾄﾞ', word: 'パスワード' }]));
 
 const articles = [
   makeArticle('link', {
