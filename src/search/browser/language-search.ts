@@ -14,7 +14,15 @@ import { holdsAddress, isAddress } from '../query/address.ts';
 import { fold, listRuns } from '../query/fold.ts';
 import { isUnfinished, planQuery, readQuery, type QueryPlan } from '../query/plan-query.ts';
 import { unpackLanguageWords, type LanguageWords, type WordShares } from '../contract/language-words.ts';
-import { compareLanguages, isAtHome, knowsHalf, languageOfScript, listLikely } from '../query/recognise.ts';
+import {
+  compareLanguages,
+  isAtHome,
+  knowsHalf,
+  isEvident,
+  languageOfScript,
+  listLikely,
+  type LikelyLanguage,
+} from '../query/recognise.ts';
 import { isAnsweredByNames, isSure, rankArticles, type BodyMatches, type Match } from '../query/rank.ts';
 import { describeAnswer, describeArticle, noteOf } from './describe-answer.ts';
 import { findFix } from './find-fix.ts';
@@ -127,7 +135,10 @@ class LanguageSearch implements Search {
     if (this.#successor) return this.#successor.countIn(lang, typed);
     const words = listFinishedWords(typed);
     const written = languageOfScript(typed);
-    if (written !== undefined ? written !== lang : !(await this.#listLikely(words)).includes(lang)) return 0;
+    if (
+      written !== undefined ? written !== lang : !(await this.#listLikely(words)).some((likely) => likely.lang === lang)
+    )
+      return 0;
     const other = await this.#openOther(lang);
     const matches = await other.#matchNames(typed);
     if (written !== undefined) return matches.length;
@@ -252,10 +263,10 @@ class LanguageSearch implements Search {
     if (isAtHome(own)) return undefined;
     // What the articles say in these very words, and are called by, needs no other language: “residence permit”.
     const isVerbatim = words.every((word) => lexicon.split(word).every((part) => lexicon.isWord(part)));
-    if (isVerbatim && isSure(await this.#matchNames(typed))) return undefined;
     const likely = await this.#listLikely(words);
+    if (isVerbatim && !likely.some(isEvident) && isSure(await this.#matchNames(typed))) return undefined;
     const rated = await Promise.all(
-      likely.map((lang) =>
+      likely.map(({ lang }) =>
         this.#tryOther(lang, async (search) => ({
           search,
           likelier: compareLanguages(own, await search.#shareWords(words)),
@@ -267,7 +278,7 @@ class LanguageSearch implements Search {
   }
 
   /** The languages in which a query may be rather than in this one, by their most common words; none while these do not arrive. */
-  async #listLikely(words: readonly string[]): Promise<string[]> {
+  async #listLikely(words: readonly string[]): Promise<LikelyLanguage[]> {
     const { build, lang } = this.#location;
     try {
       this.#shares ??= fetchJson<LanguageWords>(build + searchFiles.languages).then(unpackLanguageWords);

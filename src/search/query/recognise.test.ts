@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WordShares } from '../contract/language-words.ts';
-import { compareLanguages, isAtHome, knowsHalf, languageOfScript, listLikely } from './recognise.ts';
+import { compareLanguages, isAtHome, isEvident, knowsHalf, languageOfScript, listLikely } from './recognise.ts';
 
 const scriptRows = [
   { name: 'Arabic', input: 'الرابط لا يعمل', expected: 'ar' },
@@ -75,4 +75,16 @@ const likelyRows = [
 ];
 
 for (const { name, input, expected } of likelyRows)
-  test(`listLikely: ${name}`, () => assert.deepEqual(listLikely(input, shares, 'en'), expected));
+  test(`listLikely: ${name}`, () =>
+    assert.deepEqual(
+      listLikely(input, shares, 'en').map(({ lang }) => lang),
+      expected,
+    ));
+
+const evidentRows = [
+  { name: 'a sentence of another language', input: ['mi', 'camara', 'caducado'], expected: true },
+  { name: 'a word that is near one of another language', input: ['caducados'], expected: false },
+];
+
+for (const { name, input, expected } of evidentRows)
+  test(`isEvident: ${name}`, () => assert.equal(listLikely(input, shares, 'en').some(isEvident), expected));

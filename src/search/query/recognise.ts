@@ -35,6 +35,15 @@ export const isAtHome = (shares: readonly number[]): boolean =>
 /** What a word counts that is nearly one of a language, beside that word itself. */
 const nearly = 0.25;
 
+/** How much likelier a language has to be, as a logarithm, that is taken although this one has all the words. */
+const evident = 6;
+
+/** A language by its tag, and how much likelier than this one it makes a query, as a logarithm. */
+export interface LikelyLanguage {
+  lang: string;
+  likelier: number;
+}
+
 /** In how many languages a query is looked for, at most: each takes as much to load as this one. */
 const most = 2;
 
@@ -42,7 +51,7 @@ const most = 2;
  * The languages that a query may be in rather than in `own`, the likeliest first, as far as their most common words tell, which are known
  * before anything of these languages is loaded. Misspelt words count a little, so that nobody has to spell.
  */
-export function listLikely(words: readonly string[], languages: WordShares, own: string): string[] {
+export function listLikely(words: readonly string[], languages: WordShares, own: string): LikelyLanguage[] {
   const shareIn = (lang: string) => words.map((word) => shareOf(word, languages.get(lang) ?? new Map()));
   const here = shareIn(own);
   return [...languages.keys()]
@@ -50,9 +59,11 @@ export function listLikely(words: readonly string[], languages: WordShares, own:
     .map((lang) => ({ lang, likelier: compareShares(here, shareIn(lang)) }))
     .filter(({ likelier }) => likelier > 0)
     .sort((a, b) => b.likelier - a.likelier)
-    .slice(0, most)
-    .map(({ lang }) => lang);
+    .slice(0, most);
 }
+
+/** Whether a query is in the language however well this one knows its words: articles quote screens, also in whole sentences. */
+export const isEvident = ({ likelier }: LikelyLanguage): boolean => likelier > evident;
 
 function shareOf(word: string, shares: ReadonlyMap<string, number>): number {
   const share = shares.get(word);
