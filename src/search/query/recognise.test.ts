@@ -74,6 +74,9 @@ const likelyRows = [
   { name: 'nothing', input: [], expected: [] },
 ];
 
+test('listLikely: rare words of the language of the site, on the page of another one', () =>
+  assert.deepEqual(listLikely(['phishing'], shares, 'de'), [{ lang: 'en', likelier: 0 }]));
+
 for (const { name, input, expected } of likelyRows)
   test(`listLikely: ${name}`, () =>
     assert.deepEqual(

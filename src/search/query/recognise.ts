@@ -49,17 +49,22 @@ const most = 2;
 
 /**
  * The languages that a query may be in rather than in `own`, the likeliest first, as far as their most common words tell, which are known
- * before anything of these languages is loaded. Misspelt words count a little, so that nobody has to spell.
+ * before anything of these languages is loaded. Misspelt words count a little, so that nobody has to spell. Words that are common in none
+ * may be technical ones of the first language, which is that of the site: “phishing”.
  */
 export function listLikely(words: readonly string[], languages: WordShares, own: string): LikelyLanguage[] {
   const shareIn = (lang: string) => words.map((word) => shareOf(word, languages.get(lang) ?? new Map()));
   const here = shareIn(own);
-  return [...languages.keys()]
+  const likely = [...languages.keys()]
     .filter((lang) => lang !== own)
     .map((lang) => ({ lang, likelier: compareShares(here, shareIn(lang)) }))
     .filter(({ likelier }) => likelier > 0)
     .sort((a, b) => b.likelier - a.likelier)
     .slice(0, most);
+  const [first] = languages.keys();
+  return likely.length > 0 || words.length === 0 || first === undefined || first === own
+    ? likely
+    : [{ lang: first, likelier: 0 }];
 }
 
 /** Whether a query is in the language however well this one knows its words: articles quote screens, also in whole sentences. */
