@@ -26,6 +26,7 @@ const homeRows = [
     expected: false,
   },
   { name: 'rare words', input: [0.02, 0.1, 0.04], expected: false },
+  { name: 'rare words beside as many common ones', input: [0.1, 0.1, 0.5, 0.5], expected: false },
   { name: 'unknown words', input: [0, 0], expected: false },
 ];
 

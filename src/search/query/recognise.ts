@@ -17,6 +17,9 @@ export function languageOfScript(text: string): string | undefined {
 /** The share of articles at which a word is wholly at home in a language. */
 const common = 0.25;
 
+/** A word that is not commoner says nothing: “mon” and “lien” are English words too. */
+const rare = 0.1;
+
 /** How much of a query has to be at home in a language, so that no other one is asked; an unknown word takes away from it. */
 const atHome = 0.5;
 const strange = -0.25;
@@ -30,7 +33,8 @@ const telling = 2;
 
 /** Whether a query is in a language for sure, so that no other one need be asked. */
 export const isAtHome = (shares: readonly number[]): boolean =>
-  sum(shares.map((share) => (share > 0 ? Math.min(1, share / common) : strange))) > atHome * shares.length;
+  sum(shares.map((share) => (share === 0 ? strange : share > rare ? Math.min(1, share / common) : 0))) >
+  atHome * shares.length;
 
 /** What a word counts that is nearly one of a language, beside that word itself. */
 const nearly = 0.25;
