@@ -17,6 +17,8 @@ const cuts = [
     expected: 'リンク 有効 期限 切れ',
   },
   { name: 'a compound of kanji', input: '外国人登録証明書', expected: '外国 人 登録 証明 書' },
+  { name: 'a compound whose last word has an ending', input: '個人情報漏えい', expected: '個人 情報 漏えい' },
+  { name: 'words of hiragana only', input: 'もっかいやりたい', expected: 'もっかい やり' },
   { name: 'what is hung before a word', input: '本人顔認証', expected: '本人 顔 認証' },
   { name: 'what is hung behind it', input: '運転免許証', expected: '運転 免許 証' },
   { name: 'a compound of katakana', input: 'マイナンバーカード', expected: 'マイナンバー カード' },
