@@ -4,30 +4,24 @@ import { goldenLists, readGolden, score } from './search-quality/golden.ts';
 
 /**
  * What search has to reach, in percent. A little under what it reaches, so that an article more or less does not fail; how it gets
- * there says `npm run search:quality`.
+ * there says `npm run search:quality`. Of the translations the lists that nobody tunes on: those that search is tuned on take as long and
+ * tell less.
  */
 const least = {
   en: { first: 94, firstThree: 98.5 },
   'en, unseen': { first: 92, firstThree: 97 },
   'en, long': { first: 90, firstThree: 96 },
   'en, long, unseen': { first: 82, firstThree: 95 },
-  es: { first: 96, firstThree: 99 },
   'es, unseen': { first: 95, firstThree: 98.5 },
-  pt: { first: 96, firstThree: 99 },
   'pt, unseen': { first: 95, firstThree: 98.5 },
-  fr: { first: 96, firstThree: 99 },
   'fr, unseen': { first: 90, firstThree: 97 },
-  de: { first: 96, firstThree: 99 },
   'de, unseen': { first: 90, firstThree: 97 },
-  ja: { first: 96, firstThree: 99 },
   'ja, unseen': { first: 90, firstThree: 97 },
-  ar: { first: 96, firstThree: 99 },
   'ar, unseen': { first: 90, firstThree: 97 },
 };
 
-for (const [list, { page: address, file }] of Object.entries(goldenLists) as Array<
-  [keyof typeof least, (typeof goldenLists)['en']]
->) {
+for (const list of Object.keys(least) as Array<keyof typeof least>) {
+  const { page: address, file } = goldenLists[list];
   test(`readers who type as they speak find the right article: ${list}`, async ({ page }) => {
     // Hundreds of queries, on a machine that may be busy.
     test.setTimeout(300_000);
@@ -48,9 +42,10 @@ for (const [list, { page: address, file }] of Object.entries(goldenLists) as Arr
 
 /** Of questions that are asked on the page of another language, the percentage that has to be offered in its own. Names, numbers and addresses are of none. */
 const offered = [
-  { list: 'es', on: 'search/', least: 94 },
   { list: 'es, unseen', on: 'search/', least: 96 },
-  { list: 'en', on: 'es/search/', least: 89 },
+  { list: 'en, unseen', on: 'es/search/', least: 89 },
+  { list: 'fr, unseen', on: 'search/', least: 90 },
+  { list: 'ja, unseen', on: 'search/', least: 95 },
 ] as const;
 
 for (const { list, on, least } of offered)
