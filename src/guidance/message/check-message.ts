@@ -128,7 +128,6 @@ function drawAll(addresses: readonly JudgedAddress[], words: Words): HTMLElement
 }
 
 function drawSigns({ signs }: MessageJudgement, words: Words): HTMLElement[] {
-  const comma = document.documentElement.lang === 'ar' ? '، ' : ', ';
   const isAsking = signs.some(({ kind }) => ['passcode', 'password', 'payment', 'remote'].includes(kind));
   return [
     element('h3', {}, words.signs),
@@ -140,7 +139,7 @@ function drawSigns({ signs }: MessageJudgement, words: Words): HTMLElement[] {
           'li',
           {},
           `${words.kinds[kind]} `,
-          ...found.flatMap((each, index) => [index > 0 ? comma : '', element('q', {}, each)]),
+          ...found.flatMap((each, index) => [index > 0 ? words.comma : '', element('q', {}, each)]),
         ),
       ),
     ),

@@ -469,6 +469,7 @@ export const de: Words = {
       number: 'Eine Telefonnummer lässt sich nicht prüfen',
       numberText:
         'Wir haben keine veröffentlichte Nummer zum Vergleichen gefunden. Rufen Sie sie nicht an. Nehmen Sie die Nummer aus dem Verzeichnis Ihrer Organisation.',
+      comma: ', ',
       signs: 'Was die Worte tun',
       kinds: {
         hurry: 'Sie drängen zur Eile, ein häufiges Zeichen einer Fälschung:',

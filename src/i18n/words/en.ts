@@ -457,6 +457,8 @@ export const en = {
       number: 'A telephone number cannot be checked',
       numberText:
         'We found no published number to compare it with. Do not call it. Use the number in your organization’s directory.',
+      /** Between the words of a list. */
+      comma: ', ',
       signs: 'What the words do',
       kinds: {
         hurry: 'They hurry you, a common sign of a fake:',

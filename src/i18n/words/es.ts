@@ -463,6 +463,7 @@ export const es: Words = {
       number: 'Un número de teléfono no se puede revisar',
       numberText:
         'No encontramos ningún número publicado con el que compararlo. No llame. Use el número del directorio de su organización.',
+      comma: ', ',
       signs: 'Lo que hacen las palabras',
       kinds: {
         hurry: 'Quieren que se apresure, una señal frecuente de engaño:',

@@ -476,6 +476,7 @@ export const fr: Words = {
       number: 'Un numéro de téléphone ne peut pas être vérifié',
       numberText:
         'Nous n’avons trouvé aucun numéro publié auquel le comparer. Ne l’appelez pas. Utilisez le numéro de l’annuaire de votre organisation.',
+      comma: ', ',
       signs: 'Ce que font les mots',
       kinds: {
         hurry: 'Ils vous pressent, un signe fréquent d’un faux :',

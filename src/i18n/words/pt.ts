@@ -461,6 +461,7 @@ export const pt: Words = {
       number: 'Não é possível conferir um número de telefone',
       numberText:
         'Não encontramos nenhum número publicado para comparar. Não ligue. Use o número que está na lista de contatos da sua organização.',
+      comma: ', ',
       signs: 'O que as palavras fazem',
       kinds: {
         hurry: 'Elas apressam você, um sinal comum de golpe:',
