@@ -152,6 +152,8 @@ function* findInLine(line: string): Generator<FoundAddress> {
   }
 }
 
+const linkInJapanese = new RegExp(`(?<=${japanese})(?=https?://)`, 'iu');
+
 /**
  * Addresses between which somebody forgot the space: `https://a.example,https://b.example`. Japanese has none between sentences. Its full
  * stop is also read as the dot of a host, so that only one behind a sentence counts.
@@ -161,7 +163,7 @@ const splitGlued = (text: string) =>
     .split(
       /[,;|]+(?=https?:\/\/)|(?<=[)\]}>"'”»])(?=https?:\/\/)|[、：！？「」（）【】]|(?<=\p{Script=Hiragana})。(?![a-z\d])/iu,
     )
-    .flatMap((piece) => piece.split(new RegExp(`(?<=${japanese})(?=https?://)`, 'iu')))
+    .flatMap((piece) => piece.split(linkInJapanese))
     .filter((piece, _, pieces) => pieces.length === 1 || /[.:@]/.test(piece));
 
 /** An address without what stands around it. `after` is what follows in the line. */

@@ -60,6 +60,9 @@ class LanguageSearch implements Search {
   readonly #client: LexiconClient;
   #index: Promise<Index> | undefined;
   #shares: Promise<WordShares> | undefined;
+
+  /** What the last query may be, because each language of the site is asked for it in turn. */
+  #likely: { words: string; languages: LikelyLanguage[] } | undefined;
   #retry = '';
 
   /** The same of the build that the host has now, once a file of this one was missing. */
@@ -282,7 +285,10 @@ class LanguageSearch implements Search {
     const { build, lang } = this.#location;
     try {
       this.#shares ??= fetchJson<LanguageWords>(build + searchFiles.languages).then(unpackLanguageWords);
-      return listLikely(words, await this.#shares, lang);
+      const shares = await this.#shares;
+      const key = words.join(' ');
+      if (this.#likely?.words !== key) this.#likely = { words: key, languages: listLikely(words, shares, lang) };
+      return this.#likely.languages;
     } catch (error) {
       this.#shares = undefined;
       if (await this.#findSuccessor()) throw error;
