@@ -1,8 +1,8 @@
 import { type Locator, type Page } from '@playwright/test';
-import { wholeAddress } from './addresses.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { listDarkObstacles, listObstacles, listSidewaysScroll } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { agentOf, readerOf, type LanguageWords } from './language-journeys.ts';
 
 const address = 'ar/articles/link-expired/';
 const title = 'رابط Persona انتهت صلاحيته أو سبق استخدامه';
@@ -11,7 +11,27 @@ const lifetime = /^مدة صلاحية الرابط 24 ساعة، ما لم تخ
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'البحث في المساعدة' });
 const results = (page: Page) => page.getByRole('list', { name: 'نتائج البحث' });
-const callerWords = (page: Page) => page.getByRole('combobox', { name: 'ماذا يقول المتصل؟' });
+
+const words: LanguageWords = {
+  folder: 'ar/',
+  title,
+  heading,
+  copyLink: `نسخ رابط «${heading}»`,
+  linkCopied: 'تم نسخ الرابط',
+  lifetime,
+  answer: 'عند الاستئناف يكمل الشخص من حيث توقف.',
+  permanent: /^الرابط الدائم: .*\/go\/YX55$/,
+  scripts: 'البرامج النصية',
+  needsScripts: 'يحتاج البحث إلى تشغيل البرامج النصية. كل المقالات مدرجة هنا.',
+  all: 'كل المقالات',
+  topic: 'حل مشكلة',
+  field: 'ماذا يقول المتصل؟',
+  caller: 'الرابط منتهي',
+  options: 'المقالات والأقسام',
+  replyCopied: 'تم نسخ الرد: YX55',
+  greeting: 'مرحبًا،',
+  stepByStep: 'الشرح خطوة بخطوة: ',
+};
 
 /** How many pixels there are between the right end of a text and that of the item of a list that it begins. */
 const readRoomAtRight = (text: Locator): Promise<number> =>
@@ -84,16 +104,6 @@ test.describe('A reader of Arabic', { tag: '@both' }, () => {
     expect(await listObstacles(page)).toEqual([]);
   });
 
-  test('a reader shares a passage, whose link leads back to it', async ({ page }) => {
-    await page.goto(address);
-    await page.getByRole('heading', { name: heading }).click();
-    await page.getByRole('button', { name: `نسخ رابط «${heading}»` }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'تم نسخ الرابط' })).toBeVisible();
-    expect(await readText(page)).toBe(wholeAddress(page, 'go/YX55#how-long'));
-    await page.goto(await readText(page));
-    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
-  });
-
   test('a reader is told whose address an Arabic message holds, and what its words do', async ({ page }) => {
     await page.goto('ar/check-a-message/');
     await page
@@ -107,49 +117,7 @@ test.describe('A reader of Arabic', { tag: '@both' }, () => {
     expect(await listObstacles(page)).toEqual([]);
   });
 
-  test('a reader prints an article, with its answers and its address', async ({ page }) => {
-    await page.goto(address);
-    const answer = page.getByText('عند الاستئناف يكمل الشخص من حيث توقف.');
-    await expect(answer).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    await expect(answer).toBeVisible();
-    await expect(page.getByText(/^الرابط الدائم: .*\/go\/YX55$/)).toBeVisible();
-    await expect(page.getByRole('search')).toBeHidden();
-    expect(await listSidewaysScroll(page, [794])).toEqual([]);
-  });
-
-  test.describe('when JavaScript is unavailable or fails', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('a reader reads an article, and finds every other one', async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByText(lifetime)).toBeVisible();
-      await page.goto('ar/search/');
-      // Text alone is not looked for in what browsers show in place of scripts.
-      await expect(page.getByRole('paragraph').filter({ hasText: 'البرامج النصية' })).toHaveText(
-        'يحتاج البحث إلى تشغيل البرامج النصية. كل المقالات مدرجة هنا.',
-      );
-      const all = page.getByRole('region', { name: 'كل المقالات' });
-      await all.getByRole('heading', { level: 3, name: 'حل مشكلة' }).click();
-      await all.getByRole('link', { name: title }).click();
-      await expect(page).toHaveURL(new RegExp(address));
-    });
-  });
+  readerOf(words);
 });
 
-test.describe('An agent who helps in Arabic', () => {
-  test.use({ permissions: clipboardPermissions });
-
-  test('an agent copies the ready reply to what a caller says', async ({ page }) => {
-    await page.goto('ar/agents/');
-    await callerWords(page).fill('الرابط منتهي');
-    const options = page.getByRole('listbox', { name: 'المقالات والأقسام' }).getByRole('option');
-    await expect(options.first()).toContainText('YX55');
-    await callerWords(page).press('Shift+Enter');
-    await expect(page.getByRole('status').filter({ hasText: 'تم نسخ الرد: YX55' })).toBeVisible();
-    const reply = await readText(page);
-    expect(reply).toContain('مرحبًا،');
-    expect(reply).toContain(`الشرح خطوة بخطوة: ${title}\n${wholeAddress(page, 'go/YX55')}`);
-    expect(await listObstacles(page)).toEqual([]);
-  });
-});
+test.describe('An agent who helps in Arabic', () => agentOf(words));

@@ -1,8 +1,8 @@
 import { type Page } from '@playwright/test';
-import { wholeAddress } from './addresses.ts';
 import { clipboardPermissions, readText } from './clipboard.ts';
 import { listObstacles, listSidewaysScroll } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { agentOf, readerOf, type LanguageWords } from './language-journeys.ts';
 
 const address = 'ja/articles/link-expired/';
 const title = 'Personaのリンクが期限切れ、または使用済み';
@@ -13,7 +13,27 @@ const lifetime = /リンクが使えるのは24時間（組織またはDuoが別
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'ヘルプを検索' });
 const results = (page: Page) => page.getByRole('list', { name: '検索結果' });
-const callerWords = (page: Page) => page.getByRole('combobox', { name: '相手は何と言っていますか？' });
+
+const words: LanguageWords = {
+  folder: 'ja/',
+  title,
+  heading,
+  copyLink: `「${heading}」へのリンクをコピー`,
+  linkCopied: 'リンクをコピーしました',
+  lifetime,
+  answer: '再開すると、相手は続きから進められます。',
+  permanent: /^変わらないリンク：.*\/go\/YX55$/,
+  scripts: 'JavaScript',
+  needsScripts: '検索にはJavaScriptが必要です。すべての記事は下にあります。',
+  all: 'すべての記事',
+  topic: '問題を解決する',
+  field: '相手は何と言っていますか？',
+  caller: 'リンクが切れた',
+  options: '記事とその各部分',
+  replyCopied: '返信文をコピーしました：YX55',
+  greeting: 'お問い合わせありがとうございます。',
+  stepByStep: '手順はこちらです：',
+};
 
 test.describe('A reader of Japanese', { tag: '@both' }, () => {
   test.use({ permissions: clipboardPermissions, locale: 'ja-JP' });
@@ -56,16 +76,6 @@ test.describe('A reader of Japanese', { tag: '@both' }, () => {
     expect(await listObstacles(page)).toEqual([]);
   });
 
-  test('a reader shares a passage, whose link leads back to it', async ({ page }) => {
-    await page.goto(address);
-    await page.getByRole('heading', { name: heading }).click();
-    await page.getByRole('button', { name: `「${heading}」へのリンクをコピー` }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'リンクをコピーしました' })).toBeVisible();
-    expect(await readText(page)).toBe(wholeAddress(page, 'go/YX55#how-long'));
-    await page.goto(await readText(page));
-    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
-  });
-
   test('a reader is told whose address a Japanese message holds, and what its words do', async ({ page }) => {
     await page.goto('ja/check-a-message/');
     await page
@@ -77,49 +87,7 @@ test.describe('A reader of Japanese', { tag: '@both' }, () => {
     expect(await listObstacles(page)).toEqual([]);
   });
 
-  test('a reader prints an article, with its answers and its address', async ({ page }) => {
-    await page.goto(address);
-    const answer = page.getByText('再開すると、相手は続きから進められます。');
-    await expect(answer).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    await expect(answer).toBeVisible();
-    await expect(page.getByText(/^変わらないリンク：.*\/go\/YX55$/)).toBeVisible();
-    await expect(page.getByRole('search')).toBeHidden();
-    expect(await listSidewaysScroll(page, [794])).toEqual([]);
-  });
-
-  test.describe('when JavaScript is unavailable or fails', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('a reader reads an article, and finds every other one', async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByText(lifetime)).toBeVisible();
-      await page.goto('ja/search/');
-      // Text alone is not looked for in what browsers show in place of scripts.
-      await expect(page.getByRole('paragraph').filter({ hasText: 'JavaScript' })).toHaveText(
-        '検索にはJavaScriptが必要です。すべての記事は下にあります。',
-      );
-      const all = page.getByRole('region', { name: 'すべての記事' });
-      await all.getByRole('heading', { level: 3, name: '問題を解決する' }).click();
-      await all.getByRole('link', { name: title }).click();
-      await expect(page).toHaveURL(new RegExp(address));
-    });
-  });
+  readerOf(words);
 });
 
-test.describe('An agent who helps in Japanese', () => {
-  test.use({ permissions: clipboardPermissions });
-
-  test('an agent copies the ready reply to what a caller says', async ({ page }) => {
-    await page.goto('ja/agents/');
-    await callerWords(page).fill('リンクが切れた');
-    const options = page.getByRole('listbox', { name: '記事とその各部分' }).getByRole('option');
-    await expect(options.first()).toContainText('YX55');
-    await callerWords(page).press('Shift+Enter');
-    await expect(page.getByRole('status').filter({ hasText: '返信文をコピーしました：YX55' })).toBeVisible();
-    const reply = await readText(page);
-    expect(reply).toContain('お問い合わせありがとうございます。');
-    expect(reply).toContain(`手順はこちらです：${title}\n${wholeAddress(page, 'go/YX55')}`);
-    expect(await listObstacles(page)).toEqual([]);
-  });
-});
+test.describe('An agent who helps in Japanese', () => agentOf(words));
